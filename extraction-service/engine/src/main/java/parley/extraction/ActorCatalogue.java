@@ -1,0 +1,32 @@
+package parley.extraction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import parley.extraction.lexicon.LanguagePack;
+
+/**
+ * All actors that the engine knows, with their names.
+ *
+ * @param names names by language tag, by actor id
+ */
+public record ActorCatalogue(Map<String, Map<String, String>> names) {
+    public ActorCatalogue {
+        Map<String, Map<String, String>> copy = new TreeMap<>();
+        names.forEach((id, byTag) -> copy.put(id, Map.copyOf(byTag)));
+        names = java.util.Collections.unmodifiableMap(copy);
+    }
+
+    static ActorCatalogue of(List<LanguagePack> packs) {
+        Map<String, Map<String, String>> names = new TreeMap<>();
+        for (LanguagePack pack : packs)
+            pack.actorNames().forEach((id, name) -> names.computeIfAbsent(id, i -> new TreeMap<>())
+                    .put(pack.tag(), name));
+        return new ActorCatalogue(names);
+    }
+
+    /** Whether an actor is a state; everything else is an organisation. */
+    public static boolean isState(String id) {
+        return id.length() == 2 && !java.util.Set.of("EU", "UN", "AU", "WB").contains(id);
+    }
+}

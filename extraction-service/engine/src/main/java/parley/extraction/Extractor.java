@@ -1,0 +1,149 @@
+package parley.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.extraction.actor.ActorReader;
+import parley.extraction.date.Dates;
+import parley.extraction.engagement.EngagementReader;
+import parley.extraction.engagement.Observation;
+import parley.extraction.language.LanguageIdentifier;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.LanguagePackLoader;
+import parley.extraction.lexicon.LexiconData;
+import parley.extraction.person.PersonReader;
+import parley.extraction.place.PlaceReader;
+import parley.extraction.text.CleanText;
+import parley.extraction.text.TextCleaner;
+import parley.extraction.token.Sentence;
+import parley.extraction.token.SentenceSplitter;
+import parley.extraction.token.Token;
+import parley.extraction.token.Tokenizer;
+import parley.extraction.topic.TopicReader;
+import parley.text.Folding;
+
+/**
+ * The engine: text in, entities and engagements out. Immutable and safe for use by many threads; costs about a second
+ * to load, so make one and keep it.
+ */
+public final class Extractor {
+    /** Version of rules and lexicons; the same version gives the same answer to the same text. */
+    public static final String VERSION = "0.1.0";
+
+    private final Map<String, LanguagePack> languages;
+    private final Map<String, SentenceSplitter> splitters;
+    private final LanguageIdentifier identifier;
+    private final TextCleaner cleaner;
+    private final ActorCatalogue actors;
+
+    private Extractor(List<LanguagePack> packs) {
+        languages = new LinkedHashMap<>();
+        packs.forEach(pack -> languages.put(pack.tag(), pack));
+        splitters = packs.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        LanguagePack::tag, pack -> new SentenceSplitter(pack.abbreviations())));
+        identifier = new LanguageIdentifier(profiles(packs));
+        cleaner = new TextCleaner(boilerplate("line_starts"), boilerplate("article_ends"));
+        actors = ActorCatalogue.of(packs);
+    }
+
+    /** Loads all languages from the class path. */
+    public static Extractor load() {
+        List<String> tags = LexiconData.read("language/languages.yaml").list("languages");
+        return new Extractor(tags.stream().map(LanguagePackLoader::load).toList());
+    }
+
+    /** The languages that are read, by BCP-47 tag. */
+    public Map<String, LanguagePack> languages() {
+        return Map.copyOf(languages);
+    }
+
+    /** All actors with their names. */
+    public ActorCatalogue actors() {
+        return actors;
+    }
+
+    /** Reads a text. Never fails: what cannot be read is answered with a note. */
+    public Extraction extract(Document document) {
+        CleanText clean = cleaner.clean(document.text());
+        List<Token> tokens = Tokenizer.tokenize(clean.text());
+        Optional<String> hint = document.languageHint().map(tag -> tag.split("-")[0]);
+        Optional<String> tag = identifier.identify(tokens, hint);
+        Optional<LanguagePack> language = tag.map(languages::get);
+        if (language.isEmpty()) return unsupported(tag.orElse(Extraction.UNKNOWN_LANGUAGE));
+        List<Sentence> sentences = splitters.get(language.get().tag()).split(clean.text(), tokens);
+        DocumentReading reading = read(language.get(), clean, tokens, sentences, document);
+        List<Observation> observations = EngagementReader.read(reading);
+        return new Extraction(
+                language.get().tag(),
+                reading.dates().publication().map(p -> publication(p, tokens)),
+                EntityWriter.entities(reading),
+                observations,
+                Notes.of(reading, observations));
+    }
+
+    private static DocumentReading read(
+            LanguagePack language, CleanText clean, List<Token> tokens, List<Sentence> sentences, Document document) {
+        Annotations annotations = Annotations.of(tokens, language.phrases());
+        return new DocumentReading(
+                language,
+                clean,
+                tokens,
+                sentences,
+                annotations,
+                Dates.read(language, tokens, sentences, annotations, document.published()),
+                ActorReader.read(tokens.size(), annotations),
+                PersonReader.read(language, clean.source(), tokens, sentences, annotations),
+                PlaceReader.read(tokens.size(), annotations),
+                TopicReader.read(tokens.size(), annotations));
+    }
+
+    private static Extraction.Publication publication(parley.extraction.date.PublicationDate date, List<Token> tokens) {
+        boolean found = date.origin() == parley.extraction.date.PublicationDate.Origin.TEXT;
+        return new Extraction.Publication(
+                date.date(),
+                found,
+                found ? tokens.get(date.from()).start() : 0,
+                found ? tokens.get(date.to() - 1).end() : 0);
+    }
+
+    private Extraction unsupported(String tag) {
+        String message = tag.equals(Extraction.UNKNOWN_LANGUAGE)
+                ? "the language of the text could not be told; read are " + String.join(", ", languages.keySet())
+                : "texts in \"" + tag + "\" are not read; read are " + String.join(", ", languages.keySet());
+        return new Extraction(
+                tag,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(Note.onText(Note.Code.LANGUAGE_UNSUPPORTED, message)));
+    }
+
+    private static List<LanguageIdentifier.Profile> profiles(List<LanguagePack> packs) {
+        List<LanguageIdentifier.Profile> profiles = new ArrayList<>();
+        packs.forEach(pack -> profiles.add(new LanguageIdentifier.Profile(pack.tag(), pack.functionWords())));
+        Set<String> read = packs.stream().map(LanguagePack::tag).collect(Collectors.toSet());
+        LexiconData.read("catalogue/neighbours.yaml")
+                .listsByKey("function_words")
+                .forEach((tag, words) -> {
+                    if (!read.contains(tag))
+                        profiles.add(new LanguageIdentifier.Profile(
+                                tag, words.stream().map(Folding::fold).collect(Collectors.toSet())));
+                });
+        return profiles;
+    }
+
+    private List<String> boilerplate(String section) {
+        return languages.keySet().stream()
+                .flatMap(tag -> LexiconData.read("language/" + tag + "/boilerplate.yaml").list(section).stream())
+                .map(Folding::fold)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+}

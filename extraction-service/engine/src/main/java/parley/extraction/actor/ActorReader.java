@@ -1,0 +1,41 @@
+package parley.extraction.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
+
+/** Finds the actors that a text names: the longest name at every place; a name before an adjective before a capital. */
+public final class ActorReader {
+    private static final Comparator<Match> BEST = Comparator.comparingInt(Match::length)
+            .thenComparing(match -> -match.proclitics().length())
+            .thenComparing(match -> -((Term.Actor) match.term()).use().ordinal());
+
+    private ActorReader() {}
+
+    /** All mentions, in order, none overlapping another. */
+    public static List<ActorMention> read(int tokens, Annotations annotations) {
+        List<ActorMention> mentions = new ArrayList<>();
+        int i = 0;
+        while (i < tokens) {
+            Optional<ActorMention> mention = at(i, annotations);
+            mention.ifPresent(mentions::add);
+            i = mention.map(ActorMention::to).orElse(i + 1);
+        }
+        return mentions;
+    }
+
+    /** The mention that begins at a token. */
+    public static Optional<ActorMention> at(int token, Annotations annotations) {
+        return annotations.at(token).stream()
+                .filter(match -> match.term() instanceof Term.Actor)
+                .max(BEST)
+                .map(match -> {
+                    Term.Actor actor = (Term.Actor) match.term();
+                    return new ActorMention(match.from(), match.to(), actor.id(), actor.use(), match.proclitics());
+                });
+    }
+}

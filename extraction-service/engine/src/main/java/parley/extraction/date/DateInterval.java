@@ -1,0 +1,49 @@
+package parley.extraction.date;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+
+/**
+ * Some days in a row.
+ *
+ * @param start first day
+ * @param end last day, inclusive
+ * @param approximate true when the text tells only a span within which the days lie
+ */
+public record DateInterval(LocalDate start, LocalDate end, boolean approximate) {
+    public DateInterval {
+        Objects.requireNonNull(start);
+        if (end.isBefore(start)) throw new IllegalArgumentException(start + " to " + end);
+    }
+
+    /** One day. */
+    public static DateInterval day(LocalDate day) {
+        return new DateInterval(day, day, false);
+    }
+
+    /** A whole month, within which the days lie. */
+    public static DateInterval month(YearMonth month) {
+        return new DateInterval(month.atDay(1), month.atEndOfMonth(), true);
+    }
+
+    /** A whole year, within which the days lie. */
+    public static DateInterval year(int year) {
+        return months(YearMonth.of(year, 1), 12);
+    }
+
+    /** Some whole months, within which the days lie. */
+    public static DateInterval months(YearMonth first, int count) {
+        return new DateInterval(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth(), true);
+    }
+
+    /** Whether both have a day in common, or lie at most some days apart. */
+    public boolean meets(DateInterval other, int daysApart) {
+        return !start.isAfter(other.end.plusDays(daysApart)) && !other.start.isAfter(end.plusDays(daysApart));
+    }
+
+    /** Whether this lies within another, larger interval. */
+    public boolean refines(DateInterval other) {
+        return !start.isBefore(other.start) && !end.isAfter(other.end) && !equals(other);
+    }
+}

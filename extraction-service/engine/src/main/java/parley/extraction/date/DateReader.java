@@ -1,0 +1,174 @@
+package parley.extraction.date;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
+import parley.extraction.token.Token;
+
+/** Finds date expressions by the shapes of a language, the longest at every place, and numeric dates in any. */
+public final class DateReader {
+    /** A date expression with the values of its slots, before anything relative is resolved. */
+    record Reading(
+            int from,
+            int to,
+            DateShape.Meaning meaning,
+            Map<DateShape.Slot, Integer> first,
+            Map<DateShape.Slot, Integer> second) {}
+
+    private final LanguagePack language;
+    private final List<Token> tokens;
+    private final Annotations annotations;
+
+    /** A reader for one text. */
+    public DateReader(LanguagePack language, List<Token> tokens, Annotations annotations) {
+        this.language = language;
+        this.tokens = tokens;
+        this.annotations = annotations;
+    }
+
+    /** All date expressions of the text, in order, none overlapping another. */
+    List<Reading> read() {
+        List<Reading> readings = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Optional<Reading> best = longestAt(i);
+            best.ifPresent(readings::add);
+            i = best.map(Reading::to).orElse(i + 1);
+        }
+        return readings;
+    }
+
+    private Optional<Reading> longestAt(int at) {
+        if (tokens.get(at).isPunctuation()) return Optional.empty();
+        Optional<Reading> best = numeric(at);
+        for (DateShape shape : language.dateShapes()) {
+            Optional<Reading> found = match(shape, at);
+            if (found.isPresent()
+                    && (best.isEmpty() || found.get().to() > best.get().to())) best = found;
+        }
+        return best;
+    }
+
+    private Optional<Reading> match(DateShape shape, int at) {
+        Cursor cursor = new Cursor(at);
+        boolean begun = false;
+        for (DateShape.Element element : shape.elements()) {
+            if (begun) cursor.skipMarks();
+            if (cursor.take(element)) begun = true;
+            else if (!element.optional()) return Optional.empty();
+        }
+        return Optional.of(new Reading(at, cursor.end, shape.meaning(), cursor.first, cursor.second));
+    }
+
+    /** 2024-11-19, 19/11/2024 and 19.11.2024: three numbers with nothing but joiners between. */
+    private Optional<Reading> numeric(int at) {
+        if (at + 3 > tokens.size()) return Optional.empty();
+        Token a = tokens.get(at);
+        Token b = tokens.get(at + 1);
+        Token c = tokens.get(at + 2);
+        if (!a.isNumber() || !b.isNumber() || !c.isNumber() || !b.joined() || !c.joined()) return Optional.empty();
+        boolean yearFirst = a.folded().length() == 4;
+        int year = yearFirst ? a.number() : c.number();
+        int month = b.number();
+        int day = yearFirst ? c.number() : a.number();
+        if (!isYear(yearFirst ? a : c) || month < 1 || month > 12 || day < 1 || day > 31) return Optional.empty();
+        Map<DateShape.Slot, Integer> slots =
+                new EnumMap<>(Map.of(DateShape.Slot.YEAR, year, DateShape.Slot.MONTH, month, DateShape.Slot.DAY, day));
+        return Optional.of(new Reading(at, at + 3, DateShape.Meaning.DAY, slots, new EnumMap<>(DateShape.Slot.class)));
+    }
+
+    private static boolean isYear(Token token) {
+        return token.folded().length() == 4 && token.number() >= 1900 && token.number() <= 2100;
+    }
+
+    private final class Cursor {
+        private final Map<DateShape.Slot, Integer> first = new EnumMap<>(DateShape.Slot.class);
+        private final Map<DateShape.Slot, Integer> second = new EnumMap<>(DateShape.Slot.class);
+        private int next;
+        private int end;
+
+        Cursor(int at) {
+            next = at;
+            end = at;
+        }
+
+        /** Commas, brackets and the full stop of an abbreviated month do not end an expression. */
+        void skipMarks() {
+            if (next < tokens.size() && isMark(tokens.get(next))) next++;
+        }
+
+        private boolean isMark(Token token) {
+            boolean afterMonth = token.is('.')
+                    && tokens.get(next - 1).isWord()
+                    && tokens.get(next - 1).surface().length() <= 5;
+            return token.is(',') || token.is('،') || token.is('(') || token.is(')') || afterMonth;
+        }
+
+        boolean take(DateShape.Element element) {
+            if (next >= tokens.size()) return false;
+            int to = element instanceof DateShape.SlotElement slot
+                    ? fill(slot)
+                    : isOneOf(((DateShape.WordElement) element)) ? next + 1 : -1;
+            if (to < 0) return false;
+            next = to;
+            end = to;
+            return true;
+        }
+
+        private boolean isOneOf(DateShape.WordElement words) {
+            return words.stems().contains(language.forms().stem(tokens.get(next).folded()));
+        }
+
+        private int fill(DateShape.SlotElement element) {
+            Map<DateShape.Slot, Integer> slots = element.second() ? second : first;
+            Token token = tokens.get(next);
+            return switch (element.slot()) {
+                case DAY -> {
+                    Integer named = language.numbers().get(token.folded());
+                    boolean figure = token.isNumber()
+                            && token.folded().length() <= 2
+                            && token.number() >= 1
+                            && token.number() <= 31;
+                    boolean firstOfMonth = named != null && named == 1;
+                    if (!figure && !firstOfMonth) yield -1;
+                    slots.put(DateShape.Slot.DAY, figure ? token.number() : 1);
+                    boolean suffix = next + 1 < tokens.size()
+                            && tokens.get(next + 1).joined()
+                            && language.ordinalSuffixes()
+                                    .contains(tokens.get(next + 1).folded());
+                    yield next + (suffix ? 2 : 1);
+                }
+                case YEAR -> {
+                    if (!token.isNumber() || !isYear(token)) yield -1;
+                    slots.put(DateShape.Slot.YEAR, token.number());
+                    yield next + 1;
+                }
+                case NUMBER -> {
+                    Integer named = language.numbers().get(token.folded());
+                    int value = named != null ? named : token.folded().length() <= 2 ? token.number() : -1;
+                    if (value < 1) yield -1;
+                    slots.put(DateShape.Slot.NUMBER, value);
+                    yield next + 1;
+                }
+                case MONTH -> lexical(Term.Month.class, slots, element.slot());
+                case WEEKDAY -> lexical(Term.Weekday.class, slots, element.slot());
+            };
+        }
+
+        private <T extends Term> int lexical(Class<T> kind, Map<DateShape.Slot, Integer> slots, DateShape.Slot slot) {
+            Optional<Match> match = annotations.longest(next, kind);
+            if (match.isEmpty()) return -1;
+            int value = match.get().term() instanceof Term.Month month
+                    ? month.number()
+                    : ((Term.Weekday) match.get().term()).number();
+            slots.put(slot, value);
+            return match.get().to();
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package parley.extraction.date;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns readings into days. Relative expressions are resolved against the date of publication; a missing year is the
+ * one that brings the date nearest to it, or the year that the text tells elsewhere.
+ */
+final class DateResolver {
+    private final Optional<LocalDate> publication;
+    private final Optional<Integer> yearOfText;
+
+    DateResolver(Optional<LocalDate> publication, Optional<Integer> yearOfText) {
+        this.publication = publication;
+        this.yearOfText = yearOfText;
+    }
+
+    DateMention resolve(DateReader.Reading reading) {
+        boolean anchored = reading.first().containsKey(DateShape.Slot.YEAR)
+                || reading.second().containsKey(DateShape.Slot.YEAR);
+        Optional<DateInterval> interval;
+        try {
+            interval = interval(reading);
+        } catch (DateTimeException impossible) {
+            interval = Optional.empty();
+        }
+        Integer weekday = reading.first().get(DateShape.Slot.WEEKDAY);
+        boolean contradiction = weekday != null
+                && reading.first().containsKey(DateShape.Slot.DAY)
+                && anchored
+                && interval.isPresent()
+                && interval.get().start().getDayOfWeek().getValue() != weekday;
+        return new DateMention(reading.from(), reading.to(), interval, ahead(reading), anchored, contradiction);
+    }
+
+    private Optional<DateInterval> ahead(DateReader.Reading reading) {
+        if (reading.meaning() != DateShape.Meaning.WEEKDAY) return Optional.empty();
+        DayOfWeek weekday = DayOfWeek.of(reading.first().get(DateShape.Slot.WEEKDAY));
+        return publication.map(p -> DateInterval.day(p.with(TemporalAdjusters.nextOrSame(weekday))));
+    }
+
+    private Optional<DateInterval> interval(DateReader.Reading r) {
+        Map<DateShape.Slot, Integer> first = r.first();
+        return switch (r.meaning()) {
+            case DAY -> day(first);
+            case RANGE -> range(first, r.second());
+            case MONTH, PAST_MONTH, FUTURE_MONTH -> month(first, r.meaning()).map(DateInterval::month);
+            case EARLY -> part(first, 1, 10, 0);
+            case MID -> part(first, 11, 20, 4);
+            case LATE -> part(first, 21, 31, 8);
+            case SPRING -> season(first, 3);
+            case SUMMER -> season(first, 6);
+            case AUTUMN -> season(first, 9);
+            case WINTER -> season(first, 12);
+            case YEAR -> Optional.of(DateInterval.year(first.get(DateShape.Slot.YEAR)));
+            case WEEKDAY -> weekday(first, true);
+            case NEXT_WEEKDAY -> weekday(first, false);
+            case TODAY -> daysFromPublication(0);
+            case YESTERDAY -> daysFromPublication(-1);
+            case TOMORROW -> daysFromPublication(1);
+            case DAY_BEFORE_YESTERDAY -> daysFromPublication(-2);
+            case DAYS_AGO -> daysFromPublication(-first.get(DateShape.Slot.NUMBER));
+            case THIS_WEEK -> week(0);
+            case LAST_WEEK -> week(-1);
+            case NEXT_WEEK -> week(1);
+            case THIS_MONTH -> thisMonth(first);
+            case LAST_MONTH ->
+                publication.map(p -> DateInterval.month(YearMonth.from(p).minusMonths(1)));
+            case NEXT_MONTH ->
+                publication.map(p -> DateInterval.month(YearMonth.from(p).plusMonths(1)));
+            case THIS_YEAR -> referenceYear().map(DateInterval::year);
+            case LAST_YEAR -> referenceYear().map(y -> DateInterval.year(y - 1));
+            case NEXT_YEAR -> referenceYear().map(y -> DateInterval.year(y + 1));
+        };
+    }
+
+    private Optional<DateInterval> day(Map<DateShape.Slot, Integer> slots) {
+        int month = slots.get(DateShape.Slot.MONTH);
+        int day = slots.get(DateShape.Slot.DAY);
+        Integer year = slots.get(DateShape.Slot.YEAR);
+        if (year != null) return Optional.of(DateInterval.day(LocalDate.of(year, month, day)));
+        if (publication.isPresent()) return nearest(month, day).map(DateInterval::day);
+        return yearOfText.map(y -> DateInterval.day(LocalDate.of(y, month, day)));
+    }
+
+    private Optional<LocalDate> nearest(int month, int day) {
+        LocalDate reference = publication.orElseThrow();
+        LocalDate best = null;
+        for (int year = reference.getYear() - 1; year <= reference.getYear() + 1; year++) {
+            if (!YearMonth.of(year, month).isValidDay(day)) continue;
+            LocalDate candidate = LocalDate.of(year, month, day);
+            if (best == null || distance(candidate, reference) < distance(best, reference)) best = candidate;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static long distance(LocalDate a, LocalDate b) {
+        return Math.abs(a.toEpochDay() - b.toEpochDay());
+    }
+
+    private Optional<DateInterval> range(Map<DateShape.Slot, Integer> first, Map<DateShape.Slot, Integer> second) {
+        Map<DateShape.Slot, Integer> last = new java.util.EnumMap<>(first);
+        last.putAll(second);
+        Optional<DateInterval> end = day(last);
+        if (end.isEmpty()) return end;
+        LocalDate to = end.get().start();
+        int month = first.get(DateShape.Slot.MONTH);
+        boolean ownYear = second.containsKey(DateShape.Slot.YEAR) && first.containsKey(DateShape.Slot.YEAR);
+        int year =
+                ownYear ? first.get(DateShape.Slot.YEAR) : month > to.getMonthValue() ? to.getYear() - 1 : to.getYear();
+        LocalDate from = LocalDate.of(year, month, first.get(DateShape.Slot.DAY));
+        return from.isAfter(to) ? Optional.empty() : Optional.of(new DateInterval(from, to, false));
+    }
+
+    private Optional<YearMonth> month(Map<DateShape.Slot, Integer> slots, DateShape.Meaning meaning) {
+        int month = slots.get(DateShape.Slot.MONTH);
+        Integer year = slots.get(DateShape.Slot.YEAR);
+        if (year != null) return Optional.of(YearMonth.of(year, month));
+        if (publication.isEmpty()) return yearOfText.map(y -> YearMonth.of(y, month));
+        YearMonth reference = YearMonth.from(publication.get());
+        YearMonth same = YearMonth.of(reference.getYear(), month);
+        return Optional.of(
+                switch (meaning) {
+                    case PAST_MONTH -> same.isBefore(reference) ? same : same.minusYears(1);
+                    case FUTURE_MONTH -> same.isAfter(reference) ? same : same.plusYears(1);
+                    default -> {
+                        long ahead = java.time.temporal.ChronoUnit.MONTHS.between(reference, same);
+                        yield ahead > 6 ? same.minusYears(1) : ahead < -6 ? same.plusYears(1) : same;
+                    }
+                });
+    }
+
+    /** A third of a month or, by the convention of the guidelines, of a year. */
+    private Optional<DateInterval> part(Map<DateShape.Slot, Integer> slots, int fromDay, int toDay, int monthsBefore) {
+        if (slots.containsKey(DateShape.Slot.MONTH))
+            return month(slots, DateShape.Meaning.MONTH)
+                    .map(m -> new DateInterval(m.atDay(fromDay), m.atDay(Math.min(toDay, m.lengthOfMonth())), true));
+        return Optional.of(DateInterval.months(
+                YearMonth.of(slots.get(DateShape.Slot.YEAR), 1).plusMonths(monthsBefore), 4));
+    }
+
+    private Optional<DateInterval> season(Map<DateShape.Slot, Integer> slots, int firstMonth) {
+        return Optional.ofNullable(slots.get(DateShape.Slot.YEAR))
+                .or(this::referenceYear)
+                .map(year -> DateInterval.months(YearMonth.of(year, firstMonth), 3));
+    }
+
+    private Optional<DateInterval> weekday(Map<DateShape.Slot, Integer> slots, boolean past) {
+        DayOfWeek weekday = DayOfWeek.of(slots.get(DateShape.Slot.WEEKDAY));
+        return publication.map(p -> DateInterval.day(
+                p.with(past ? TemporalAdjusters.previousOrSame(weekday) : TemporalAdjusters.next(weekday))));
+    }
+
+    private Optional<DateInterval> daysFromPublication(int days) {
+        return publication.map(p -> DateInterval.day(p.plusDays(days)));
+    }
+
+    private Optional<DateInterval> week(int weeks) {
+        return publication.map(p -> {
+            LocalDate monday =
+                    p.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks);
+            return new DateInterval(monday, monday.plusDays(6), true);
+        });
+    }
+
+    private Optional<DateInterval> thisMonth(Map<DateShape.Slot, Integer> slots) {
+        Integer day = slots.get(DateShape.Slot.DAY);
+        return publication.map(p -> day == null
+                ? DateInterval.month(YearMonth.from(p))
+                : DateInterval.day(LocalDate.of(p.getYear(), p.getMonthValue(), day)));
+    }
+
+    private Optional<Integer> referenceYear() {
+        return publication.map(LocalDate::getYear);
+    }
+}

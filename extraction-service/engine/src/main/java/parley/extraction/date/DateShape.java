@@ -1,0 +1,111 @@
+package parley.extraction.date;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import parley.extraction.lexicon.WordForms;
+import parley.extraction.token.Token;
+import parley.extraction.token.Tokenizer;
+
+/**
+ * The shape of a date expression, as the language data write it: {@code "{d} to|and {d2} {m} {y}"}.
+ *
+ * @param meaning what a match says
+ * @param elements slots and words, in order
+ */
+public record DateShape(Meaning meaning, List<Element> elements) {
+    /** What a shape says; the sections of {@code dates.yaml}. */
+    public enum Meaning {
+        DAY,
+        RANGE,
+        MONTH,
+        PAST_MONTH,
+        FUTURE_MONTH,
+        EARLY,
+        MID,
+        LATE,
+        SPRING,
+        SUMMER,
+        AUTUMN,
+        WINTER,
+        YEAR,
+        WEEKDAY,
+        NEXT_WEEKDAY,
+        TODAY,
+        YESTERDAY,
+        TOMORROW,
+        DAY_BEFORE_YESTERDAY,
+        DAYS_AGO,
+        THIS_WEEK,
+        LAST_WEEK,
+        NEXT_WEEK,
+        THIS_MONTH,
+        LAST_MONTH,
+        NEXT_MONTH,
+        THIS_YEAR,
+        LAST_YEAR,
+        NEXT_YEAR
+    }
+
+    /** What may fill a slot. */
+    public enum Slot {
+        DAY,
+        MONTH,
+        YEAR,
+        WEEKDAY,
+        NUMBER
+    }
+
+    /** One element of a shape. */
+    public sealed interface Element {
+        /** Whether the element may be missing. */
+        boolean optional();
+    }
+
+    /** A slot; {@code second} for the end of a range. */
+    public record SlotElement(Slot slot, boolean second, boolean optional) implements Element {}
+
+    /** One of several words, as stems. */
+    public record WordElement(Set<String> stems, boolean optional) implements Element {
+        public WordElement {
+            stems = Set.copyOf(stems);
+        }
+    }
+
+    public DateShape {
+        elements = List.copyOf(elements);
+    }
+
+    /** Reads a shape in the notation of the language data. */
+    public static DateShape parse(Meaning meaning, String notation, WordForms forms) {
+        List<Element> elements = new ArrayList<>();
+        for (String part : notation.strip().split("\\s+")) {
+            boolean optional = part.endsWith("?") || part.endsWith("?}");
+            String body = part.replace("?", "");
+            elements.add(body.startsWith("{") ? slot(body, optional) : words(body, optional, forms));
+        }
+        return new DateShape(meaning, elements);
+    }
+
+    private static Element slot(String body, boolean optional) {
+        boolean second = body.endsWith("2}");
+        Slot slot =
+                switch (body.replace("2", "")) {
+                    case "{d}" -> Slot.DAY;
+                    case "{m}" -> Slot.MONTH;
+                    case "{y}" -> Slot.YEAR;
+                    case "{wd}" -> Slot.WEEKDAY;
+                    case "{n}" -> Slot.NUMBER;
+                    default -> throw new IllegalArgumentException("no such slot: " + body);
+                };
+        return new SlotElement(slot, second, optional);
+    }
+
+    private static Element words(String body, boolean optional, WordForms forms) {
+        Set<String> stems = new HashSet<>();
+        for (String word : body.split("\\|"))
+            for (Token token : Tokenizer.tokenize(word)) stems.add(forms.stem(token.folded()));
+        return new WordElement(stems, optional);
+    }
+}

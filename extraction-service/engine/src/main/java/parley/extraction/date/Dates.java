@@ -1,0 +1,83 @@
+package parley.extraction.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.token.Sentence;
+import parley.extraction.token.Token;
+
+/**
+ * The dates of a text.
+ *
+ * @param mentions all date expressions, in order
+ * @param publication the date of publication, given or found
+ */
+public record Dates(List<DateMention> mentions, Optional<PublicationDate> publication) {
+    /** A line of at most this many tokens with a full date in it is a date line. */
+    private static final int MAX_DATE_LINE = 12;
+
+    public Dates {
+        mentions = List.copyOf(mentions);
+    }
+
+    /** Reads all dates of a text. */
+    public static Dates read(
+            LanguagePack language,
+            List<Token> tokens,
+            List<Sentence> sentences,
+            Annotations annotations,
+            Optional<LocalDate> given) {
+        List<DateReader.Reading> readings = new DateReader(language, tokens, annotations).read();
+        Optional<PublicationDate> publication =
+                given.map(PublicationDate::given).or(() -> publicationInText(readings, sentences, annotations));
+        Optional<Integer> yearOfText = onlyYear(readings);
+        DateResolver resolver = new DateResolver(publication.map(PublicationDate::date), yearOfText);
+        return new Dates(readings.stream().map(resolver::resolve).toList(), publication);
+    }
+
+    private static Optional<PublicationDate> publicationInText(
+            List<DateReader.Reading> readings, List<Sentence> sentences, Annotations annotations) {
+        DateResolver resolver = new DateResolver(Optional.empty(), Optional.empty());
+        for (DateReader.Reading reading : readings) {
+            if (reading.meaning() != DateShape.Meaning.DAY || !reading.first().containsKey(DateShape.Slot.YEAR))
+                continue;
+            Sentence sentence = sentenceOf(sentences, reading.from());
+            boolean announced =
+                    annotations.hasCue(Math.max(sentence.from(), reading.from() - 4), reading.from(), Cue.PUBLICATION);
+            boolean dateLine = sentence.length() <= MAX_DATE_LINE
+                    && (announced || 2 * (reading.to() - reading.from()) >= sentence.length());
+            if (dateLine) {
+                Optional<DateInterval> day = resolver.resolve(reading).interval();
+                if (day.isPresent())
+                    return Optional.of(new PublicationDate(
+                            day.get().start(), PublicationDate.Origin.TEXT, reading.from(), reading.to()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Sentence sentenceOf(List<Sentence> sentences, int token) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).to() <= token) low = middle + 1;
+            else high = middle;
+        }
+        return sentences.get(low);
+    }
+
+    /** The year that full dates of the text name, when all of them name the same one. */
+    private static Optional<Integer> onlyYear(List<DateReader.Reading> readings) {
+        List<Integer> years = readings.stream()
+                .filter(r -> r.meaning() == DateShape.Meaning.DAY || r.meaning() == DateShape.Meaning.RANGE)
+                .map(r -> r.second().getOrDefault(DateShape.Slot.YEAR, r.first().get(DateShape.Slot.YEAR)))
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package parley.extraction.engagement;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.extraction.date.DateInterval;
+import parley.extraction.person.Person;
+import parley.extraction.token.Sentence;
+
+/**
+ * What one sentence says about one occasion.
+ *
+ * @param sentence the sentence
+ * @param forms forms that its triggers tell
+ * @param strong whether one of the triggers stands for itself
+ * @param status held, planned or cancelled
+ * @param parties actor ids
+ * @param date when
+ * @param country where
+ * @param city where, where told
+ * @param hosted whether the country is told as the host's and not as a place
+ * @param persons people of the sentence
+ * @param rules rules that were used
+ */
+record Draft(
+        Sentence sentence,
+        Set<Form> forms,
+        boolean strong,
+        Status status,
+        Set<String> parties,
+        Optional<DateInterval> date,
+        Optional<String> country,
+        Optional<String> city,
+        boolean hosted,
+        List<Person> persons,
+        List<String> rules) {
+    Draft {
+        forms = forms.isEmpty() ? Set.of() : EnumSet.copyOf(forms);
+        parties = new TreeSet<>(parties);
+        persons = List.copyOf(persons);
+        rules = List.copyOf(rules);
+    }
+}

@@ -1,0 +1,28 @@
+package parley.extraction.engagement;
+
+/** What a trigger word says about who stands where; the words of each frame stand in the language data. */
+public enum Frame {
+    /** The subject is the host. */
+    RECEIVE(Form.MEETING),
+    MEET(Form.MEETING),
+    /** The subject is the guest, the destination the host. */
+    VISIT(Form.VISIT),
+    SIGN(Form.AGREEMENT),
+    CALL(Form.CALL),
+    DIALOGUE(Form.DIALOGUE),
+    CONFERENCE(Form.CONFERENCE),
+    EXERCISE(Form.EXERCISE),
+    PORT_CALL(Form.PORT_CALL),
+    TRAINING(Form.TRAINING);
+
+    private final Form form;
+
+    Frame(Form form) {
+        this.form = form;
+    }
+
+    /** The form of an engagement that the frame alone tells. */
+    public Form form() {
+        return form;
+    }
+}

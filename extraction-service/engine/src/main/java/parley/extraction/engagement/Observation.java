@@ -1,0 +1,82 @@
+package parley.extraction.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import parley.extraction.date.DateInterval;
+import parley.extraction.topic.Topic;
+
+/**
+ * What a text says about one occasion.
+ *
+ * @param forms at least one
+ * @param status held, planned or cancelled
+ * @param parties actor ids, in alphabetical order
+ * @param date when; empty when the text does not tell
+ * @param country ISO 3166-1 alpha-2 code; empty when not told
+ * @param city English name; empty when not told
+ * @param persons who took part
+ * @param topics what they talked about
+ * @param evidence which sentence proves which field; the one of the occasion first
+ * @param confidence 0 to 1
+ * @param rules the rules that made it
+ */
+public record Observation(
+        Set<Form> forms,
+        Status status,
+        SortedSet<String> parties,
+        Optional<DateInterval> date,
+        Optional<String> country,
+        Optional<String> city,
+        List<Participant> persons,
+        Set<Topic> topics,
+        List<Evidence> evidence,
+        double confidence,
+        List<String> rules) {
+    public Observation {
+        if (forms.isEmpty()) throw new IllegalArgumentException("an observation without a form");
+        if (parties.isEmpty()) throw new IllegalArgumentException("an observation without parties");
+        if (evidence.isEmpty()) throw new IllegalArgumentException("an observation without evidence");
+        if (!(confidence >= 0 && confidence <= 1)) throw new IllegalArgumentException("confidence " + confidence);
+        forms = java.util.Collections.unmodifiableSet(java.util.EnumSet.copyOf(forms));
+        parties = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(parties));
+        persons = List.copyOf(persons);
+        topics = topics.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(java.util.EnumSet.copyOf(topics));
+        evidence = List.copyOf(evidence);
+        rules = List.copyOf(rules);
+    }
+
+    /** The part of an observation that a sentence proves. */
+    public enum Field {
+        OCCASION,
+        PARTIES,
+        FORMS,
+        STATUS,
+        DATE,
+        PLACE,
+        PERSONS,
+        TOPICS
+    }
+
+    /**
+     * A sentence that proves a value.
+     *
+     * @param field of which field
+     * @param value the value
+     * @param start first UTF-16 offset of the sentence in the source
+     * @param end one past the last offset
+     */
+    public record Evidence(Field field, String value, int start, int end) {}
+
+    /**
+     * A person who took part.
+     *
+     * @param name longest form in the text
+     * @param party actor id; empty when not told
+     * @param head whether the person leads a side
+     * @param title rank and office; empty when not told
+     */
+    public record Participant(String name, Optional<String> party, boolean head, Optional<String> title) {}
+}

@@ -1,0 +1,99 @@
+package parley.extraction.engagement;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.extraction.date.DateInterval;
+import parley.extraction.token.Sentence;
+
+/** An occasion under construction: all sentences of a text that speak of it. */
+final class Occasion {
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Sentence> context = new ArrayList<>();
+    private final Set<String> parties = new TreeSet<>();
+    private final Status status;
+    private Optional<DateInterval> date;
+
+    Occasion(Draft first) {
+        drafts.add(first);
+        parties.addAll(first.parties());
+        status = first.status();
+        date = first.date();
+    }
+
+    /** Whether a sentence with at least two sides speaks of this occasion. */
+    boolean accepts(Draft draft) {
+        boolean sameSides = parties.equals(draft.parties())
+                || parties.size() >= 2
+                        && draft.parties().size() >= 2
+                        && (parties.containsAll(draft.parties())
+                                || draft.parties().containsAll(parties));
+        return sameSides && draft.status() == status && datesAgree(draft) && callsAgree(draft);
+    }
+
+    private boolean callsAgree(Draft draft) {
+        boolean call = forms().contains(Form.CALL);
+        boolean otherCall = draft.forms().contains(Form.CALL);
+        boolean travelled = forms().contains(Form.VISIT);
+        boolean otherTravelled = draft.forms().contains(Form.VISIT);
+        return !(call && otherTravelled && !otherCall) && !(otherCall && travelled && !call);
+    }
+
+    /** Dates agree when one is unknown, when they touch, or when one makes the other more exact. */
+    boolean datesAgree(Draft draft) {
+        if (date.isEmpty() || draft.date().isEmpty()) return true;
+        return date.get().meets(draft.date().get(), 1);
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
+        parties.addAll(draft.parties());
+        if (draft.date().isPresent()
+                && (date.isEmpty()
+                        || date.get().approximate() && !draft.date().get().approximate())) date = draft.date();
+    }
+
+    void addContext(Sentence sentence) {
+        context.add(sentence);
+    }
+
+    /** Weak triggers alone report nothing unless something else vouches for the occasion. */
+    boolean isReported() {
+        boolean strong = drafts.stream().anyMatch(Draft::strong);
+        boolean told =
+                date.isPresent() || drafts.stream().anyMatch(d -> d.city().isPresent());
+        boolean people = drafts.stream().mapToLong(d -> d.persons().size()).sum() >= 2;
+        if (status == Status.HELD) return strong || told || people;
+        return told || strong && drafts.stream().anyMatch(d -> !d.persons().isEmpty());
+    }
+
+    List<Draft> drafts() {
+        return Collections.unmodifiableList(drafts);
+    }
+
+    List<Sentence> context() {
+        return Collections.unmodifiableList(context);
+    }
+
+    Set<String> parties() {
+        return Collections.unmodifiableSet(parties);
+    }
+
+    Status status() {
+        return status;
+    }
+
+    Optional<DateInterval> date() {
+        return date;
+    }
+
+    Set<Form> forms() {
+        EnumSet<Form> forms = EnumSet.noneOf(Form.class);
+        for (Draft draft : drafts) forms.addAll(draft.forms());
+        return forms;
+    }
+}

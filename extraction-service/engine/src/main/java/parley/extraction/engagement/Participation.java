@@ -1,0 +1,29 @@
+package parley.extraction.engagement;
+
+import java.util.Optional;
+import parley.extraction.person.Person;
+
+/**
+ * One sign that a side takes part in what a sentence tells.
+ *
+ * @param from first token
+ * @param to one past the last token
+ * @param actor actor id; empty for a person whose side is not known
+ * @param person who, where the sign is a named person
+ * @param sign what kind of sign it is
+ */
+record Participation(int from, int to, Optional<String> actor, Optional<Person> person, Sign sign) {
+    /** Kinds of signs, the surest first. */
+    enum Sign {
+        /** A named person. */
+        PERSON,
+        /** An official without a name, or a delegation. */
+        OFFICIAL,
+        /** An actor tied to the occasion: "with NATO", "between Iraq and NATO". */
+        TIED,
+        /** An actor before the trigger. */
+        SUBJECT,
+        /** Where a visit leads. */
+        DESTINATION
+    }
+}

@@ -1,0 +1,262 @@
+package parley.extraction.engagement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
+import parley.extraction.person.Person;
+import parley.extraction.person.PersonMention;
+import parley.extraction.person.Title;
+import parley.extraction.place.PlaceMention;
+import parley.extraction.token.Sentence;
+import parley.extraction.token.Token;
+
+/**
+ * Reads from a sentence who takes part, and leaves out whoever is only talked about: a state counts when it is tied to
+ * the occasion ("with", "between", a delegation, the subject), not because it is named.
+ */
+final class ParticipationReader {
+    private static final int NEAR = 3;
+    private static final int SUBJECT_REACH = 25;
+    private static final int DESTINATION_REACH = 10;
+
+    private final DocumentReading document;
+    private final Annotations annotations;
+    private final PartyGuess guess;
+
+    ParticipationReader(DocumentReading document) {
+        this.document = document;
+        this.annotations = document.annotations();
+        this.guess = new PartyGuess(document);
+    }
+
+    /** The signs of a sentence, in order. */
+    List<Participation> read(Sentence sentence, List<TriggerMention> triggers) {
+        List<Participation> found = new ArrayList<>();
+        List<PersonMention> people = new ArrayList<>();
+        List<Person> who = new ArrayList<>();
+        for (Person person : document.persons().named())
+            for (PersonMention mention : person.mentions())
+                if (sentence.contains(mention.from())) {
+                    people.add(mention);
+                    who.add(person);
+                }
+        actors(sentence, triggers, people, found);
+        officials(sentence, found);
+        Set<String> sides = new HashSet<>();
+        for (Participation p : found) p.actor().ifPresent(sides::add);
+        for (Person person : who) person.party().ifPresent(sides::add);
+        for (int i = 0; i < who.size(); i++) {
+            Person person = who.get(i);
+            PersonMention mention = people.get(i);
+            Optional<String> side = guess.of(person, sides);
+            found.add(new Participation(
+                    mention.from(),
+                    mention.to(),
+                    side,
+                    Optional.of(side.map(person::withParty).orElse(person)),
+                    Participation.Sign.PERSON));
+        }
+        found.sort(Comparator.comparingInt(Participation::from));
+        return found;
+    }
+
+    /** The side of a person outside any sentence of an engagement. */
+    Optional<String> sideOf(Person person, Set<String> others) {
+        return guess.of(person, others);
+    }
+
+    private void officials(Sentence sentence, List<Participation> found) {
+        for (Title title : document.persons().unnamed())
+            if (sentence.contains(title.from())
+                    && title.affiliation().isPresent()
+                    && !title.former()
+                    && !isAbout(sentence, title.from()))
+                found.add(new Participation(
+                        title.from(), title.to(), title.affiliation(), Optional.empty(), Participation.Sign.OFFICIAL));
+    }
+
+    private void actors(
+            Sentence sentence, List<TriggerMention> triggers, List<PersonMention> people, List<Participation> found) {
+        List<ActorMention> mentions = document.actors().stream()
+                .filter(m -> sentence.contains(m.from()))
+                .filter(m -> people.stream().noneMatch(p -> p.start() <= m.from() && m.from() < p.end()))
+                .toList();
+        Participation.Sign last = null;
+        int lastEnd = -1;
+        for (ActorMention mention : mentions) {
+            Optional<Participation.Sign> sign = sign(sentence, mention, triggers);
+            boolean coordinated = last != null && isCoordinated(lastEnd, mention);
+            if (sign.isEmpty() && coordinated) sign = Optional.of(last);
+            if (sign.isPresent()) {
+                found.add(new Participation(
+                        mention.from(), mention.to(), Optional.of(mention.actor()), Optional.empty(), sign.get()));
+                last = sign.get();
+            } else last = null;
+            lastEnd = mention.to();
+        }
+    }
+
+    private Optional<Participation.Sign> sign(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
+        if (isDestination(mention, triggers)) return Optional.of(Participation.Sign.DESTINATION);
+        if (mention.isDemonym())
+            return besideDelegation(sentence, mention) ? Optional.of(Participation.Sign.OFFICIAL) : Optional.empty();
+        if (annotations.hasCue(Math.max(sentence.from(), mention.from() - 12), mention.from(), Cue.BETWEEN)
+                && isAfterBetween(sentence, mention)) return Optional.of(Participation.Sign.TIED);
+        if (ofDelegation(sentence, mention)) return Optional.of(Participation.Sign.OFFICIAL);
+        if (isAbout(sentence, mention.from()) || isLocated(mention)) return Optional.empty();
+        if (directlyAfter(mention, Cue.WITH)) return Optional.of(Participation.Sign.TIED);
+        boolean subject =
+                triggers.stream().anyMatch(t -> mention.to() <= t.from() && t.from() - mention.to() <= SUBJECT_REACH);
+        if (subject && mayBeSubject(sentence, mention)) return Optional.of(Participation.Sign.SUBJECT);
+        // Verb first, as in Arabic: "وعقدت الجزائر والولايات المتحدة حوارهما".
+        boolean afterVerb = !document.language().cased() && triggers.stream().anyMatch(t -> t.to() == mention.from());
+        boolean compound = mention.to() < document.tokens().size()
+                && document.tokens().get(mention.to()).joined()
+                && document.tokens().get(mention.to()).isWord()
+                && !document.tokens().get(mention.to()).folded().equals("'s");
+        return afterVerb || compound ? Optional.of(Participation.Sign.SUBJECT) : Optional.empty();
+    }
+
+    /** An actor deep inside a sentence is a subject only when nothing ties it to a noun before it. */
+    private boolean mayBeSubject(Sentence sentence, ActorMention mention) {
+        int before = mention.from() - 1;
+        if (before < sentence.from()) return true;
+        while (before > sentence.from() && isArticle(before)) before--;
+        Token token = document.tokens().get(before);
+        if (token.isPunctuation() || before == sentence.from() && isArticle(before)) return true;
+        if (annotations.isCue(before, Cue.AND)) return true;
+        if (!document.language().cased())
+            return mention.proclitics().isEmpty() && mention.from() - sentence.from() <= 3;
+        boolean genitive = annotations.isCue(before, Cue.OF) || annotations.isCue(before, Cue.AT);
+        return mention.isCapital() ? false : !genitive || isUnitOf(sentence, mention);
+    }
+
+    /** "le Comité d'état-major de l'Armée nationale": a body of the actor leads the sentence. */
+    private boolean isUnitOf(Sentence sentence, ActorMention mention) {
+        return annotations.hasCue(sentence.from(), mention.from(), Cue.DELEGATION_NOUNS)
+                && mention.from() - sentence.from() <= 16;
+    }
+
+    private boolean isArticle(int token) {
+        Token t = document.tokens().get(token);
+        return t.isWord()
+                && t.surface().length() <= 3
+                && document.language().functionWords().contains(t.folded())
+                && !annotations.isCue(token, Cue.OF)
+                && !annotations.isCue(token, Cue.AND)
+                && !annotations.isCue(token, Cue.AT)
+                && !annotations.isCue(token, Cue.WITH);
+    }
+
+    private boolean isDestination(ActorMention mention, List<TriggerMention> triggers) {
+        if (mention.isDemonym()) return false;
+        for (TriggerMention trigger : triggers) {
+            if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.PORT_CALL) continue;
+            int gap = mention.from() - trigger.to();
+            if (gap < 0 || gap > DESTINATION_REACH) continue;
+            boolean direct = gap <= 1 && !directlyAfter(mention, Cue.OF);
+            if (direct || directlyAfter(mention, Cue.TO) || isLocated(mention) || "ل".equals(mention.proclitics()))
+                return true;
+        }
+        return false;
+    }
+
+    private boolean besideDelegation(Sentence sentence, ActorMention mention) {
+        int from = Math.max(sentence.from(), mention.from() - NEAR);
+        int to = Math.min(sentence.to(), mention.to() + NEAR);
+        for (int i = from; i < to; i++) {
+            if (i >= mention.from() && i < mention.to()) continue;
+            if (document.tokens().get(i).isPunctuation() && i >= mention.to()) break;
+            if (annotations.isCue(i, Cue.DELEGATION_NOUNS) || annotations.isCue(i, Cue.COUNTERPART))
+                return !isAbout(sentence, mention.from());
+        }
+        return false;
+    }
+
+    private boolean ofDelegation(Sentence sentence, ActorMention mention) {
+        int i = mention.from() - 1;
+        boolean of = !document.language().cased();
+        int reach = mention.from() - 5;
+        while (i >= sentence.from() && i >= reach) {
+            if (annotations.isCue(i, Cue.OF)) of = true;
+            if (document.tokens().get(i).isPunctuation()) return false;
+            if (annotations.isCue(i, Cue.DELEGATION_NOUNS)) return of && !isAbout(sentence, i);
+            i--;
+        }
+        int next = mention.to();
+        if (next + 1 < sentence.to() && document.tokens().get(next).folded().equals("'s"))
+            return annotations.hasCue(next + 1, Math.min(sentence.to(), next + 3), Cue.DELEGATION_NOUNS);
+        return next < sentence.to()
+                && document.language().cased()
+                && !mention.isCapital()
+                && annotations.isCue(next, Cue.DELEGATION_NOUNS);
+    }
+
+    private boolean isAfterBetween(Sentence sentence, ActorMention mention) {
+        int i = mention.from() - 1;
+        int words = 0;
+        while (i >= sentence.from() && words < 12) {
+            if (annotations.isCue(i, Cue.BETWEEN)) return true;
+            if (annotations.is(i, parley.extraction.lexicon.Term.Trigger.class)
+                    || document.tokens().get(i).is('.')) return false;
+            words++;
+            i--;
+        }
+        return mention.proclitics().contains("بين");
+    }
+
+    private boolean isCoordinated(int lastEnd, ActorMention mention) {
+        if (mention.proclitics().startsWith("و")) return mention.from() - lastEnd <= 2;
+        int gap = mention.from() - lastEnd;
+        return gap >= 0 && gap <= 4 && annotations.hasCue(lastEnd, mention.from(), Cue.AND);
+    }
+
+    private boolean directlyAfter(ActorMention mention, Cue cue) {
+        for (int i = mention.from() - 1; i >= 0 && i >= mention.from() - NEAR; i--) {
+            Optional<Match> match = annotations.cue(i, cue);
+            if (match.isPresent() && match.get().to() <= mention.from()) return true;
+            if (!isArticle(i)) return false;
+        }
+        return false;
+    }
+
+    private boolean isLocated(ActorMention mention) {
+        return mention.proclitics().endsWith("ب") || directlyAfter(mention, Cue.AT);
+    }
+
+    /** Whether what stands at a token is talked about rather than taking part. */
+    boolean isAbout(Sentence sentence, int token) {
+        for (int i = sentence.from(); i < token; i++) {
+            Optional<Match> about = annotations.cue(i, Cue.ABOUT);
+            if (about.isPresent()
+                    && about.get().to() <= token
+                    && !tiedAgain(about.get().to(), token)) return true;
+        }
+        return false;
+    }
+
+    /** "discussed … with the Iraqi minister": after a tie the talk is over. */
+    private boolean tiedAgain(int from, int to) {
+        return annotations.hasCue(Math.max(from, to - 4), to, Cue.WITH);
+    }
+
+    /** The country where a place mention of a visit leads, if any stands in the sentence. */
+    Optional<PlaceMention> destination(Sentence sentence, List<TriggerMention> triggers) {
+        for (PlaceMention place : document.places()) {
+            if (!sentence.contains(place.from())) continue;
+            for (TriggerMention trigger : triggers)
+                if (trigger.frame() == Frame.VISIT
+                        && place.from() >= trigger.to()
+                        && place.from() - trigger.to() <= DESTINATION_REACH) return Optional.of(place);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,206 @@
+package parley.extraction.engagement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.date.DateInterval;
+import parley.extraction.date.DateMention;
+import parley.extraction.date.PublicationDate;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.person.Person;
+import parley.extraction.place.PlaceMention;
+import parley.extraction.token.Sentence;
+
+/** Reads from a single sentence what it says about an occasion: triggers, sides, date and place. */
+final class SentenceAnalyst {
+    private static final int DATE_REACH = 45;
+    private static final int LOOSE_DATE_REACH = 14;
+
+    private final DocumentReading document;
+    private final Annotations annotations;
+    private final TriggerReader triggers;
+    private final ParticipationReader participations;
+
+    SentenceAnalyst(DocumentReading document) {
+        this.document = document;
+        this.annotations = document.annotations();
+        this.triggers = new TriggerReader(document);
+        this.participations = new ParticipationReader(document);
+    }
+
+    /** What the sentence says; empty when no trigger stands in it or all are denied. */
+    Optional<Draft> analyse(Sentence sentence) {
+        List<TriggerMention> found =
+                triggers.read(sentence).stream().filter(t -> !t.denied()).toList();
+        if (found.isEmpty()) return Optional.empty();
+        TriggerMention main = found.stream()
+                .min(Comparator.comparing(TriggerMention::weak).thenComparingInt(TriggerMention::from))
+                .orElseThrow();
+        List<Participation> signs = participations.read(sentence, found);
+        Set<String> parties = parties(sentence, main, signs);
+        Optional<DateMention> mention = date(sentence, main);
+        Status status = main.status();
+        Optional<DateInterval> date = mention.flatMap(m -> m.interval(main.status() == Status.PLANNED));
+        status = statusByDate(status, date, mention);
+        Where where = where(sentence, main, found, signs, parties);
+        EnumSet<Form> forms = EnumSet.noneOf(Form.class);
+        List<String> rules = new ArrayList<>();
+        for (TriggerMention trigger : found) {
+            if (trigger.weak() && !main.weak() && trigger.status() != main.status()) continue;
+            forms.add(trigger.frame().form());
+            rules.add(document.language().tag() + ":trigger."
+                    + trigger.frame().name().toLowerCase(Locale.ROOT));
+        }
+        List<Person> people =
+                signs.stream().flatMap(p -> p.person().stream()).distinct().toList();
+        return Optional.of(new Draft(
+                sentence,
+                forms,
+                !main.weak(),
+                status,
+                parties,
+                date,
+                where.country,
+                where.city,
+                where.hosted,
+                people,
+                rules.stream().distinct().toList()));
+    }
+
+    private Status statusByDate(Status status, Optional<DateInterval> date, Optional<DateMention> mention) {
+        Optional<LocalDate> published = document.dates().publication().map(PublicationDate::date);
+        if (status == Status.CANCELLED || date.isEmpty() || published.isEmpty()) return status;
+        if (date.get().start().isAfter(published.get())) return Status.PLANNED;
+        boolean told = mention.map(m -> m.ahead().isEmpty()).orElse(false);
+        return told && date.get().end().isBefore(published.get().minusDays(1)) ? Status.HELD : status;
+    }
+
+    /** The sides: all of them where the sentence speaks of many, else the two that stand nearest to the trigger. */
+    private Set<String> parties(Sentence sentence, TriggerMention main, List<Participation> signs) {
+        Set<String> all = new LinkedHashSet<>();
+        signs.stream()
+                .sorted(Comparator.comparingInt((Participation p) -> p.sign().ordinal() / 2)
+                        .thenComparingInt(p -> distance(p, main)))
+                .forEach(p -> p.actor().ifPresent(all::add));
+        boolean many = annotations.hasCue(sentence.from(), sentence.to(), Cue.MULTILATERAL);
+        if (all.size() <= 2 || many) return all;
+        Set<String> two = new LinkedHashSet<>();
+        for (String actor : all) if (two.size() < 2) two.add(actor);
+        return two;
+    }
+
+    private static int distance(Participation p, TriggerMention trigger) {
+        return p.from() >= trigger.to() ? p.from() - trigger.to() : trigger.from() - p.to();
+    }
+
+    private Optional<DateMention> date(Sentence sentence, TriggerMention main) {
+        return document.dates().mentions().stream()
+                .filter(m -> sentence.contains(m.from()) && m.interval().isPresent())
+                .filter(m -> !isPublicationLine(m))
+                .filter(m -> gap(m, main) <= (m.interval().orElseThrow().approximate() ? LOOSE_DATE_REACH : DATE_REACH))
+                .min(Comparator.comparing(
+                                (DateMention m) -> m.interval().orElseThrow().approximate())
+                        .thenComparingInt(m -> gap(m, main)));
+    }
+
+    private boolean isPublicationLine(DateMention mention) {
+        return document.dates()
+                .publication()
+                .filter(p -> p.origin() == PublicationDate.Origin.TEXT && p.from() == mention.from())
+                .isPresent();
+    }
+
+    private static int gap(DateMention m, TriggerMention trigger) {
+        return m.from() >= trigger.to() ? m.from() - trigger.to() : Math.max(0, trigger.from() - m.to());
+    }
+
+    private record Where(Optional<String> country, Optional<String> city, boolean hosted) {
+        static final Where UNKNOWN = new Where(Optional.empty(), Optional.empty(), false);
+    }
+
+    private Where where(
+            Sentence sentence,
+            TriggerMention main,
+            List<TriggerMention> found,
+            List<Participation> signs,
+            Set<String> parties) {
+        Optional<PlaceMention> place = document.places().stream()
+                .filter(p -> sentence.contains(p.from()) && isLocated(p))
+                .min(Comparator.comparing((PlaceMention p) -> !p.seat())
+                        .thenComparingInt(p -> Math.abs(p.from() - main.from())));
+        if (place.isPresent())
+            return new Where(
+                    Optional.of(place.get().country()), Optional.of(place.get().city()), false);
+        Optional<String> destination = signs.stream()
+                .filter(p -> p.sign() == Participation.Sign.DESTINATION)
+                .flatMap(p -> p.actor().stream())
+                .filter(actor -> actor.length() == 2)
+                .findFirst();
+        if (destination.isPresent()) return new Where(destination, Optional.empty(), false);
+        Optional<String> country = document.actors().stream()
+                .filter(m -> sentence.contains(m.from()) && m.actor().length() == 2 && !m.isDemonym())
+                .filter(m -> isLocated(m) && !participations.isAbout(sentence, m.from()))
+                .map(ActorMention::actor)
+                .findFirst();
+        if (country.isPresent()) return new Where(country, Optional.empty(), false);
+        return host(found, signs, parties);
+    }
+
+    /** Whoever receives is at home. */
+    private Where host(List<TriggerMention> found, List<Participation> signs, Set<String> parties) {
+        Optional<TriggerMention> receive =
+                found.stream().filter(t -> t.frame() == Frame.RECEIVE).findFirst();
+        if (receive.isEmpty()) return Where.UNKNOWN;
+        Comparator<Participation> order = Comparator.comparingInt(Participation::from);
+        List<Participation> before = signs.stream()
+                .filter(p -> p.to() <= receive.get().from())
+                .sorted(order)
+                .toList();
+        List<Participation> after = signs.stream()
+                .filter(p -> p.from() >= receive.get().to())
+                .sorted(order)
+                .toList();
+        boolean passive = annotations.hasCue(
+                receive.get().from(),
+                Math.min(receive.get().to() + 6, document.tokens().size()),
+                Cue.WITH);
+        List<Participation> hosts =
+                before.isEmpty() || passive && document.language().cased() ? after : before;
+        return hosts.stream()
+                .flatMap(p -> p.actor().stream())
+                .filter(actor -> actor.length() == 2 && parties.contains(actor))
+                .findFirst()
+                .map(actor -> new Where(Optional.of(actor), Optional.empty(), true))
+                .orElse(Where.UNKNOWN);
+    }
+
+    private boolean isLocated(PlaceMention place) {
+        return place.proclitics().endsWith("ب")
+                || place.proclitics().endsWith("ل")
+                || place.seat()
+                || afterLocative(place.from());
+    }
+
+    private boolean isLocated(ActorMention mention) {
+        return mention.proclitics().endsWith("ب") || afterLocative(mention.from());
+    }
+
+    private boolean afterLocative(int token) {
+        for (int i = token - 1; i >= 0 && i >= token - 3; i--) {
+            if (annotations.isCue(i, Cue.AT) || annotations.isCue(i, Cue.TO)) return true;
+            boolean between = document.tokens().get(i).isWord()
+                    && document.tokens().get(i).surface().length() <= 3;
+            if (!between) return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,13 @@
+package parley.extraction.engagement;
+
+/**
+ * A word that announces an engagement, with what its surroundings say about it.
+ *
+ * @param from first token
+ * @param to one past the last token
+ * @param frame who stands where
+ * @param weak whether it counts only in company
+ * @param status held, planned or cancelled, as far as the words around it tell
+ * @param denied true when it is negated or only wished for
+ */
+public record TriggerMention(int from, int to, Frame frame, boolean weak, Status status, boolean denied) {}

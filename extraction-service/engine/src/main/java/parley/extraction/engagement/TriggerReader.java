@@ -1,0 +1,61 @@
+package parley.extraction.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.extraction.DocumentReading;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
+import parley.extraction.token.Sentence;
+
+/** Finds the triggers of a sentence and reads from the words around them whether the occasion took place. */
+final class TriggerReader {
+    private static final int BEFORE = 6;
+    private static final int AFTER = 4;
+    private static final int NEGATION_BEFORE = 4;
+
+    private final DocumentReading document;
+    private final Annotations annotations;
+
+    TriggerReader(DocumentReading document) {
+        this.document = document;
+        this.annotations = document.annotations();
+    }
+
+    /** All triggers, the longest at every place, none overlapping another. */
+    List<TriggerMention> read(Sentence sentence) {
+        List<TriggerMention> triggers = new ArrayList<>();
+        int i = sentence.from();
+        while (i < sentence.to()) {
+            Optional<Match> match = annotations.longest(i, Term.Trigger.class);
+            boolean isName = match.isPresent() && insideName(i);
+            if (match.isPresent() && !isName) triggers.add(mention(match.get(), sentence));
+            i = match.map(Match::to).orElse(i + 1);
+        }
+        return triggers;
+    }
+
+    private boolean insideName(int token) {
+        return document.persons().named().stream()
+                .flatMap(p -> p.mentions().stream())
+                .anyMatch(m -> m.from() <= token && token < m.to());
+    }
+
+    private TriggerMention mention(Match match, Sentence sentence) {
+        Term.Trigger trigger = (Term.Trigger) match.term();
+        int before = Math.max(sentence.from(), match.from() - BEFORE);
+        int after = Math.min(sentence.to(), match.to() + AFTER);
+        boolean future = !document.language().futureProclitic().isEmpty()
+                && match.proclitics().contains(document.language().futureProclitic());
+        Status status = annotations.hasCue(before, after, Cue.CANCELLED)
+                ? Status.CANCELLED
+                : future || annotations.hasCue(before, after, Cue.PLANNED) ? Status.PLANNED : Status.HELD;
+        int near = Math.max(sentence.from(), match.from() - NEGATION_BEFORE);
+        boolean denied = status != Status.CANCELLED
+                && (annotations.hasCue(near, match.from() + 1, Cue.NEGATED)
+                        || annotations.hasCue(near, match.from(), Cue.HYPOTHETICAL));
+        return new TriggerMention(match.from(), match.to(), trigger.frame(), trigger.weak(), status, denied);
+    }
+}

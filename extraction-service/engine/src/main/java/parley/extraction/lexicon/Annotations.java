@@ -1,0 +1,70 @@
+package parley.extraction.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import parley.extraction.token.Token;
+
+/** Everything that the lexicon knows about the tokens of a text. */
+public final class Annotations {
+    private final List<List<Match>> startingAt;
+
+    private Annotations(List<List<Match>> startingAt) {
+        this.startingAt = startingAt;
+    }
+
+    /** Looks up all phrases of a text. */
+    public static Annotations of(List<Token> tokens, PhraseTrie trie) {
+        List<List<Match>> starting = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            List<Match> found = new ArrayList<>(2);
+            trie.matchAt(tokens, i, found);
+            starting.add(found.isEmpty() ? List.of() : found);
+        }
+        return new Annotations(starting);
+    }
+
+    /** All phrases that begin at a token. */
+    public List<Match> at(int token) {
+        return startingAt.get(token);
+    }
+
+    /** The longest phrase of a kind that begins at a token; the one with the fewest proclitics among equals. */
+    public <T extends Term> Optional<Match> longest(int token, Class<T> kind) {
+        return longest(token, match -> kind.isInstance(match.term()));
+    }
+
+    /** The longest phrase of a class of cues that begins at a token. */
+    public Optional<Match> cue(int token, Cue cue) {
+        return longest(token, match -> match.term() instanceof Term.Cued cued && cued.cue() == cue);
+    }
+
+    /** Whether a phrase of a class of cues begins at a token. */
+    public boolean isCue(int token, Cue cue) {
+        return cue(token, cue).isPresent();
+    }
+
+    /** Whether a phrase of a kind begins at a token. */
+    public <T extends Term> boolean is(int token, Class<T> kind) {
+        return longest(token, kind).isPresent();
+    }
+
+    /** Whether a phrase of a class of cues begins in a range of tokens. */
+    public boolean hasCue(int from, int to, Cue cue) {
+        for (int i = Math.max(0, from); i < Math.min(to, startingAt.size()); i++) if (isCue(i, cue)) return true;
+        return false;
+    }
+
+    private Optional<Match> longest(int token, Predicate<Match> wanted) {
+        Match best = null;
+        for (Match match : startingAt.get(token))
+            if (wanted.test(match)
+                    && (best == null
+                            || match.length() > best.length()
+                            || match.length() == best.length()
+                                    && match.proclitics().length()
+                                            < best.proclitics().length())) best = match;
+        return Optional.ofNullable(best);
+    }
+}

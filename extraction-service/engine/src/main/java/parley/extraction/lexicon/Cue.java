@@ -1,0 +1,33 @@
+package parley.extraction.lexicon;
+
+/** Classes of words that tie the pieces of an engagement together; their words stand in the language data. */
+public enum Cue {
+    // engagements.yaml
+    PLANNED,
+    CANCELLED,
+    NEGATED,
+    HYPOTHETICAL,
+    ABOUT,
+    WITH,
+    BETWEEN,
+    AND,
+    OF,
+    TO,
+    AT,
+    MARGINS,
+    ATTENDED,
+    MULTILATERAL,
+    REMOTE,
+    ARRIVED_DELEGATION,
+    // persons.yaml
+    NAME_PARTICLES,
+    OFFICE_DOMAINS,
+    TITLE_LINKS,
+    DELEGATION_NOUNS,
+    BOTH_SIDES,
+    COUNTERPART,
+    FORMER,
+    RESIDENCE,
+    // dates.yaml
+    PUBLICATION
+}

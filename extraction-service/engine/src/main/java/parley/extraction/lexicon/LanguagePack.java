@@ -1,0 +1,52 @@
+package parley.extraction.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parley.extraction.date.DateShape;
+import parley.extraction.topic.Topic;
+
+/**
+ * Everything that the engine knows of one language; all of it is data.
+ *
+ * @param tag BCP-47 tag
+ * @param name English name
+ * @param cased whether the script tells names by capitals
+ * @param functionWords frequent words by which the language is recognised, folded
+ * @param commonWords words that are no names, folded
+ * @param abbreviations words after which a full stop ends no sentence, folded
+ * @param ordinalSuffixes what may follow a day's number, folded
+ * @param numbers small numbers in words, folded
+ * @param futureProclitic letter that makes a verb future; empty where there is none
+ * @param forms how word forms are taken apart
+ * @param phrases all phrases
+ * @param dateShapes shapes of date expressions
+ * @param actorNames the shown name of every actor, by id
+ * @param topicNames the shown name of every topic
+ */
+public record LanguagePack(
+        String tag,
+        String name,
+        boolean cased,
+        Set<String> functionWords,
+        Set<String> commonWords,
+        Set<String> abbreviations,
+        Set<String> ordinalSuffixes,
+        Map<String, Integer> numbers,
+        String futureProclitic,
+        WordForms forms,
+        PhraseTrie phrases,
+        List<DateShape> dateShapes,
+        Map<String, String> actorNames,
+        Map<Topic, String> topicNames) {
+    public LanguagePack {
+        functionWords = Set.copyOf(functionWords);
+        commonWords = Set.copyOf(commonWords);
+        abbreviations = Set.copyOf(abbreviations);
+        ordinalSuffixes = Set.copyOf(ordinalSuffixes);
+        numbers = Map.copyOf(numbers);
+        dateShapes = List.copyOf(dateShapes);
+        actorNames = Map.copyOf(actorNames);
+        topicNames = Map.copyOf(topicNames);
+    }
+}

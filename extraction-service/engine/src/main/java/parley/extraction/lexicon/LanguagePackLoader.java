@@ -1,0 +1,171 @@
+package parley.extraction.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import parley.extraction.date.DateShape;
+import parley.extraction.engagement.Frame;
+import parley.extraction.topic.Topic;
+import parley.text.Folding;
+
+/** Reads the folder {@code language/<tag>} into a {@link LanguagePack}. */
+public final class LanguagePackLoader {
+    private static final Set<String> ENGAGEMENT_SECTIONS = Set.of("triggers", "weak");
+    private static final Set<String> PERSON_SECTIONS = Set.of("ranks", "offices", "offices_of", "honorifics");
+
+    private final String folder;
+    private final LexiconData language;
+    private final WordForms forms;
+    private final PhraseTrie phrases;
+    private final Map<String, String> actorNames = new TreeMap<>();
+
+    private LanguagePackLoader(String tag) {
+        folder = "language/" + tag + "/";
+        language = LexiconData.read(folder + "language.yaml");
+        forms = new WordForms(language.lists("proclitics"));
+        phrases = new PhraseTrie(forms, language.flag("cased"));
+    }
+
+    /** Reads a language. */
+    public static LanguagePack load(String tag) {
+        return new LanguagePackLoader(tag).read(tag);
+    }
+
+    private LanguagePack read(String tag) {
+        Map<String, String> capitals =
+                LexiconData.read("catalogue/capitals.yaml").textsByKey("capitals");
+        states(capitals);
+        compounds();
+        organisations();
+        places();
+        persons();
+        engagements();
+        LexiconData dates = LexiconData.read(folder + "dates.yaml");
+        calendar(dates);
+        LexiconData topics = LexiconData.read(folder + "topics.yaml");
+        topics.listsByKey("topics").forEach((topic, words) -> add(words, new Term.TopicCue(Topic.valueOf(topic))));
+        Map<Topic, String> topicNames = topics.textsByKey("names").entrySet().stream()
+                .collect(Collectors.toMap(e -> Topic.valueOf(e.getKey()), Map.Entry::getValue));
+        return new LanguagePack(
+                tag,
+                language.text("name"),
+                language.flag("cased"),
+                folded(language.list("function_words")),
+                Set.copyOf(LexiconData.lines(folder + "common-words.txt").stream()
+                        .map(Folding::fold)
+                        .collect(Collectors.toSet())),
+                folded(language.list("abbreviations").stream()
+                        .map(a -> a.replace(".", ""))
+                        .toList()),
+                folded(dates.list("ordinal_suffixes")),
+                numbers(dates),
+                language.text("future_proclitic", ""),
+                forms,
+                phrases,
+                shapes(dates),
+                actorNames,
+                topicNames);
+    }
+
+    private void states(Map<String, String> capitals) {
+        LexiconData.read(folder + "states.yaml").sections("states").forEach((id, state) -> {
+            List<String> names = state.listIfPresent("names");
+            if (!names.isEmpty()) actorNames.put(id, names.get(0));
+            add(names, new Term.Actor(id, Term.ActorUse.NAME));
+            add(state.listIfPresent("demonyms"), new Term.Actor(id, Term.ActorUse.DEMONYM));
+            List<String> capital = state.listIfPresent("capital");
+            add(capital, new Term.Actor(id, Term.ActorUse.CAPITAL));
+            if (capitals.containsKey(id)) add(capital, new Term.Place(id, capitals.get(id), false));
+        });
+    }
+
+    private void compounds() {
+        LexiconData.read(folder + "compounds.yaml")
+                .listsByKey("compounds")
+                .forEach((id, words) -> add(words, new Term.Actor(id, Term.ActorUse.DEMONYM)));
+    }
+
+    private void organisations() {
+        LexiconData data = LexiconData.read(folder + "organisations.yaml");
+        data.listsByKey("organisations").forEach((id, names) -> {
+            actorNames.put(id, names.get(0));
+            add(names, new Term.Actor(id, Term.ActorUse.NAME));
+        });
+        data.listsByKey("units").forEach((id, names) -> add(names, new Term.Actor(id, Term.ActorUse.UNIT)));
+        data.listsByKey("seats").forEach((place, names) -> add(names, place(place, true)));
+    }
+
+    private void places() {
+        LexiconData.read(folder + "cities.yaml")
+                .listsByKey("cities")
+                .forEach((place, names) -> add(names, place(place, false)));
+    }
+
+    private void persons() {
+        LexiconData data = LexiconData.read(folder + "persons.yaml");
+        data.listsByKey("ranks").forEach((grade, words) -> add(words, new Term.Rank(grade)));
+        data.listsByKey("offices").forEach((kind, words) -> add(words, new Term.Office(kind)));
+        data.listsByKey("offices_of").forEach((actor, words) -> add(words, new Term.OfficeOf(actor)));
+        add(data.list("honorifics"), new Term.Honorific());
+        cues(data, PERSON_SECTIONS);
+    }
+
+    private void engagements() {
+        LexiconData data = LexiconData.read(folder + "engagements.yaml");
+        Set<String> weak = data.list("weak").stream()
+                .flatMap(word -> Inflection.expand(word).stream())
+                .collect(Collectors.toSet());
+        data.listsByKey("triggers").forEach((name, words) -> {
+            Frame frame = Frame.valueOf(name.toUpperCase(Locale.ROOT));
+            for (String word : words)
+                for (String form : Inflection.expand(word))
+                    phrases.add(form, new Term.Trigger(frame, weak.contains(form)));
+        });
+        cues(data, ENGAGEMENT_SECTIONS);
+    }
+
+    private void calendar(LexiconData dates) {
+        dates.listsByKey("months").forEach((n, words) -> add(words, new Term.Month(Integer.parseInt(n))));
+        dates.listsByKey("weekdays").forEach((n, words) -> add(words, new Term.Weekday(Integer.parseInt(n))));
+        add(dates.list("publication"), new Term.Cued(Cue.PUBLICATION));
+    }
+
+    private List<DateShape> shapes(LexiconData dates) {
+        List<DateShape> shapes = new ArrayList<>();
+        dates.listsByKey("shapes")
+                .forEach((meaning, list) -> list.forEach(shape -> shapes.add(
+                        DateShape.parse(DateShape.Meaning.valueOf(meaning.toUpperCase(Locale.ROOT)), shape, forms))));
+        return shapes;
+    }
+
+    private static Map<String, Integer> numbers(LexiconData dates) {
+        Map<String, Integer> numbers = new HashMap<>();
+        dates.listsByKey("numbers")
+                .forEach((n, words) -> words.forEach(word -> numbers.put(Folding.fold(word), Integer.parseInt(n))));
+        return numbers;
+    }
+
+    private void cues(LexiconData data, Set<String> otherSections) {
+        data.keys().stream()
+                .filter(key -> !otherSections.contains(key))
+                .forEach(key -> add(data.list(key), new Term.Cued(Cue.valueOf(key.toUpperCase(Locale.ROOT)))));
+    }
+
+    private void add(List<String> words, Term term) {
+        for (String word : words) for (String form : Inflection.expand(word)) phrases.add(form, term);
+    }
+
+    private static Term.Place place(String countryAndCity, boolean seat) {
+        int slash = countryAndCity.indexOf('/');
+        return new Term.Place(countryAndCity.substring(0, slash), countryAndCity.substring(slash + 1), seat);
+    }
+
+    private static Set<String> folded(List<String> words) {
+        return words.stream().map(Folding::fold).collect(Collectors.toSet());
+    }
+}

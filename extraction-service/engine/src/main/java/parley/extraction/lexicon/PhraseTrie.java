@@ -1,0 +1,87 @@
+package parley.extraction.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import parley.extraction.token.Token;
+import parley.extraction.token.Tokenizer;
+
+/** All phrases of a language in one tree of word forms, so that a text is matched in a single pass. */
+public final class PhraseTrie {
+    private enum Letters {
+        ANY,
+        CAPITAL_FIRST,
+        ALL_CAPITALS
+    }
+
+    /** A definite phrase of one word ("العراق") is not found where the word stands without its article. */
+    private record Leaf(Term term, Letters letters, boolean definite, String accents) {}
+
+    private static final class Node {
+        private final Map<String, Node> children = new HashMap<>(4);
+        private final List<Leaf> leaves = new ArrayList<>(1);
+    }
+
+    private final Node root = new Node();
+    private final WordForms forms;
+    private final boolean cased;
+
+    PhraseTrie(WordForms forms, boolean cased) {
+        this.forms = forms;
+        this.cased = cased;
+    }
+
+    void add(String phrase, Term term) {
+        List<Token> words = Tokenizer.tokenize(phrase);
+        if (words.isEmpty()) throw new IllegalArgumentException("no words in \"" + phrase + "\"");
+        Node node = root;
+        for (Token word : words) node = node.children.computeIfAbsent(forms.stem(word.folded()), w -> new Node());
+        String first = words.get(0).folded();
+        boolean definite = words.size() == 1 && forms.stem(first).length() < first.length();
+        Leaf leaf = new Leaf(term, lettersOf(words.get(0)), definite, accentsOf(words.get(0)));
+        if (!node.leaves.contains(leaf)) node.leaves.add(leaf);
+    }
+
+    /** Adds to {@code found} every phrase that begins at a token, longer ones last. */
+    void matchAt(List<Token> tokens, int at, List<Match> found) {
+        Token first = tokens.get(at);
+        for (WordForms.Form form : forms.of(first.folded())) {
+            Node node = root.children.get(form.stem());
+            if (node != null) walk(tokens, at, at + 1, node, form, found);
+        }
+    }
+
+    private void walk(List<Token> tokens, int from, int to, Node node, WordForms.Form form, List<Match> found) {
+        for (Leaf leaf : node.leaves)
+            if (fits(leaf, tokens.get(from)) && (form.definite() || !leaf.definite()))
+                found.add(new Match(leaf.term(), from, to, form.proclitics()));
+        if (to == tokens.size() || node.children.isEmpty()) return;
+        String folded = tokens.get(to).folded();
+        Node next = node.children.get(forms.stem(folded));
+        if (next != null) walk(tokens, from, to + 1, next, form, found);
+    }
+
+    private Letters lettersOf(Token word) {
+        if (!cased) return Letters.ANY;
+        if (word.isUpperCase() && word.surface().length() <= 6) return Letters.ALL_CAPITALS;
+        return word.isCapitalised() ? Letters.CAPITAL_FIRST : Letters.ANY;
+    }
+
+    /** Short words are told apart by their accents alone: French "à" is no "a". Empty for words that fold freely. */
+    private String accentsOf(Token word) {
+        return cased && word.isWord() && word.surface().length() <= 2
+                ? word.surface().toLowerCase(Locale.ROOT)
+                : "";
+    }
+
+    private static boolean fits(Leaf leaf, Token token) {
+        if (!leaf.accents().isEmpty() && !leaf.accents().equals(token.surface().toLowerCase(Locale.ROOT))) return false;
+        return switch (leaf.letters()) {
+            case ANY -> true;
+            case CAPITAL_FIRST -> token.isCapitalised();
+            case ALL_CAPITALS -> token.isUpperCase();
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package parley.extraction.lexicon;
+
+import parley.extraction.engagement.Frame;
+import parley.extraction.topic.Topic;
+
+/** What a phrase of a lexicon means. */
+public sealed interface Term {
+    /** How a phrase names an actor. */
+    enum ActorUse {
+        /** The name of a state or organisation. */
+        NAME,
+        /** An adjective or noun of nationality. */
+        DEMONYM,
+        /** A ministry, force, building or agency that stands for its state or organisation. */
+        UNIT,
+        /** A capital that may stand for its government. */
+        CAPITAL
+    }
+
+    /** An actor. */
+    record Actor(String id, ActorUse use) implements Term {}
+
+    /** A city, or a building that stands for one; both parts as in the catalogue. */
+    record Place(String country, String city, boolean seat) implements Term {}
+
+    /** A military rank with its NATO grade. */
+    record Rank(String grade) implements Term {}
+
+    /** An office with its kind. */
+    record Office(String kind) implements Term {}
+
+    /** An office that only one actor has. */
+    record OfficeOf(String actor) implements Term {}
+
+    /** A form of address. */
+    record Honorific() implements Term {}
+
+    /** A month, 1 to 12. */
+    record Month(int number) implements Term {}
+
+    /** A weekday, 1 (Monday) to 7. */
+    record Weekday(int number) implements Term {}
+
+    /** A word that announces an engagement. */
+    record Trigger(Frame frame, boolean weak) implements Term {}
+
+    /** A word with a role in the grammar of engagements. */
+    record Cued(Cue cue) implements Term {}
+
+    /** A word that tells a topic. */
+    record TopicCue(Topic topic) implements Term {}
+}

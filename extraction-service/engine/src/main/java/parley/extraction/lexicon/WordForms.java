@@ -1,0 +1,68 @@
+package parley.extraction.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The forms under which a word may stand in a lexicon: as it is, and without the letters that some scripts write onto
+ * it. Arabic "وبالجزائر" is "جزائر" with "و", "ب" and the article.
+ */
+public final class WordForms {
+    /** A form, the proclitics that were taken off to get it, and whether an article was among them. */
+    public record Form(String stem, String proclitics, boolean definite) {}
+
+    private static final int MIN_STEM = 3;
+
+    private final List<Set<String>> outer;
+    private final Set<String> articles;
+
+    /**
+     * @param groups proclitics, outermost group first; the last group is the article. Empty where the script has none.
+     */
+    public WordForms(List<List<String>> groups) {
+        this.outer = groups.isEmpty()
+                ? List.of()
+                : groups.subList(0, groups.size() - 1).stream()
+                        .map(Set::copyOf)
+                        .collect(Collectors.toUnmodifiableList());
+        this.articles = groups.isEmpty() ? Set.of() : Set.copyOf(groups.get(groups.size() - 1));
+    }
+
+    /** A folded word without its article. */
+    public String stem(String folded) {
+        for (String article : articles)
+            if (folded.length() >= article.length() + MIN_STEM && folded.startsWith(article))
+                return folded.substring(article.length());
+        return folded;
+    }
+
+    /** All forms of a folded word, the most complete first. */
+    public List<Form> of(String folded) {
+        if (outer.isEmpty()) return List.of(new Form(folded, "", false));
+        List<Form> forms = new ArrayList<>(4);
+        forms.add(form(folded, ""));
+        strip(folded, 0, "", forms);
+        return forms;
+    }
+
+    private Form form(String word, String proclitics) {
+        String stem = stem(word);
+        return new Form(stem, proclitics, stem.length() < word.length());
+    }
+
+    private void strip(String word, int group, String taken, List<Form> forms) {
+        for (int g = group; g < outer.size(); g++) {
+            for (String proclitic : outer.get(g)) {
+                if (!word.startsWith(proclitic) || word.length() < proclitic.length() + MIN_STEM) continue;
+                String rest = word.substring(proclitic.length());
+                forms.add(form(rest, taken + proclitic));
+                // "لل" is "ل" and an article that lost its first letter.
+                if (rest.startsWith("ل") && proclitic.equals("ل") && rest.length() > MIN_STEM)
+                    forms.add(new Form(rest.substring(1), taken + proclitic, true));
+                strip(rest, g + 1, taken + proclitic, forms);
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package parley.extraction.person;
+
+import java.util.List;
+import java.util.Optional;
+import parley.extraction.actor.ActorReader;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
+import parley.extraction.token.Token;
+
+/**
+ * Reads names. In scripts with capitals a name is a run of capitalised words, particles and initials; in others it is
+ * what follows a title, up to the first word that is known not to be a name.
+ */
+final class NameReader {
+    private static final int MAX_WORDS = 7;
+
+    private final LanguagePack language;
+    private final List<Token> tokens;
+    private final Annotations annotations;
+
+    NameReader(LanguagePack language, List<Token> tokens, Annotations annotations) {
+        this.language = language;
+        this.tokens = tokens;
+        this.annotations = annotations;
+    }
+
+    /**
+     * The end of the name that begins at a token; -1 when there is none.
+     *
+     * @param titled whether a title stands before it, so that one word is enough
+     */
+    int end(int start, int limit, boolean titled) {
+        return language.cased() ? casedEnd(start, limit, titled) : uncasedEnd(start, limit, titled);
+    }
+
+    private int casedEnd(int start, int limit, boolean titled) {
+        int end = -1;
+        int words = 0;
+        int uncommon = 0;
+        int i = start;
+        while (i < limit && i - start < MAX_WORDS) {
+            Token token = tokens.get(i);
+            if (isInitial(i, limit)) {
+                i += 2;
+                continue;
+            }
+            if (isParticle(i) && (words > 0 || token.isCapitalised()) && namePartFollows(i, limit)) {
+                i++;
+                continue;
+            }
+            if (!isCasedNameWord(i, words)) break;
+            if (token.surface().length() > 1) words++;
+            if (!language.commonWords().contains(token.folded())) uncommon++;
+            i++;
+            end = i;
+        }
+        if (end < 0) return -1;
+        boolean enough = titled ? words >= 1 : words >= 2 && uncommon >= 1;
+        return enough && (uncommon > 0 || words > 1) ? end : -1;
+    }
+
+    private boolean isCasedNameWord(int i, int words) {
+        Token token = tokens.get(i);
+        if (!token.isCapitalised()) return false;
+        if (token.joined() && words > 0) return true;
+        if (ActorReader.at(i, annotations).isPresent() || annotations.is(i, Term.Place.class)) {
+            // "Michael Jordan", "Paris Hilton": a place inside a name, but only after a first name on its own.
+            return words == 1 && isUnknown(i) && false;
+        }
+        return isUnknown(i) && !(words == 0 && language.functionWords().contains(token.folded()));
+    }
+
+    private boolean isUnknown(int i) {
+        for (Match match : annotations.at(i)) {
+            Term term = match.term();
+            boolean title = term instanceof Term.Office || term instanceof Term.Rank || term instanceof Term.Honorific;
+            boolean calendar = term instanceof Term.Month || term instanceof Term.Weekday;
+            boolean domain = term instanceof Term.Cued cued
+                    && (cued.cue() == Cue.OFFICE_DOMAINS || cued.cue() == Cue.DELEGATION_NOUNS);
+            if (title || calendar || domain || term instanceof Term.Actor) return false;
+        }
+        return true;
+    }
+
+    private boolean isInitial(int i, int limit) {
+        return i + 1 < limit
+                && tokens.get(i).isCapitalised()
+                && tokens.get(i).surface().length() == 1
+                && tokens.get(i + 1).is('.');
+    }
+
+    private boolean isParticle(int i) {
+        return annotations
+                .cue(i, Cue.NAME_PARTICLES)
+                .filter(match -> match.length() == 1)
+                .isPresent();
+    }
+
+    private boolean namePartFollows(int i, int limit) {
+        int next = i + 1;
+        while (next < limit && isParticle(next) && !tokens.get(next).isCapitalised()) next++;
+        return next < limit && tokens.get(next).isCapitalised() && isUnknown(next);
+    }
+
+    private int uncasedEnd(int start, int limit, boolean titled) {
+        if (!titled) return -1;
+        int end = -1;
+        int i = start;
+        boolean afterParticle = false;
+        while (i < limit && i - start < MAX_WORDS + 2) {
+            Token token = tokens.get(i);
+            boolean quote = token.is('"') || token.is('«') || token.is('“');
+            if (quote && i == start) {
+                i++;
+                continue;
+            }
+            if (!token.isWord()) break;
+            boolean particle = isParticle(i);
+            if (!particle && !isUncasedNameWord(i, afterParticle)) break;
+            i++;
+            if (!particle || isClosingParticle(token)) end = i;
+            afterParticle = particle;
+        }
+        return end;
+    }
+
+    /** "نور الدين", "عبد الله": a particle that ends a name as well. */
+    private boolean isClosingParticle(Token token) {
+        return token.folded().startsWith("ال") && token.folded().length() > 3;
+    }
+
+    private boolean isUncasedNameWord(int i, boolean afterParticle) {
+        Token token = tokens.get(i);
+        if (token.surface().length() < 2) return false;
+        if (afterParticle) return true;
+        if (isCommon(token)) return false;
+        for (Match match : annotations.at(i)) {
+            Term term = match.term();
+            boolean harmless =
+                    term instanceof Term.TopicCue || term instanceof Term.Cued cued && cued.cue() == Cue.NAME_PARTICLES;
+            // A proclitic hides a name as often as it shows a phrase: "وائل" is no "و" and "ائل".
+            if (!harmless
+                    && (match.proclitics().isEmpty()
+                            || match.proclitics().length() < 2 && match.length() > 1
+                            || !(term instanceof Term.Cued))) return false;
+        }
+        return true;
+    }
+
+    private boolean isCommon(Token token) {
+        String folded = token.folded();
+        if (language.commonWords().contains(folded) || language.functionWords().contains(folded)) return true;
+        return language.forms().of(folded).stream()
+                .skip(1)
+                .anyMatch(form ->
+                        form.stem().length() > 3 && language.commonWords().contains(form.stem())
+                                || form.definite() && language.commonWords().contains("ال" + form.stem()));
+    }
+
+    /** The name between two tokens, as it stands in the source, without quotation marks at its ends. */
+    Optional<String> text(String source, int from, int to) {
+        String name = source.substring(
+                        tokens.get(from).start(), tokens.get(to - 1).end())
+                .replaceAll("\\s+", " ")
+                .replaceAll("^[\"«“]+|[\"»”]+$", "")
+                .strip();
+        return name.isEmpty() ? Optional.empty() : Optional.of(name);
+    }
+}

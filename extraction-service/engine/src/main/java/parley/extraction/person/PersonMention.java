@@ -1,0 +1,25 @@
+package parley.extraction.person;
+
+import java.util.Optional;
+import parley.text.PersonName;
+
+/**
+ * A place of the text where a person is named.
+ *
+ * @param from first token of the name
+ * @param to one past its last token
+ * @param name the name as it stands there
+ * @param comparable the name for comparison
+ * @param title the title beside the name
+ */
+public record PersonMention(int from, int to, String name, PersonName comparable, Optional<Title> title) {
+    /** First token of name and title together. */
+    public int start() {
+        return title.map(t -> Math.min(t.from(), from)).orElse(from);
+    }
+
+    /** One past the last token of name and title together. */
+    public int end() {
+        return title.map(t -> Math.max(t.to(), to)).orElse(to);
+    }
+}

@@ -1,0 +1,88 @@
+package parley.extraction.person;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.extraction.token.Token;
+
+/** Joins the mentions of a text that mean one person: surnames to full names, and spellings one letter apart. */
+final class SamePerson {
+    private final String source;
+    private final List<Token> tokens;
+
+    SamePerson(String source, List<Token> tokens) {
+        this.source = source;
+        this.tokens = tokens;
+    }
+
+    List<Person> group(List<PersonMention> mentions) {
+        List<PersonMention> longestFirst = mentions.stream()
+                .sorted(Comparator.comparingInt(
+                                (PersonMention m) -> -m.comparable().words().size())
+                        .thenComparingInt(PersonMention::from))
+                .toList();
+        List<List<PersonMention>> groups = new ArrayList<>();
+        for (PersonMention mention : longestFirst) {
+            Optional<List<PersonMention>> known = groups.stream()
+                    .filter(group -> isSame(group.get(0), mention))
+                    .findFirst();
+            if (known.isPresent()) known.get().add(mention);
+            else groups.add(new ArrayList<>(List.of(mention)));
+        }
+        return groups.stream()
+                .filter(SamePerson::isPerson)
+                .map(this::person)
+                .sorted(Comparator.comparingInt(p -> p.mentions().get(0).from()))
+                .toList();
+    }
+
+    private static boolean isSame(PersonMention full, PersonMention mention) {
+        List<String> words = mention.comparable().words();
+        if (full.comparable().mayBe(mention.comparable())) return true;
+        // "Mr Srettha": some peoples are addressed by the first name.
+        return words.size() == 1
+                && full.comparable().words().size() > 1
+                && full.comparable().words().get(0).equals(words.get(0));
+    }
+
+    /** A run of capitals without any title, seen only once, may be anything; two words and a title are a person. */
+    private static boolean isPerson(List<PersonMention> group) {
+        return group.stream().anyMatch(m -> m.title().isPresent())
+                || group.size() > 1
+                || group.get(0).comparable().words().size() >= 2;
+    }
+
+    private Person person(List<PersonMention> group) {
+        List<PersonMention> inOrder = group.stream()
+                .sorted(Comparator.comparingInt(PersonMention::from))
+                .collect(Collectors.toList());
+        String name = inOrder.stream()
+                .max(Comparator.comparingInt(
+                                (PersonMention m) -> m.comparable().words().size())
+                        .thenComparingInt(m -> m.title().isPresent() ? 1 : 0)
+                        .thenComparingInt(m -> -m.from()))
+                .orElseThrow()
+                .name();
+        List<Title> titles = inOrder.stream()
+                .flatMap(m -> m.title().stream())
+                .filter(t -> !t.bare())
+                .toList();
+        return new Person(
+                name,
+                titles.stream().findFirst().map(this::words),
+                titles.stream().flatMap(t -> t.affiliation().stream()).findFirst(),
+                titles.stream().flatMap(t -> t.grade().stream()).findFirst(),
+                titles.stream().flatMap(t -> t.office().stream()).findFirst(),
+                titles.stream().findFirst().map(Title::former).orElse(false),
+                inOrder);
+    }
+
+    private String words(Title title) {
+        return source.substring(
+                        tokens.get(title.from()).start(),
+                        tokens.get(title.to() - 1).end())
+                .replaceAll("\\s+", " ");
+    }
+}

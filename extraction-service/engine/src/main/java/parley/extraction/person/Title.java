@@ -1,0 +1,41 @@
+package parley.extraction.person;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A run of ranks, offices and forms of address, with the words that belong to them.
+ *
+ * @param from first token
+ * @param to one past the last token
+ * @param affiliation actor id of the side, where the title tells it
+ * @param grade NATO grade of the rank
+ * @param office kind of the first office
+ * @param former true for a former office
+ * @param bare true when it holds nothing but forms of address
+ */
+public record Title(
+        int from,
+        int to,
+        Optional<String> affiliation,
+        Optional<String> grade,
+        Optional<String> office,
+        boolean former,
+        boolean bare) {
+    /** One title from two that follow each other. */
+    Title join(Title next) {
+        return new Title(
+                from,
+                next.to,
+                affiliation.or(next::affiliation),
+                grade.or(next::grade),
+                office.or(next::office),
+                former || next.former,
+                bare && next.bare);
+    }
+
+    /** The office, or the rank where there is none. */
+    List<String> kinds() {
+        return java.util.stream.Stream.concat(office.stream(), grade.stream()).toList();
+    }
+}

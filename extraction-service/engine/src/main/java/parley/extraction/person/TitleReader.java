@@ -1,0 +1,179 @@
+package parley.extraction.person;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.actor.ActorReader;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
+import parley.extraction.token.Token;
+
+/**
+ * Reads titles: an office, rank or form of address, and after it everything that belongs to it: further offices,
+ * adjectives of nationality, "of the Council of …". An actor directly before it ("Russian President", "NATO's envoy")
+ * belongs to it too.
+ */
+final class TitleReader {
+    private static final int MAX_TOKENS = 30;
+    private static final int MAX_SMALL_WORDS = 3;
+    private static final Set<String> SENT_ABROAD = Set.of("AMBASSADOR", "ENVOY");
+
+    private final LanguagePack language;
+    private final List<Token> tokens;
+    private final Annotations annotations;
+
+    TitleReader(LanguagePack language, List<Token> tokens, Annotations annotations) {
+        this.language = language;
+        this.tokens = tokens;
+        this.annotations = annotations;
+    }
+
+    /** Whether a title may begin at a token. */
+    Optional<Match> headAt(int token) {
+        return annotations
+                .longest(token, Term.OfficeOf.class)
+                .or(() -> longer(
+                        annotations.longest(token, Term.Office.class), annotations.longest(token, Term.Rank.class)))
+                .or(() -> annotations.longest(token, Term.Honorific.class));
+    }
+
+    private static Optional<Match> longer(Optional<Match> a, Optional<Match> b) {
+        if (a.isEmpty()) return b;
+        return b.isPresent() && b.get().length() > a.get().length() ? b : a;
+    }
+
+    /** The title that begins at a token, within a sentence that ends before {@code limit}. */
+    Optional<Title> read(int start, int limit) {
+        Optional<Match> head = headAt(start);
+        if (head.isEmpty() || head.get().to() > limit) return Optional.empty();
+        Reader reader = new Reader(start, Math.min(limit, start + MAX_TOKENS));
+        reader.takeHead(head.get());
+        reader.extend();
+        return Optional.of(reader.title());
+    }
+
+    private final class Reader {
+        private final int start;
+        private final int limit;
+        private int next;
+        private int end;
+        private Optional<String> affiliation = Optional.empty();
+        private Optional<String> grade = Optional.empty();
+        private Optional<String> office = Optional.empty();
+        private boolean former;
+        private boolean bare = true;
+
+        Reader(int start, int limit) {
+            this.start = start;
+            this.limit = limit;
+            affiliation = possessor(start);
+        }
+
+        void takeHead(Match head) {
+            if (head.term() instanceof Term.Office o) {
+                office = office.or(() -> Optional.of(o.kind()));
+                bare = false;
+            } else if (head.term() instanceof Term.Rank r) {
+                grade = grade.or(() -> Optional.of(r.grade()));
+                bare = false;
+            } else if (head.term() instanceof Term.OfficeOf o) {
+                affiliation = affiliation.or(() -> Optional.of(o.actor()));
+                office = office.or(() ->
+                        annotations.longest(head.from(), Term.Office.class).map(m -> ((Term.Office) m.term()).kind()));
+                bare = false;
+            }
+            next = head.to();
+            end = next;
+        }
+
+        void extend() {
+            boolean linked = false;
+            boolean residence = false;
+            int smallWords = 0;
+            while (next < limit) {
+                Token token = tokens.get(next);
+                if (annotations.isCue(next, Cue.FORMER)) former = true;
+                Optional<Match> head = headAt(next);
+                Optional<ActorMention> actor = ActorReader.at(next, annotations);
+                Optional<Match> domain = annotations.cue(next, Cue.OFFICE_DOMAINS);
+                Optional<Match> link = annotations.cue(next, Cue.TITLE_LINKS);
+                if (actor.isPresent()
+                        && (!language.cased() || linked || actor.get().isDemonym() || next > start)) {
+                    if (!residence
+                            || affiliation.isEmpty()
+                                    && office.filter(SENT_ABROAD::contains).isEmpty())
+                        affiliation =
+                                affiliation.or(() -> Optional.of(actor.get().actor()));
+                    next = actor.get().to();
+                    end = next;
+                    linked = false;
+                    smallWords = 0;
+                } else if (head.isPresent() && !(language.cased() && linkIsConjunction(next - 1) && bare)) {
+                    takeHead(head.get());
+                    linked = false;
+                    smallWords = 0;
+                } else if (domain.isPresent()) {
+                    next = domain.get().to();
+                    end = next;
+                    linked = false;
+                    smallWords = 0;
+                } else if (link.isPresent() && !isTrigger(next)) {
+                    residence = annotations.isCue(next, Cue.RESIDENCE);
+                    next = link.get().to();
+                    linked = true;
+                } else if (language.cased()
+                        && token.isWord()
+                        && !isTrigger(next)
+                        && linkedWord(token, linked, smallWords)) {
+                    next++;
+                    end = next;
+                    linked = false;
+                    smallWords++;
+                } else break;
+            }
+        }
+
+        private boolean linkedWord(Token token, boolean linked, int smallWords) {
+            if (bare || smallWords >= MAX_SMALL_WORDS) return false;
+            // "ministre de la Transition écologique": a word after "de la" belongs to the office, whatever its letters.
+            if (token.isCapitalised()) return linked && isFollowedBySmallWord(next);
+            return linked && token.surface().length() > 2;
+        }
+
+        private boolean isFollowedBySmallWord(int token) {
+            return token + 1 < limit
+                    && tokens.get(token + 1).isWord()
+                    && !tokens.get(token + 1).isCapitalised();
+        }
+
+        private boolean linkIsConjunction(int token) {
+            return token >= start && annotations.isCue(token, Cue.AND);
+        }
+
+        private boolean isTrigger(int token) {
+            return annotations.is(token, Term.Trigger.class);
+        }
+
+        Title title() {
+            return new Title(start, end, affiliation, grade, office, former, bare);
+        }
+    }
+
+    /** The actor right before a title: "Russian President", "NATO's envoy", "U.S. Secretary". */
+    private Optional<String> possessor(int start) {
+        int before = start - 1;
+        if (before >= 0 && tokens.get(before).folded().equals("'s")) before--;
+        for (int from = before; from >= 0 && from > before - 4; from--) {
+            Optional<ActorMention> actor = ActorReader.at(from, annotations);
+            if (actor.isPresent() && actor.get().to() == before + 1) {
+                boolean adjacent = before < start - 1 || language.cased();
+                return adjacent ? actor.map(ActorMention::actor) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

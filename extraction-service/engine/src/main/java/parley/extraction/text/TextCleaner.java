@@ -1,0 +1,129 @@
+package parley.extraction.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parley.text.Folding;
+
+/**
+ * Blanks out what is not the article: markup, links, share and navigation lines, repeated titles; joins lines that were
+ * wrapped by hand. Works line by line, in linear time.
+ */
+public final class TextCleaner {
+    private static final Pattern MARKUP = Patterns.of(
+            "<!--|-->|<<?!?/?\\p{L}[^<>]{0,400}>|!\\[[^\\]\\n]{0,200}\\]"
+                    + "|\\]\\([^)\\s]{0,600}(?: \"[^\"\\n]{0,200}\")?\\)|https?://\\S+|www\\.\\S+|&(?:\\p{L}{2,8}|#\\d{1,6});|[\\[\\]*#_`|\\\\]+");
+    private static final Pattern LINE = Patterns.of("[^\\n\\r]*");
+    /** Lines wrapped by hand are about this long; a title or a paragraph on one line is shorter or longer. */
+    private static final int MIN_WRAPPED = 48;
+
+    private static final int MAX_WRAPPED = 100;
+    private static final int MAX_BOILERPLATE_WORDS = 14;
+
+    private final List<String> lineStarts;
+    private final List<String> articleEnds;
+
+    /**
+     * A cleaner that knows the boilerplate of all languages.
+     *
+     * @param lineStarts folded beginnings of short lines that are no part of an article
+     * @param articleEnds folded beginnings of lines from which on nothing belongs to the article
+     */
+    public TextCleaner(List<String> lineStarts, List<String> articleEnds) {
+        this.lineStarts = List.copyOf(lineStarts);
+        this.articleEnds = List.copyOf(articleEnds);
+    }
+
+    /** Cleans a text. */
+    public CleanText clean(String source) {
+        StringBuilder out = new StringBuilder(source);
+        blankMarkup(out);
+        List<Line> lines = lines(out);
+        boolean ended = false;
+        String lastTitle = "";
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            String folded = Folding.fold(line.text().strip());
+            if (folded.isEmpty()) continue;
+            ended |= i > 2 && startsWithAny(folded, articleEnds);
+            boolean repeated = folded.equals(lastTitle);
+            if (ended || repeated || isBoilerplate(folded)) blank(out, line.start(), line.end());
+            else lastTitle = folded;
+        }
+        joinWrapped(out, lines(out));
+        return new CleanText(source, out.toString());
+    }
+
+    private boolean isBoilerplate(String folded) {
+        if (folded.chars().noneMatch(Character::isLetter)) return folded.chars().noneMatch(Character::isDigit);
+        return words(folded) <= MAX_BOILERPLATE_WORDS && startsWithAny(folded, lineStarts);
+    }
+
+    private static boolean startsWithAny(String folded, List<String> starts) {
+        for (String start : starts) {
+            if (!folded.startsWith(start)) continue;
+            if (folded.length() == start.length() || !Character.isLetter(folded.charAt(start.length()))) return true;
+        }
+        return false;
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = !Character.isWhitespace(text.charAt(i));
+            if (letter && !inside) words++;
+            inside = letter;
+        }
+        return words;
+    }
+
+    private static void blankMarkup(StringBuilder out) {
+        Matcher matcher = MARKUP.matcher(out.toString());
+        while (matcher.find()) {
+            // A paragraph's or break's tag ends a line; other markup leaves the line whole.
+            boolean block = matcher.group().matches("(?i)</?(?:p|br|div|li|h[1-6]|tr|title|td)\\b.*>");
+            blank(out, matcher.start(), matcher.end());
+            if (block) out.setCharAt(matcher.start(), '\n');
+        }
+        for (int i = 0; i < out.length(); i++)
+            if (Character.isSpaceChar(out.charAt(i)) || out.charAt(i) == '\t') out.setCharAt(i, ' ');
+    }
+
+    private static void blank(StringBuilder out, int start, int end) {
+        for (int i = start; i < end; i++) if (out.charAt(i) != '\n') out.setCharAt(i, ' ');
+    }
+
+    private static void joinWrapped(StringBuilder out, List<Line> lines) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            String text = line.text().stripTrailing();
+            String next = lines.get(i + 1).text().strip();
+            if (text.isBlank() || next.isEmpty()) continue;
+            boolean open = ".!?؟:…\"”»".indexOf(text.charAt(text.length() - 1)) < 0;
+            boolean wrapped =
+                    text.length() >= MIN_WRAPPED && text.length() <= MAX_WRAPPED && next.length() <= MAX_WRAPPED;
+            boolean continued = Character.isLowerCase(next.codePointAt(0));
+            boolean endsSentence = !open;
+            if (wrapped && !endsSentence || continued && open)
+                for (int k = line.end(); k < lines.get(i + 1).start(); k++) out.setCharAt(k, ' ');
+        }
+    }
+
+    private static List<Line> lines(CharSequence text) {
+        List<Line> lines = new ArrayList<>();
+        Matcher matcher = LINE.matcher(text);
+        int from = 0;
+        while (from <= text.length() && matcher.find(from)) {
+            lines.add(new Line(matcher.start(), matcher.end(), matcher.group()));
+            from = matcher.end() + 1;
+            if (matcher.end() + 1 < text.length()
+                    && text.charAt(matcher.end()) == '\r'
+                    && text.charAt(matcher.end() + 1) == '\n') from++;
+        }
+        return lines;
+    }
+
+    private record Line(int start, int end, String text) {}
+}

@@ -1,0 +1,63 @@
+package parley.extraction.token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Groups tokens into sentences: at full stops that end one, and wherever a paragraph ends. */
+public final class SentenceSplitter {
+    /** A run without any full stop is cut here, so that no rule ever looks further. */
+    private static final int MAX_TOKENS = 220;
+
+    private static final int MAX_HEADLINE_TOKENS = 30;
+
+    private final Set<String> abbreviations;
+
+    /** A splitter that knows the folded words after which a full stop ends no sentence. */
+    public SentenceSplitter(Set<String> abbreviations) {
+        this.abbreviations = Set.copyOf(abbreviations);
+    }
+
+    /** The sentences of a text. */
+    public List<Sentence> split(String text, List<Token> tokens) {
+        List<Sentence> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean last = i + 1 == tokens.size();
+            if (!last && i - from < MAX_TOKENS && !endsAt(text, tokens, i)) continue;
+            boolean stopped = ".!?؟…:".indexOf(tokens.get(i).surface()) >= 0;
+            boolean headline = sentences.isEmpty() && !stopped && i - from < MAX_HEADLINE_TOKENS && !last;
+            sentences.add(new Sentence(sentences.size(), from, i + 1, headline));
+            from = i + 1;
+        }
+        return List.copyOf(sentences);
+    }
+
+    private boolean endsAt(String text, List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        Token next = tokens.get(i + 1);
+        for (int k = token.end(); k < next.start(); k++) if (text.charAt(k) == '\n') return true;
+        if (token.is('!') || token.is('?') || token.is('؟') || token.is('…')) return !closes(next);
+        if (token.is(';') || token.is('؛')) return false;
+        if (isClosing(token) && i > 0 && tokens.get(i - 1).is('.')) return startsSentence(next);
+        if (!token.is('.') || closes(next) || next.is('.')) return false;
+        if (i > 0 && !startsSentence(next)) return false;
+        if (i == 0) return true;
+        Token before = tokens.get(i - 1);
+        boolean initial = before.isWord() && before.surface().length() == 1 && before.isCapitalised();
+        boolean abbreviation = abbreviations.contains(before.folded()) && before.end() == token.start();
+        return !initial && !abbreviation;
+    }
+
+    private static boolean startsSentence(Token next) {
+        return !next.isWord() || !Character.isLowerCase(next.surface().codePointAt(0));
+    }
+
+    private static boolean closes(Token token) {
+        return isClosing(token);
+    }
+
+    private static boolean isClosing(Token token) {
+        return token.is('"') || token.is('”') || token.is('»') || token.is(')') || token.is('’');
+    }
+}

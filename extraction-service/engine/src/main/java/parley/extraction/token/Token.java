@@ -1,0 +1,62 @@
+package parley.extraction.token;
+
+/**
+ * A word, a number or a punctuation mark of a text.
+ *
+ * @param start first UTF-16 offset in the source
+ * @param end one past the last UTF-16 offset
+ * @param surface the text as it stands there
+ * @param folded the form for matching; for abbreviations such as "U.S." without the full stops
+ * @param kind what it is
+ * @param joined true when only a hyphen, slash or apostrophe separates it from the token before
+ */
+public record Token(int start, int end, String surface, String folded, Kind kind, boolean joined) {
+    /** What a token is. */
+    public enum Kind {
+        WORD,
+        NUMBER,
+        PUNCTUATION
+    }
+
+    /** Whether this is a word. */
+    public boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    /** Whether this is a number. */
+    public boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    /** Whether this is a punctuation mark. */
+    public boolean isPunctuation() {
+        return kind == Kind.PUNCTUATION;
+    }
+
+    /** Whether this is a word with a capital first letter. */
+    public boolean isCapitalised() {
+        return kind == Kind.WORD && Character.isUpperCase(surface.codePointAt(0));
+    }
+
+    /** Whether this is a word of at least two letters, all of them capitals. */
+    public boolean isUpperCase() {
+        if (kind != Kind.WORD) return false;
+        int capitals = 0;
+        for (int i = 0; i < surface.length(); i++) {
+            char c = surface.charAt(i);
+            if (Character.isLowerCase(c)) return false;
+            if (Character.isUpperCase(c)) capitals++;
+        }
+        return capitals >= 2;
+    }
+
+    /** Whether this is the given punctuation mark. */
+    public boolean is(char mark) {
+        return kind == Kind.PUNCTUATION && surface.length() == 1 && surface.charAt(0) == mark;
+    }
+
+    /** The number, for a number of at most nine digits; -1 otherwise. */
+    public int number() {
+        return kind == Kind.NUMBER && folded.length() <= 9 ? Integer.parseInt(folded) : -1;
+    }
+}

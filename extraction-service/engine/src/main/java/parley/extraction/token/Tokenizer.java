@@ -1,0 +1,130 @@
+package parley.extraction.token;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.text.Folding;
+
+/**
+ * Cuts a text into words, numbers and punctuation marks. Hyphens, slashes and apostrophes inside a compound leave no
+ * token; the part after them is {@link Token#joined}. Works for every script; linear time.
+ */
+public final class Tokenizer {
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private boolean joined;
+
+    private Tokenizer(String text) {
+        this.text = text;
+    }
+
+    /** The tokens of a text. */
+    public static List<Token> tokenize(String text) {
+        return new Tokenizer(text).run();
+    }
+
+    private List<Token> run() {
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            int width = Character.charCount(c);
+            if (isWordPart(c)) i = word(i);
+            else if (Character.isDigit(c)) i = number(i);
+            else if (isJoiner(c) && between(i, width)) {
+                joined = true;
+                i += width;
+            } else {
+                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c))
+                    add(i, i + width, Token.Kind.PUNCTUATION);
+                else joined = false;
+                i += width;
+            }
+        }
+        return List.copyOf(tokens);
+    }
+
+    private int word(int start) {
+        int abbreviation = abbreviationEnd(start);
+        int end = abbreviation > 0 ? abbreviation : start;
+        while (abbreviation <= 0 && end < text.length() && isWordPart(text.codePointAt(end)))
+            end += Character.charCount(text.codePointAt(end));
+        add(start, end, Token.Kind.WORD);
+        return end;
+    }
+
+    /** The end of "U.S." or "S.E.M." at an offset; -1 when there is none. */
+    private int abbreviationEnd(int start) {
+        int i = start;
+        int letters = 0;
+        while (i + 1 < text.length() && Character.isUpperCase(text.charAt(i)) && text.charAt(i + 1) == '.') {
+            i += 2;
+            letters++;
+        }
+        return letters >= 2 ? i : -1;
+    }
+
+    private int number(int start) {
+        int end = start;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) end++;
+        add(start, end, Token.Kind.NUMBER);
+        return end;
+    }
+
+    private void add(int start, int end, Token.Kind kind) {
+        String surface = text.substring(start, end);
+        boolean possessive = joined
+                && kind == Token.Kind.WORD
+                && surface.equals("s")
+                && start > 0
+                && isApostrophe(text.charAt(start - 1));
+        String folded = possessive ? "'s" : Folding.fold(surface);
+        if (kind == Token.Kind.WORD && folded.indexOf('.') >= 0) folded = folded.replace(".", "");
+        boolean afterNumber = kind == Token.Kind.WORD && start > 0 && Character.isDigit(text.charAt(start - 1));
+        boolean afterWord = kind == Token.Kind.NUMBER && start > 0 && Character.isLetter(text.charAt(start - 1));
+        tokens.add(new Token(start, end, surface, folded, kind, joined || afterNumber || afterWord));
+        joined = false;
+    }
+
+    /** Whether a joiner stands between two words or two numbers; dashes between numbers may have spaces around them. */
+    private boolean between(int i, int width) {
+        if (i == 0 || i + width >= text.length()) return false;
+        int before = text.codePointBefore(i);
+        int after = text.codePointAt(i + width);
+        boolean words = isWordPart(before) && isWordPart(after);
+        boolean numbers = Character.isDigit(before) && Character.isDigit(after);
+        if (text.charAt(i) == '.') return numbers;
+        return words
+                || numbers
+                || Character.isDigit(before) && isWordPart(after)
+                || isWordPart(before) && Character.isDigit(after)
+                || isDash(text.codePointAt(i)) && spacedNumbers(i, width);
+    }
+
+    private boolean spacedNumbers(int i, int width) {
+        int left = i - 1;
+        while (left >= 0 && text.charAt(left) == ' ') left--;
+        int right = i + width;
+        while (right < text.length() && text.charAt(right) == ' ') right++;
+        return left >= 0
+                && right < text.length()
+                && Character.isDigit(text.charAt(left))
+                && Character.isDigit(text.charAt(right));
+    }
+
+    private static boolean isWordPart(int c) {
+        if (Character.isLetter(c)) return true;
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || c == '\u0640' || c == '\u200c' || c == '\u200d';
+    }
+
+    private static boolean isJoiner(int c) {
+        return isDash(c) || isApostrophe(c) || c == '/' || c == '.';
+    }
+
+    private static boolean isDash(int c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '\u2014';
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '’' || c == '‘' || c == 'ʼ';
+    }
+}

@@ -1,0 +1,32 @@
+package parley.extraction.topic;
+
+/** What the parties of an engagement talked about. */
+public enum Topic {
+    COUNTER_TERRORISM,
+    BORDER_SECURITY,
+    MARITIME_SECURITY,
+    CYBER,
+    INTELLIGENCE,
+    CAPACITY_BUILDING,
+    DEFENCE_INDUSTRY,
+    MILITARY_COOPERATION,
+    PEACEKEEPING,
+    ARMS_CONTROL,
+    REGIONAL_SECURITY,
+    POLITICAL,
+    PARLIAMENTARY,
+    ECONOMY,
+    ENERGY,
+    CLIMATE,
+    MIGRATION,
+    ORGANISED_CRIME,
+    DISASTER_RESPONSE,
+    HUMANITARIAN,
+    JUSTICE,
+    EDUCATION,
+    HEALTH,
+    TRANSPORT,
+    AGRICULTURE,
+    SPACE,
+    HUMAN_RIGHTS
+}

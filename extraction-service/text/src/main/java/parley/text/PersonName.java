@@ -1,0 +1,56 @@
+package parley.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person's name as a list of folded words, comparable with other spellings of the same name: without titles, accents
+ * and articles, one edit a word allowed, a bare surname standing for the whole.
+ */
+public record PersonName(List<String> words) {
+    private static final Set<String> ARTICLES = Set.of("ال", "al", "el", "ben", "bin", "بن", "ibn");
+
+    public PersonName {
+        words = List.copyOf(words);
+    }
+
+    /** Reads a name as it stands in a text. */
+    public static PersonName of(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : Folding.fold(text).split("[^\\p{L}\\p{N}]+"))
+            if (!word.isEmpty() && !ARTICLES.contains(word)) words.add(withoutArticle(word));
+        return new PersonName(words);
+    }
+
+    /**
+     * Whether two spellings may well mean one person: every word of the shorter name has its like in the longer, and a
+     * single word is a surname, that is, the last word.
+     */
+    public boolean mayBe(PersonName other) {
+        PersonName shorter = words.size() <= other.words.size() ? this : other;
+        PersonName longer = shorter == this ? other : this;
+        if (shorter.words.isEmpty()) return false;
+        for (String word : shorter.words) if (longer.words.stream().noneMatch(w -> alike(word, w))) return false;
+        if (shorter.words.size() > 1) return true;
+        String last = longer.words.get(longer.words.size() - 1);
+        return alike(shorter.words.get(0), last);
+    }
+
+    /** Equal, or for words of four letters and more one letter inserted, dropped or changed. */
+    static boolean alike(String a, String b) {
+        if (a.equals(b)) return true;
+        if (Math.min(a.length(), b.length()) < 4 || Math.abs(a.length() - b.length()) > 1) return false;
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = shorter == a ? b : a;
+        int same = 0;
+        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) same++;
+        String rest = shorter.substring(same);
+        return rest.equals(longer.substring(same + 1))
+                || shorter.length() == longer.length() && rest.substring(1).equals(longer.substring(same + 1));
+    }
+
+    private static String withoutArticle(String word) {
+        return word.length() > 4 && word.startsWith("ال") ? word.substring(2) : word;
+    }
+}
