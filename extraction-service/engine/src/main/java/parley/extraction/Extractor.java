@@ -17,6 +17,7 @@ import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.LanguagePackLoader;
 import parley.extraction.lexicon.LexiconData;
+import parley.extraction.lexicon.LexiconDigest;
 import parley.extraction.person.PersonReader;
 import parley.extraction.place.PlaceReader;
 import parley.extraction.text.CleanText;
@@ -33,14 +34,15 @@ import parley.text.Folding;
  * to load, so make one and keep it.
  */
 public final class Extractor {
-    /** Version of rules and lexicons; the same version gives the same answer to the same text. */
-    public static final String VERSION = "0.1.0";
+    /** Version of the rules; goes up with every change of behaviour that is not in the data. */
+    private static final String RULES = "0.1.0";
 
     private final Map<String, LanguagePack> languages;
     private final Map<String, SentenceSplitter> splitters;
     private final LanguageIdentifier identifier;
     private final TextCleaner cleaner;
     private final ActorCatalogue actors;
+    private final String version;
 
     private Extractor(List<LanguagePack> packs) {
         languages = new LinkedHashMap<>();
@@ -51,6 +53,7 @@ public final class Extractor {
         identifier = new LanguageIdentifier(profiles(packs));
         cleaner = new TextCleaner(boilerplate("line_starts"), boilerplate("article_ends"));
         actors = ActorCatalogue.of(packs);
+        version = RULES + "+" + LexiconDigest.of(List.copyOf(languages.keySet()));
     }
 
     /** Loads all languages from the class path. */
@@ -62,6 +65,11 @@ public final class Extractor {
     /** The languages that are read, by BCP-47 tag. */
     public Map<String, LanguagePack> languages() {
         return Map.copyOf(languages);
+    }
+
+    /** Version of rules and lexicons; the same version gives the same answer to the same text. */
+    public String version() {
+        return version;
     }
 
     /** All actors with their names. */

@@ -24,15 +24,15 @@ public record PersonName(List<String> words) {
     }
 
     /**
-     * Whether two spellings may well mean one person: every word of the shorter name has its like in the longer, and a
-     * single word is a surname, that is, the last word.
+     * Whether two spellings may well mean one person: every word of the shorter name has its like in the longer, one of
+     * them exactly, and a single word is a surname, that is, the last word.
      */
     public boolean mayBe(PersonName other) {
         PersonName shorter = words.size() <= other.words.size() ? this : other;
         PersonName longer = shorter == this ? other : this;
         if (shorter.words.isEmpty()) return false;
         for (String word : shorter.words) if (longer.words.stream().noneMatch(w -> alike(word, w))) return false;
-        if (shorter.words.size() > 1) return true;
+        if (shorter.words.size() > 1) return shorter.words.stream().anyMatch(longer.words::contains);
         String last = longer.words.get(longer.words.size() - 1);
         return alike(shorter.words.get(0), last);
     }

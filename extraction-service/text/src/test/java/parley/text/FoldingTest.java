@@ -12,7 +12,7 @@ class FoldingTest {
         "İstanbul, istanbul, dotted capital",
         "أحمد, احمد, hamza carrier",
         "ذُكِرت, ذكرت, harakat",
-        "الجـــزائر, الجزائر, tatweel",
+        "عُـمـان, عمان, tatweel",
         "شنڨريحة, شنقريحه, Maghrebi qaf and ta marbuta",
         "مصطفى, مصطفي, alif maqsura",
         "٢٠٢٤, 2024, Arabic-Indic digits",

@@ -1,0 +1,28 @@
+package parley.extraction.service;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class HealthTest {
+    @TestHTTPResource(value = "/", management = true)
+    java.net.URI management;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health/live", "/q/health/ready", "/q/health/started"})
+    void givenARunningService_whenProbed_thenItIsUp(String path) {
+        RestAssured.get(management.resolve(path)).then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health/ready", "/q/health/started"})
+    void givenLoadedLexicons_whenProbed_thenTheCheckSaysSo(String path) {
+        RestAssured.get(management.resolve(path)).then().body("checks.name", hasItem("lexicons loaded"));
+    }
+}

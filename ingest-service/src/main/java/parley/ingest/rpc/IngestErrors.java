@@ -1,0 +1,16 @@
+package parley.ingest.rpc;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import parley.error.ErrorDomain;
+
+/** Names the domain of this service's errors. */
+@ApplicationScoped
+class IngestErrors {
+    @Produces
+    @Singleton
+    ErrorDomain errorDomain() {
+        return new ErrorDomain("parley.ingest");
+    }
+}
