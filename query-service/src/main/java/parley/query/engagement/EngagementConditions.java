@@ -1,0 +1,59 @@
+package parley.query.engagement;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import parley.text.Folding;
+
+/** A filter as the conditions of a where clause; values always travel as parameters. */
+final class EngagementConditions {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    EngagementConditions(EngagementFilter filter) {
+        array("e.parties @> cast(:allActors as text[])", "allActors", filter.allActors());
+        array("e.parties && cast(:anyActors as text[])", "anyActors", filter.anyActors());
+        array("e.forms && cast(:forms as text[])", "forms", filter.forms());
+        array("e.topics && cast(:topics as text[])", "topics", filter.topics());
+        array("e.status = any(cast(:statuses as text[]))", "statuses", filter.statuses());
+        array("e.country = any(cast(:countries as text[]))", "countries", filter.countries());
+        filter.from().ifPresent(day -> add("e.end_on >= cast(:fromDay as date)", "fromDay", day.toString()));
+        filter.until().ifPresent(day -> add("e.start_on <= cast(:untilDay as date)", "untilDay", day.toString()));
+        if (!filter.person().isBlank())
+            add("""
+                    exists (select 1 from query.engagement_persons p
+                            where p.engagement_id = e.id and strpos(p.folded, :person) > 0)""", "person", Folding.fold(filter.person().strip()));
+        if (!filter.text().isBlank())
+            add("e.words @@ plainto_tsquery('simple', :words)", "words", Folding.fold(filter.text()));
+        filter.document().ifPresent(id -> add("""
+                        exists (select 1 from query.engagement_observations eo
+                                join query.observations o on o.id = eo.observation_id
+                                where eo.engagement_id = e.id and o.document_id = :document)""", "document", id));
+    }
+
+    void add(String condition, String parameter, Object value) {
+        conditions.add(condition);
+        parameters.put(parameter, value);
+    }
+
+    /** A further parameter of a condition. */
+    void parameter(String name, Object value) {
+        parameters.put(name, value);
+    }
+
+    /** The where clause, or nothing. */
+    String where() {
+        return conditions.isEmpty() ? "" : "where " + String.join("\n  and ", conditions);
+    }
+
+    <Q extends Query> Q bind(Q query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private void array(String condition, String parameter, List<String> values) {
+        if (!values.isEmpty()) add(condition, parameter, values.toArray(String[]::new));
+    }
+}
