@@ -79,7 +79,7 @@ final class QueryMessages {
     private static EngagementSource source(Engagement.Source source) {
         EngagementSource.Builder message = EngagementSource.newBuilder()
                 .setDocumentId(source.documentId().toString())
-                .setName(source.names().stream().findFirst().orElse(""))
+                .addAllNames(source.names())
                 .setUri(source.uri())
                 .setOutlet(source.outlet())
                 .setLanguage(source.language())

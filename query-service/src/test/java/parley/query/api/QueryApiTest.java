@@ -75,7 +75,9 @@ class QueryApiTest {
                 search(EngagementFilter.newBuilder().setDocumentId(documentOf("a")));
 
         assertThat(response.getEngagementsList()).singleElement().satisfies(e -> {
-            assertThat(e.getSourcesList()).extracting(s -> s.getName()).containsExactly("algiers-en", "algiers-fr");
+            assertThat(e.getSourcesList())
+                    .flatExtracting(s -> s.getNamesList())
+                    .containsExactly("algiers-en", "algiers-fr");
             assertThat(e.getPersonsList()).singleElement().satisfies(p -> assertThat(p.getName())
                     .isEqualTo("Lucia Ferri"));
         });

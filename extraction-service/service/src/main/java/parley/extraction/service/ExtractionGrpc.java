@@ -6,6 +6,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import parley.extraction.Document;
 import parley.extraction.Extractor;
+import parley.extraction.messages.ExtractionMessages;
+import parley.extraction.messages.ExtractorMessages;
 import parley.extraction.v1.DescribeExtractorRequest;
 import parley.extraction.v1.DescribeExtractorResponse;
 import parley.extraction.v1.ExtractRequest;

@@ -1,4 +1,4 @@
-package parley.extraction.service;
+package parley.extraction.messages;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,20 +25,22 @@ import parley.extraction.v1.PublicationDate;
 import parley.extraction.v1.PublicationDateOrigin;
 
 /** Translates what the engine read into the messages of the contract; offsets become code points. */
-final class ExtractionMessages {
+public final class ExtractionMessages {
     private final Document document;
     private final Extraction extraction;
     private final String version;
     private final CodePoints codePoints;
 
-    ExtractionMessages(Document document, Extraction extraction, String version) {
+    /** Prepares the translation of one extraction. */
+    public ExtractionMessages(Document document, Extraction extraction, String version) {
         this.document = document;
         this.extraction = extraction;
         this.version = version;
         this.codePoints = new CodePoints(document.text());
     }
 
-    ExtractResponse response() {
+    /** The answer to Extract. */
+    public ExtractResponse response() {
         ExtractResponse.Builder response =
                 ExtractResponse.newBuilder().setLanguage(extraction.language()).setExtractorVersion(version);
         response.setPublication(publication());

@@ -1,4 +1,4 @@
-package parley.extraction.service;
+package parley.extraction.messages;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -12,10 +12,11 @@ import parley.extraction.v1.DescribeExtractorResponse;
 import parley.extraction.v1.TopicDescription;
 
 /** Describes the engine in the messages of the contract. */
-final class ExtractorMessages {
+public final class ExtractorMessages {
     private ExtractorMessages() {}
 
-    static DescribeExtractorResponse describe(Extractor extractor) {
+    /** The answer to DescribeExtractor. */
+    public static DescribeExtractorResponse describe(Extractor extractor) {
         DescribeExtractorResponse.Builder response = DescribeExtractorResponse.newBuilder()
                 .setExtractorVersion(extractor.version())
                 .addAllLanguages(
