@@ -135,14 +135,17 @@ public final class Extractor {
 
     private static List<LanguageIdentifier.Profile> profiles(List<LanguagePack> packs) {
         List<LanguageIdentifier.Profile> profiles = new ArrayList<>();
-        packs.forEach(pack -> profiles.add(new LanguageIdentifier.Profile(pack.tag(), pack.functionWords())));
+        packs.forEach(pack -> profiles.add(
+                new LanguageIdentifier.Profile(pack.tag(), pack.functionWords(), pack.minFunctionWordShare())));
         Set<String> read = packs.stream().map(LanguagePack::tag).collect(Collectors.toSet());
         LexiconData.read("catalogue/neighbours.yaml")
                 .listsByKey("function_words")
                 .forEach((tag, words) -> {
                     if (!read.contains(tag))
                         profiles.add(new LanguageIdentifier.Profile(
-                                tag, words.stream().map(Folding::fold).collect(Collectors.toSet())));
+                                tag,
+                                words.stream().map(Folding::fold).collect(Collectors.toSet()),
+                                LanguageIdentifier.USUAL_MIN_SHARE));
                 });
         return profiles;
     }

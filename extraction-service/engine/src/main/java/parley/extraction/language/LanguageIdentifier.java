@@ -13,15 +13,16 @@ public final class LanguageIdentifier {
      *
      * @param tag BCP-47 tag
      * @param functionWords frequent words, folded
+     * @param minShare the share of function words below which a text is not in this language
      */
-    public record Profile(String tag, Set<String> functionWords) {
+    public record Profile(String tag, Set<String> functionWords, double minShare) {
         public Profile {
             functionWords = Set.copyOf(functionWords);
         }
     }
 
-    /** Below this share of function words a text is in no language that we know; real news has 25 to 50 %. */
-    private static final double MIN_SHARE = 0.08;
+    /** Real news has 25 to 50 % of function words; a language that writes them onto other words has fewer. */
+    public static final double USUAL_MIN_SHARE = 0.08;
 
     private static final int ENOUGH_WORDS = 2000;
 
@@ -43,7 +44,7 @@ public final class LanguageIdentifier {
         double bestShare = 0;
         for (Profile profile : profiles) {
             double share = share(profile, words);
-            if (share >= MIN_SHARE && share > bestShare) {
+            if (share >= profile.minShare() && share > bestShare) {
                 best = profile.tag();
                 bestShare = share;
             }

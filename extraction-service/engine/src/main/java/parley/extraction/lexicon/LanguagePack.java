@@ -13,6 +13,7 @@ import parley.extraction.topic.Topic;
  * @param name English name
  * @param cased whether the script tells names by capitals
  * @param functionWords frequent words by which the language is recognised, folded
+ * @param minFunctionWordShare share of function words below which a text is not in this language
  * @param commonWords words that are no names, folded
  * @param abbreviations words after which a full stop ends no sentence, folded
  * @param ordinalSuffixes what may follow a day's number, folded
@@ -29,6 +30,7 @@ public record LanguagePack(
         String name,
         boolean cased,
         Set<String> functionWords,
+        double minFunctionWordShare,
         Set<String> commonWords,
         Set<String> abbreviations,
         Set<String> ordinalSuffixes,

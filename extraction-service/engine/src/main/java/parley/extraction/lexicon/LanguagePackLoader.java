@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parley.extraction.date.DateShape;
 import parley.extraction.engagement.Frame;
+import parley.extraction.language.LanguageIdentifier;
 import parley.extraction.topic.Topic;
 import parley.text.Folding;
 
@@ -56,6 +57,8 @@ public final class LanguagePackLoader {
                 language.text("name"),
                 language.flag("cased"),
                 folded(language.list("function_words")),
+                Double.parseDouble(
+                        language.text("min_function_word_share", Double.toString(LanguageIdentifier.USUAL_MIN_SHARE))),
                 Set.copyOf(LexiconData.lines(folder + "common-words.txt").stream()
                         .map(Folding::fold)
                         .collect(Collectors.toSet())),
