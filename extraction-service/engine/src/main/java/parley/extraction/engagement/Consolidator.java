@@ -1,7 +1,6 @@
 package parley.extraction.engagement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +15,16 @@ import parley.extraction.token.Sentence;
  */
 final class Consolidator {
     private final DocumentReading document;
+    private final Optional<String> protagonist;
     private final List<Occasion> occasions = new ArrayList<>();
 
     Consolidator(DocumentReading document) {
         this.document = document;
+        PartyGuess guess = new PartyGuess(document);
+        this.protagonist = document.persons().named().stream()
+                .filter(person -> person.office().filter("SPOKESPERSON"::equals).isEmpty())
+                .findFirst()
+                .flatMap(person -> guess.of(person, Optional.empty()));
     }
 
     /** The occasions of a text, in the order of their first sentences. */
@@ -28,19 +33,18 @@ final class Consolidator {
         List<Draft> incomplete = new ArrayList<>();
         Occasion current = null;
         for (Sentence sentence : document.sentences()) {
-            Optional<Draft> draft = analyst.analyse(sentence);
-            if (draft.isEmpty()) {
-                if (current != null) current.addContext(sentence);
-                continue;
+            List<Draft> drafts = analyst.analyse(sentence);
+            if (drafts.isEmpty() && current != null) current.addContext(sentence);
+            for (Draft read : drafts) {
+                if (read.parties().size() >= 2) {
+                    current = place(read);
+                    for (Draft waiting : incomplete) if (continues(current, waiting)) current.add(waiting);
+                    incomplete.clear();
+                } else if (current != null && continues(current, read)) current.add(read);
+                else if (current != null && completes(current, read)) current = place(read.between(current.parties()));
+                else if (isByProtagonist(read)) current = place(read.between(withProtagonist(read)));
+                else incomplete.add(read);
             }
-            Draft read = draft.get();
-            if (read.parties().size() >= 2) {
-                current = place(read);
-                for (Draft waiting : incomplete) if (continues(current, waiting)) current.add(waiting);
-                incomplete.clear();
-            } else if (current != null && continues(current, read)) current.add(read);
-            else if (current != null && completes(current, read)) current = place(completed(read, current));
-            else incomplete.add(read);
         }
         return occasions.stream().filter(o -> o.isReported()).toList();
     }
@@ -73,30 +77,23 @@ final class Consolidator {
         return pointsBack && concrete;
     }
 
-    private static Draft completed(Draft draft, Occasion current) {
-        Set<String> parties = new TreeSet<>(current.parties());
-        return new Draft(
-                draft.sentence(),
-                draft.forms(),
-                draft.strong(),
-                draft.status(),
-                parties,
-                draft.date(),
-                draft.country(),
-                draft.city(),
-                draft.hosted(),
-                draft.persons(),
-                draft.rules());
+    /** "He will then travel to Amman": the text goes on about whoever it named first. */
+    private boolean isByProtagonist(Draft draft) {
+        boolean tells =
+                draft.strong() && (!draft.persons().isEmpty() || draft.country().isPresent());
+        return tells
+                && draft.parties().size() == 1
+                && protagonist.filter(side -> !draft.parties().contains(side)).isPresent();
+    }
+
+    private Set<String> withProtagonist(Draft draft) {
+        Set<String> parties = new TreeSet<>(draft.parties());
+        protagonist.ifPresent(parties::add);
+        return parties;
     }
 
     /** Whether a sentence lists people who took part. */
     static boolean listsParticipants(DocumentReading document, Sentence sentence) {
         return document.annotations().hasCue(sentence.from(), sentence.to(), Cue.ATTENDED);
-    }
-
-    static <T> Set<T> union(Set<T> a, Set<T> b) {
-        Set<T> all = new HashSet<>(a);
-        all.addAll(b);
-        return all;
     }
 }

@@ -42,4 +42,25 @@ record Draft(
         persons = List.copyOf(persons);
         rules = List.copyOf(rules);
     }
+
+    /** The same sentence, of other sides at another place. */
+    Draft at(Set<String> sides, String otherCountry, Optional<String> otherCity) {
+        return new Draft(
+                sentence,
+                forms,
+                strong,
+                status,
+                sides,
+                date,
+                Optional.of(otherCountry),
+                otherCity,
+                false,
+                persons,
+                rules);
+    }
+
+    /** The same sentence, of other sides. */
+    Draft between(Set<String> sides) {
+        return new Draft(sentence, forms, strong, status, sides, date, country, city, hosted, persons, rules);
+    }
 }

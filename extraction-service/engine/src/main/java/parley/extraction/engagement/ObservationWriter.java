@@ -125,7 +125,7 @@ final class ObservationWriter {
                 .toList();
         for (Sentence sentence : sentences)
             for (Person person : document.persons().named()) {
-                if (persons.containsKey(person.name()) || person.former()) continue;
+                if (persons.containsKey(person.name()) || person.former() || speaksForOthers(person)) continue;
                 boolean here = person.mentions().stream().anyMatch(m -> sentence.contains(m.from()));
                 if (!here) continue;
                 Optional<String> party = side(occasion, sentence, person);
@@ -136,6 +136,10 @@ final class ObservationWriter {
         return List.copyOf(persons.values());
     }
 
+    private static boolean speaksForOthers(Person person) {
+        return person.office().filter("SPOKESPERSON"::equals).isPresent();
+    }
+
     private Optional<String> side(Occasion occasion, Sentence sentence, Person person) {
         return person.party()
                 .or(() -> occasion.drafts().stream()
@@ -144,7 +148,7 @@ final class ObservationWriter {
                         .filter(p -> p.name().equals(person.name()))
                         .flatMap(p -> p.party().stream())
                         .findFirst())
-                .or(() -> guess.of(person, Set.of()));
+                .or(() -> guess.of(person, Optional.empty()));
     }
 
     private Set<Topic> topics(Occasion occasion, List<Evidence> evidence) {

@@ -2,10 +2,8 @@ package parley.extraction.engagement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
@@ -23,6 +21,7 @@ import parley.extraction.token.Token;
  * the occasion ("with", "between", a delegation, the subject), not because it is named.
  */
 final class ParticipationReader {
+    private static final String SPEAKS_FOR_OTHERS = "SPOKESPERSON";
     private static final int NEAR = 3;
     private static final int SUBJECT_REACH = 25;
     private static final int DESTINATION_REACH = 10;
@@ -50,13 +49,11 @@ final class ParticipationReader {
                 }
         actors(sentence, triggers, people, found);
         officials(sentence, found);
-        Set<String> sides = new HashSet<>();
-        for (Participation p : found) p.actor().ifPresent(sides::add);
-        for (Person person : who) person.party().ifPresent(sides::add);
         for (int i = 0; i < who.size(); i++) {
             Person person = who.get(i);
             PersonMention mention = people.get(i);
-            Optional<String> side = guess.of(person, sides);
+            if (person.office().filter(SPEAKS_FOR_OTHERS::equals).isPresent()) continue;
+            Optional<String> side = guess.of(person, located(sentence, triggers, mention));
             found.add(new Participation(
                     mention.from(),
                     mention.to(),
@@ -68,9 +65,24 @@ final class ParticipationReader {
         return found;
     }
 
-    /** The side of a person outside any sentence of an engagement. */
-    Optional<String> sideOf(Person person, Set<String> others) {
-        return guess.of(person, others);
+    /**
+     * "In Ramallah, she met President …", "will travel to Tbilisi, where he will meet the Prime Minister": whoever is
+     * met at a place is at home there, unless the text says otherwise.
+     */
+    private Optional<String> located(Sentence sentence, List<TriggerMention> triggers, PersonMention mention) {
+        Optional<TriggerMention> trigger =
+                triggers.stream().filter(t -> t.to() <= mention.start()).reduce((a, b) -> b);
+        if (trigger.isEmpty()) return Optional.empty();
+        Optional<String> country = Optional.empty();
+        for (PlaceMention place : document.places())
+            if (sentence.contains(place.from()) && place.to() <= mention.start()) {
+                boolean led = triggers.stream()
+                        .anyMatch(t ->
+                                t.frame() == Frame.VISIT && t.to() <= place.from() && place.from() - t.to() <= NEAR);
+                boolean opening = place.from() - sentence.from() <= NEAR && directlyAfter(place.from(), Cue.AT);
+                if (led || opening) country = Optional.of(place.country());
+            }
+        return country;
     }
 
     private void officials(Sentence sentence, List<Participation> found) {
@@ -157,7 +169,7 @@ final class ParticipationReader {
     }
 
     private boolean isDestination(ActorMention mention, List<TriggerMention> triggers) {
-        if (mention.isDemonym()) return false;
+        if (mention.isDemonym() || triggers.stream().anyMatch(t -> t.frame() == Frame.CALL)) return false;
         for (TriggerMention trigger : triggers) {
             if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.PORT_CALL) continue;
             int gap = mention.from() - trigger.to();
@@ -216,13 +228,20 @@ final class ParticipationReader {
     private boolean isCoordinated(int lastEnd, ActorMention mention) {
         if (mention.proclitics().startsWith("و")) return mention.from() - lastEnd <= 2;
         int gap = mention.from() - lastEnd;
+        // "Vilnius, Lithuania" is a place, not a list.
+        boolean afterCity = document.places().stream().anyMatch(p -> p.to() == mention.from() - 1);
+        if (afterCity && document.tokens().get(mention.from() - 1).is(',')) return false;
         return gap >= 0 && gap <= 4 && annotations.hasCue(lastEnd, mention.from(), Cue.AND);
     }
 
     private boolean directlyAfter(ActorMention mention, Cue cue) {
-        for (int i = mention.from() - 1; i >= 0 && i >= mention.from() - NEAR; i--) {
+        return directlyAfter(mention.from(), cue);
+    }
+
+    private boolean directlyAfter(int token, Cue cue) {
+        for (int i = token - 1; i >= 0 && i >= token - NEAR; i--) {
             Optional<Match> match = annotations.cue(i, cue);
-            if (match.isPresent() && match.get().to() <= mention.from()) return true;
+            if (match.isPresent() && match.get().to() <= token) return true;
             if (!isArticle(i)) return false;
         }
         return false;

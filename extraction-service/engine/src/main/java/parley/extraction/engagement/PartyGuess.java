@@ -1,49 +1,49 @@
 package parley.extraction.engagement;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Term;
 import parley.extraction.person.Person;
 
 /**
- * Believes officials whose state the text takes for granted ("the Minister of the Interior") to belong to the state that
- * the text speaks of most, unless that state already stands on the other side.
+ * Believes officials whose state the text takes for granted ("the Minister of the Interior") to belong to the text's
+ * home: the state that it speaks of most and does not find necessary to say when it names its officials.
  */
 final class PartyGuess {
     /** Offices that are held abroad or for an organisation say nothing about the home of the text. */
-    private static final Set<String> ABROAD = Set.of("AMBASSADOR", "ENVOY", "SECRETARY_GENERAL");
+    private static final Set<String> ABROAD = Set.of("AMBASSADOR", "ENVOY", "SECRETARY_GENERAL", "COUNTERPART");
 
-    private final List<String> statesByWeight;
+    private static final int UNIT_WEIGHT = 3;
+    private static final int FOREIGNER_WEIGHT = 2;
+
+    private final Optional<String> home;
 
     PartyGuess(DocumentReading document) {
         Map<String, Integer> weights = new HashMap<>();
         for (ActorMention mention : document.actors())
-            if (mention.actor().length() == 2)
-                weights.merge(mention.actor(), mention.use() == Term.ActorUse.UNIT ? 3 : 1, Integer::sum);
-        statesByWeight = weights.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .filter(id -> !id.equals("EU") && !id.equals("UN") && !id.equals("AU"))
-                .toList();
+            if (ActorCatalogue.isState(mention.actor()))
+                weights.merge(mention.actor(), mention.use() == Term.ActorUse.UNIT ? UNIT_WEIGHT : 1, Integer::sum);
+        for (Person person : document.persons().named())
+            person.party().ifPresent(party -> weights.computeIfPresent(party, (p, w) -> w - FOREIGNER_WEIGHT));
+        if (weights.size() > 2 && weights.values().stream().anyMatch(w -> w > 0))
+            weights.values().removeIf(w -> w <= 0);
+        home = weights.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey);
     }
 
-    /** The side of a person; {@code others} are the sides that stand beside them in the sentence. */
-    Optional<String> of(Person person, Set<String> others) {
+    /** The side of a person; {@code located} is the country to which the sentence has just led the reader. */
+    Optional<String> of(Person person, Optional<String> located) {
         if (person.party().isPresent()) return person.party();
         boolean official = person.office().filter(o -> !ABROAD.contains(o)).isPresent()
                 || person.grade().isPresent();
-        if (!official) return Optional.empty();
-        return statesByWeight.stream()
-                .limit(2)
-                .filter(state -> !others.contains(state))
-                .min(Comparator.comparingInt(statesByWeight::indexOf));
+        return official ? located.or(() -> home) : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.date.DateInterval;
@@ -22,6 +23,8 @@ import parley.extraction.token.Sentence;
 
 /** Reads from a single sentence what it says about an occasion: triggers, sides, date and place. */
 final class SentenceAnalyst {
+    private static final int FIRST_STOP_REACH = 4;
+    private static final int STOP_GAP = 3;
     private static final int DATE_REACH = 45;
     private static final int LOOSE_DATE_REACH = 14;
 
@@ -37,8 +40,66 @@ final class SentenceAnalyst {
         this.participations = new ParticipationReader(document);
     }
 
-    /** What the sentence says; empty when no trigger stands in it or all are denied. */
-    Optional<Draft> analyse(Sentence sentence) {
+    /** What the sentence says: a draft for every stop of a tour, else at most one; none when all triggers are denied. */
+    List<Draft> analyse(Sentence sentence) {
+        Optional<Draft> draft = draft(sentence);
+        if (draft.isEmpty()) return List.of();
+        List<Stop> stops = stops(sentence);
+        return stops.size() < 2 ? List.of(draft.get()) : tour(draft.get(), stops);
+    }
+
+    /** Where a visit leads: a country, and a city where told. */
+    private record Stop(String country, Optional<String> city) {}
+
+    /** The places that stand in a row behind the trigger of a visit: "travel to Riyadh, Bahrain and Kuwait". */
+    private List<Stop> stops(Sentence sentence) {
+        Optional<TriggerMention> visit = triggers.read(sentence).stream()
+                .filter(t -> t.frame() == Frame.VISIT && !t.denied())
+                .findFirst();
+        if (visit.isEmpty()) return List.of();
+        List<Stop> stops = new ArrayList<>();
+        int last = -1;
+        for (int i = visit.get().to(); i < sentence.to(); i++) {
+            int at = i;
+            Optional<PlaceMention> place =
+                    document.places().stream().filter(p -> p.from() == at).findFirst();
+            Optional<ActorMention> actor = document.actors().stream()
+                    .filter(a -> a.from() == at && !a.isDemonym() && ActorCatalogue.isState(a.actor()))
+                    .findFirst();
+            if (place.isEmpty() && actor.isEmpty()) continue;
+            boolean first = last < 0 && i - visit.get().to() <= FIRST_STOP_REACH;
+            boolean next = last >= 0 && i - last <= STOP_GAP && annotations.hasCue(last, i + 1, Cue.AND)
+                    || last >= 0 && i - last <= STOP_GAP && joined(at);
+            if (!first && !next) break;
+            String country = place.map(PlaceMention::country)
+                    .orElseGet(() -> actor.orElseThrow().actor());
+            boolean city = place.isPresent() && (actor.isEmpty() || actor.get().isCapital());
+            if (stops.stream().noneMatch(s -> s.country.equals(country)))
+                stops.add(new Stop(country, city ? place.map(PlaceMention::city) : Optional.empty()));
+            last = city ? place.orElseThrow().to() : actor.map(ActorMention::to).orElse(i + 1);
+            i = last - 1;
+        }
+        return stops;
+    }
+
+    /** "والكويت": an "and" that is written onto the name. */
+    private boolean joined(int token) {
+        return annotations.at(token).stream().anyMatch(m -> !m.proclitics().isEmpty());
+    }
+
+    private static List<Draft> tour(Draft draft, List<Stop> stops) {
+        Set<String> guests = new LinkedHashSet<>(draft.parties());
+        stops.forEach(stop -> guests.remove(stop.country));
+        return stops.stream()
+                .map(stop -> {
+                    Set<String> parties = new LinkedHashSet<>(guests);
+                    parties.add(stop.country);
+                    return draft.at(parties, stop.country, stop.city);
+                })
+                .toList();
+    }
+
+    private Optional<Draft> draft(Sentence sentence) {
         List<TriggerMention> found =
                 triggers.read(sentence).stream().filter(t -> !t.denied()).toList();
         if (found.isEmpty()) return Optional.empty();
@@ -47,7 +108,7 @@ final class SentenceAnalyst {
                 .orElseThrow();
         List<Participation> signs = participations.read(sentence, found);
         Set<String> parties = parties(sentence, main, signs);
-        Optional<DateMention> mention = date(sentence, main);
+        Optional<DateMention> mention = date(sentence, found);
         Status status = main.status();
         Optional<DateInterval> date = mention.flatMap(m -> m.interval(main.status() == Status.PLANNED));
         status = statusByDate(status, date, mention);
@@ -102,14 +163,15 @@ final class SentenceAnalyst {
         return p.from() >= trigger.to() ? p.from() - trigger.to() : trigger.from() - p.to();
     }
 
-    private Optional<DateMention> date(Sentence sentence, TriggerMention main) {
+    private Optional<DateMention> date(Sentence sentence, List<TriggerMention> found) {
         return document.dates().mentions().stream()
                 .filter(m -> sentence.contains(m.from()) && m.interval().isPresent())
                 .filter(m -> !isPublicationLine(m))
-                .filter(m -> gap(m, main) <= (m.interval().orElseThrow().approximate() ? LOOSE_DATE_REACH : DATE_REACH))
+                .filter(m ->
+                        gap(m, found) <= (m.interval().orElseThrow().approximate() ? LOOSE_DATE_REACH : DATE_REACH))
                 .min(Comparator.comparing(
                                 (DateMention m) -> m.interval().orElseThrow().approximate())
-                        .thenComparingInt(m -> gap(m, main)));
+                        .thenComparingInt(m -> gap(m, found)));
     }
 
     private boolean isPublicationLine(DateMention mention) {
@@ -117,6 +179,10 @@ final class SentenceAnalyst {
                 .publication()
                 .filter(p -> p.origin() == PublicationDate.Origin.TEXT && p.from() == mention.from())
                 .isPresent();
+    }
+
+    private static int gap(DateMention m, List<TriggerMention> found) {
+        return found.stream().mapToInt(t -> gap(m, t)).min().orElse(Integer.MAX_VALUE);
     }
 
     private static int gap(DateMention m, TriggerMention trigger) {

@@ -12,7 +12,7 @@ import parley.extraction.token.Sentence;
 
 /** Finds the triggers of a sentence and reads from the words around them whether the occasion took place. */
 final class TriggerReader {
-    private static final int BEFORE = 6;
+    private static final int BEFORE = 8;
     private static final int AFTER = 4;
     private static final int NEGATION_BEFORE = 4;
 

@@ -24,6 +24,7 @@ public enum Cue {
     OFFICE_DOMAINS,
     TITLE_LINKS,
     DELEGATION_NOUNS,
+    SIDE_NOUNS,
     BOTH_SIDES,
     COUNTERPART,
     FORMER,

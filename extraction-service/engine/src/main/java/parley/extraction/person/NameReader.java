@@ -164,7 +164,7 @@ final class NameReader {
     Optional<String> text(String source, int from, int to) {
         String name = source.substring(
                         tokens.get(from).start(), tokens.get(to - 1).end())
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\u00a0]+", " ")
                 .replaceAll("^[\"«“]+|[\"»”]+$", "")
                 .strip();
         return name.isEmpty() ? Optional.empty() : Optional.of(name);

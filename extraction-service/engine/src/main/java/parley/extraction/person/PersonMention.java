@@ -13,6 +13,11 @@ import parley.text.PersonName;
  * @param title the title beside the name
  */
 public record PersonMention(int from, int to, String name, PersonName comparable, Optional<Title> title) {
+    /** The same mention, of a person who belongs to a side. */
+    PersonMention of(String actor) {
+        return new PersonMention(from, to, name, comparable, title.map(t -> t.of(actor)));
+    }
+
     /** First token of name and title together. */
     public int start() {
         return title.map(t -> Math.min(t.from(), from)).orElse(from);

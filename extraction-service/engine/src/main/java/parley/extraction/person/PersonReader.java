@@ -3,8 +3,12 @@ package parley.extraction.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.Match;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 import parley.text.PersonName;
@@ -14,8 +18,12 @@ import parley.text.PersonName;
  * spelt mentions are joined to the first.
  */
 public final class PersonReader {
+    /** Between two people of a list stand at most a comma, an "and" and an article. */
+    private static final int MAX_LIST_GAP = 3;
+
     private final String source;
     private final List<Token> tokens;
+    private final Annotations annotations;
     private final TitleReader titles;
     private final NameReader names;
     private final List<PersonMention> mentions = new ArrayList<>();
@@ -24,6 +32,7 @@ public final class PersonReader {
     private PersonReader(LanguagePack language, String source, List<Token> tokens, Annotations annotations) {
         this.source = source;
         this.tokens = tokens;
+        this.annotations = annotations;
         this.titles = new TitleReader(language, tokens, annotations);
         this.names = new NameReader(language, tokens, annotations);
     }
@@ -41,6 +50,12 @@ public final class PersonReader {
     }
 
     private void readSentence(Sentence sentence) {
+        int first = mentions.size();
+        findAll(sentence);
+        shareAffiliations(sentence, first);
+    }
+
+    private void findAll(Sentence sentence) {
         int i = sentence.from();
         while (i < sentence.to()) {
             Optional<Title> title = titles.read(i, sentence.to());
@@ -81,8 +96,13 @@ public final class PersonReader {
         if (name.isEmpty()) return to;
         Optional<Title> title = before;
         int next = to;
-        int afterComma = afterMark(to, limit);
-        if (afterComma > to) {
+        Optional<ActorMention> ofActor = ofActor(to, limit);
+        if (ofActor.isPresent()) {
+            title = title.map(t -> t.of(ofActor.get().actor()));
+            next = ofActor.get().to();
+        }
+        int afterComma = afterMark(next, limit);
+        if (afterComma > next) {
             int start = afterArticle(afterComma, limit);
             Optional<Title> apposition = titles.read(start, limit).filter(t -> !t.bare());
             boolean ownName =
@@ -94,6 +114,61 @@ public final class PersonReader {
         }
         mentions.add(new PersonMention(from, to, name.get(), PersonName.of(name.get()), title));
         return next;
+    }
+
+    /** "Prime Minister Anna Lind of Sweden": the actor after a name. */
+    private Optional<ActorMention> ofActor(int at, int limit) {
+        Optional<Match> of = at < limit ? annotations.cue(at, Cue.OF) : Optional.empty();
+        if (of.isEmpty() || tokens.get(at).folded().equals("'s")) return Optional.empty();
+        for (int i = of.get().to(); i < Math.min(limit, of.get().to() + 2); i++) {
+            Optional<ActorMention> actor = ActorReader.at(i, annotations).filter(a -> !a.isDemonym() && !a.isCapital());
+            if (actor.isPresent()) return actor;
+        }
+        return Optional.empty();
+    }
+
+    /** People of one list belong together: what the first one's title tells of the side holds for those after it. */
+    private void shareAffiliations(Sentence sentence, int first) {
+        for (int i = first; i < mentions.size(); i++) {
+            PersonMention mention = mentions.get(i);
+            Optional<Title> title = mention.title();
+            if (title.isEmpty() || title.get().affiliation().isPresent()) continue;
+            Optional<String> shared = i > first ? fromBefore(mentions.get(i - 1), mention) : Optional.empty();
+            if (shared.isEmpty() && i + 1 < mentions.size()) shared = fromBehind(mention, mentions.get(i + 1));
+            if (shared.isEmpty()) shared = fromSide(sentence, mention);
+            if (shared.isPresent()) mentions.set(i, mention.of(shared.get()));
+        }
+    }
+
+    private Optional<String> fromBefore(PersonMention before, PersonMention mention) {
+        int gap = mention.start() - before.end();
+        boolean comma = false;
+        for (int i = before.end(); i < mention.start() && gap <= MAX_LIST_GAP; i++)
+            comma |= tokens.get(i).is(',') || tokens.get(i).is('،');
+        return comma ? before.title().flatMap(Title::affiliation) : Optional.empty();
+    }
+
+    /** "President Kask and Prime Minister Tamm of Estonia". */
+    private Optional<String> fromBehind(PersonMention mention, PersonMention behind) {
+        int gap = behind.start() - mention.end();
+        boolean pair = gap >= 1
+                && gap <= 2
+                && annotations.isCue(mention.end(), Cue.AND)
+                && !tokens.get(mention.end()).is(',');
+        Optional<ActorMention> of = pair ? ofActor(behind.to(), tokens.size()) : Optional.empty();
+        return of.map(ActorMention::actor);
+    }
+
+    /** "On the Norwegian side", "من الجانب اللبناني": the side that was named last before the person. */
+    private Optional<String> fromSide(Sentence sentence, PersonMention mention) {
+        for (int i = mention.start() - 1; i >= sentence.from(); i--) {
+            if (!annotations.isCue(i, Cue.SIDE_NOUNS)) continue;
+            for (int k = Math.max(sentence.from(), i - 2); k <= i + 2 && k < mention.start(); k++) {
+                Optional<ActorMention> actor = ActorReader.at(k, annotations).filter(ActorMention::isDemonym);
+                if (actor.isPresent()) return actor.map(ActorMention::actor);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Keeps the words of the first title and takes from the second what the first does not tell. */

@@ -34,6 +34,11 @@ public record Title(
                 bare && next.bare);
     }
 
+    /** The same title, of a side. */
+    Title of(String actor) {
+        return new Title(from, to, Optional.of(actor), grade, office, former, bare);
+    }
+
     /** The office, or the rank where there is none. */
     List<String> kinds() {
         return java.util.stream.Stream.concat(office.stream(), grade.stream()).toList();

@@ -61,7 +61,8 @@ final class TitleReader {
         private final int limit;
         private int next;
         private int end;
-        private Optional<String> affiliation = Optional.empty();
+        private Optional<String> affiliation;
+        private Optional<String> typical = Optional.empty();
         private Optional<String> grade = Optional.empty();
         private Optional<String> office = Optional.empty();
         private boolean former;
@@ -81,7 +82,7 @@ final class TitleReader {
                 grade = grade.or(() -> Optional.of(r.grade()));
                 bare = false;
             } else if (head.term() instanceof Term.OfficeOf o) {
-                affiliation = affiliation.or(() -> Optional.of(o.actor()));
+                typical = typical.or(() -> Optional.of(o.actor()));
                 office = office.or(() ->
                         annotations.longest(head.from(), Term.Office.class).map(m -> ((Term.Office) m.term()).kind()));
                 bare = false;
@@ -159,7 +160,7 @@ final class TitleReader {
         }
 
         Title title() {
-            return new Title(start, end, affiliation, grade, office, former, bare);
+            return new Title(start, end, affiliation.or(() -> typical), grade, office, former, bare);
         }
     }
 
