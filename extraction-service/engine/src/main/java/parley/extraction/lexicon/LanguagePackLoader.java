@@ -115,6 +115,9 @@ public final class LanguagePackLoader {
         data.listsByKey("offices").forEach((kind, words) -> add(words, new Term.Office(kind)));
         data.listsByKey("offices_of").forEach((actor, words) -> add(words, new Term.OfficeOf(actor)));
         add(data.list("honorifics"), new Term.Honorific());
+        LexiconData.read("catalogue/leaders.yaml")
+                .listsByKey("leaders")
+                .forEach((actor, names) -> add(names, new Term.Leader(actor)));
         cues(data, PERSON_SECTIONS);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A fingerprint of the language data, so that a version changes whenever a word does. */
 public final class LexiconDigest {
-    private static final List<String> CATALOGUE = List.of("capitals", "organisations", "neighbours");
+    private static final List<String> CATALOGUE = List.of("capitals", "organisations", "neighbours", "leaders");
     private static final List<String> LANGUAGE = List.of(
             "language.yaml",
             "states.yaml",

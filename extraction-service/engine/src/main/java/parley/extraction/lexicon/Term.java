@@ -32,6 +32,9 @@ public sealed interface Term {
     /** An office that only one actor has. */
     record OfficeOf(String actor) implements Term {}
 
+    /** A public figure whose side every reader knows. */
+    record Leader(String actor) implements Term {}
+
     /** A form of address. */
     record Honorific() implements Term {}
 

@@ -11,11 +11,13 @@ import parley.text.PersonName;
  * @param name the name as it stands there
  * @param comparable the name for comparison
  * @param title the title beside the name
+ * @param known actor id of the side that every reader knows, for a public figure
  */
-public record PersonMention(int from, int to, String name, PersonName comparable, Optional<Title> title) {
+public record PersonMention(
+        int from, int to, String name, PersonName comparable, Optional<Title> title, Optional<String> known) {
     /** The same mention, of a person who belongs to a side. */
     PersonMention of(String actor) {
-        return new PersonMention(from, to, name, comparable, title.map(t -> t.of(actor)));
+        return new PersonMention(from, to, name, comparable, title.map(t -> t.of(actor)), known);
     }
 
     /** First token of name and title together. */

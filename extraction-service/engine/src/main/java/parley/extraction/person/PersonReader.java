@@ -9,6 +9,7 @@ import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 import parley.text.PersonName;
@@ -87,8 +88,18 @@ public final class PersonReader {
 
     private int untitled(int start, int limit) {
         int end = names.end(start, limit, false);
+        if (end < 0) end = leaderEnd(start, limit);
         if (end < 0) return start + 1;
         return named(start, end, Optional.empty(), limit);
+    }
+
+    /** A public figure may be named by the surname alone: "Macron a rencontré …". */
+    private int leaderEnd(int start, int limit) {
+        return annotations
+                .longest(start, Term.Leader.class)
+                .filter(m -> m.to() <= limit && m.proclitics().length() <= 1)
+                .map(Match::to)
+                .orElse(-1);
     }
 
     private int named(int from, int to, Optional<Title> before, int limit) {
@@ -112,8 +123,16 @@ public final class PersonReader {
                 next = apposition.get().to();
             }
         }
-        mentions.add(new PersonMention(from, to, name.get(), PersonName.of(name.get()), title));
+        mentions.add(new PersonMention(from, to, name.get(), PersonName.of(name.get()), title, known(from, to)));
         return next;
+    }
+
+    private Optional<String> known(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<Match> leader = annotations.longest(i, Term.Leader.class).filter(m -> m.to() <= to);
+            if (leader.isPresent()) return leader.map(m -> ((Term.Leader) m.term()).actor());
+        }
+        return Optional.empty();
     }
 
     /** "Prime Minister Anna Lind of Sweden": the actor after a name. */
@@ -132,7 +151,9 @@ public final class PersonReader {
         for (int i = first; i < mentions.size(); i++) {
             PersonMention mention = mentions.get(i);
             Optional<Title> title = mention.title();
-            if (title.isEmpty() || title.get().affiliation().isPresent()) continue;
+            if (title.isEmpty()
+                    || title.get().affiliation().isPresent()
+                    || mention.known().isPresent()) continue;
             Optional<String> shared = i > first ? fromBefore(mentions.get(i - 1), mention) : Optional.empty();
             if (shared.isEmpty() && i + 1 < mentions.size()) shared = fromBehind(mention, mentions.get(i + 1));
             if (shared.isEmpty()) shared = fromSide(sentence, mention);

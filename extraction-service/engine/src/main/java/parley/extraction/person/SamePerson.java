@@ -50,6 +50,7 @@ final class SamePerson {
     /** A run of capitals without any title, seen only once, may be anything; two words and a title are a person. */
     private static boolean isPerson(List<PersonMention> group) {
         return group.stream().anyMatch(m -> m.title().isPresent())
+                || group.stream().anyMatch(m -> m.known().isPresent())
                 || group.size() > 1
                 || group.get(0).comparable().words().size() >= 2;
     }
@@ -72,7 +73,12 @@ final class SamePerson {
         return new Person(
                 name,
                 titles.stream().findFirst().map(this::words),
-                titles.stream().flatMap(t -> t.affiliation().stream()).findFirst(),
+                titles.stream()
+                        .flatMap(t -> t.affiliation().stream())
+                        .findFirst()
+                        .or(() -> inOrder.stream()
+                                .flatMap(m -> m.known().stream())
+                                .findFirst()),
                 titles.stream().flatMap(t -> t.grade().stream()).findFirst(),
                 titles.stream().flatMap(t -> t.office().stream()).findFirst(),
                 titles.stream().findFirst().map(Title::former).orElse(false),
