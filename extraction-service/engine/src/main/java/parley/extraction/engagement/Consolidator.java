@@ -31,15 +31,20 @@ final class Consolidator {
     List<Occasion> consolidate() {
         SentenceAnalyst analyst = new SentenceAnalyst(document);
         List<Draft> incomplete = new ArrayList<>();
+        List<Sentence> unplaced = new ArrayList<>();
         Occasion current = null;
         for (Sentence sentence : document.sentences()) {
             List<Draft> drafts = analyst.analyse(sentence);
             if (drafts.isEmpty() && current != null) current.addContext(sentence);
+            else if (drafts.isEmpty()) unplaced.add(sentence);
             for (Draft read : drafts) {
                 if (read.parties().size() >= 2) {
                     current = place(read);
                     for (Draft waiting : incomplete) if (continues(current, waiting)) current.add(waiting);
+                    // What stood between a beginning that named one side only and the sentence that names both.
+                    if (!incomplete.isEmpty()) unplaced.forEach(current::addContext);
                     incomplete.clear();
+                    unplaced.clear();
                 } else if (current != null && continues(current, read)) current.add(read);
                 else if (current != null && completes(current, read)) current = place(read.between(current.parties()));
                 else if (isByProtagonist(read)) current = place(read.between(withProtagonist(read)));

@@ -12,6 +12,13 @@ import parley.extraction.token.Sentence;
 
 /** An occasion under construction: all sentences of a text that speak of it. */
 final class Occasion {
+    /** A whole year says too little about an occasion to vouch for it. */
+    private static final int MAX_TELLING_DAYS = 130;
+
+    /** Forms whose nouns name topics as often as occasions. */
+    private static final Set<Form> NOMINAL =
+            EnumSet.of(Form.DIALOGUE, Form.CONFERENCE, Form.EXERCISE, Form.PORT_CALL, Form.TRAINING);
+
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Sentence> context = new ArrayList<>();
     private final Set<String> parties = new TreeSet<>();
@@ -93,7 +100,11 @@ final class Occasion {
 
     Set<Form> forms() {
         EnumSet<Form> forms = EnumSet.noneOf(Form.class);
-        for (Draft draft : drafts) forms.addAll(draft.forms());
-        return forms;
+        EnumSet<Form> doubtful = EnumSet.noneOf(Form.class);
+        for (Draft draft : drafts) {
+            boolean mentioned = !draft.strong() && draft.parties().size() < 2;
+            for (Form form : draft.forms()) (mentioned && NOMINAL.contains(form) ? doubtful : forms).add(form);
+        }
+        return forms.isEmpty() ? doubtful : forms;
     }
 }

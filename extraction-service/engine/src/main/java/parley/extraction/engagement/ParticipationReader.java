@@ -174,11 +174,18 @@ final class ParticipationReader {
             if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.PORT_CALL) continue;
             int gap = mention.from() - trigger.to();
             if (gap < 0 || gap > DESTINATION_REACH) continue;
+            if (insideSeat(mention)) return true;
             boolean direct = gap <= 1 && !directlyAfter(mention, Cue.OF);
             if (direct || directlyAfter(mention, Cue.TO) || isLocated(mention) || "ل".equals(mention.proclitics()))
                 return true;
         }
         return false;
+    }
+
+    /** "s'est rendu au siège de l'OTAN": whoever's headquarters it is. */
+    private boolean insideSeat(ActorMention mention) {
+        return document.places().stream()
+                .anyMatch(p -> p.seat() && p.from() < mention.from() && mention.to() <= p.to());
     }
 
     private boolean besideDelegation(Sentence sentence, ActorMention mention) {

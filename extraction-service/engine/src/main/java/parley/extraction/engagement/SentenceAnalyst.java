@@ -12,6 +12,7 @@ import java.util.Set;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
+import parley.extraction.actor.ActorReader;
 import parley.extraction.date.DateInterval;
 import parley.extraction.date.DateMention;
 import parley.extraction.date.PublicationDate;
@@ -20,9 +21,15 @@ import parley.extraction.lexicon.Cue;
 import parley.extraction.person.Person;
 import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
+import parley.extraction.token.Token;
 
 /** Reads from a single sentence what it says about an occasion: triggers, sides, date and place. */
 final class SentenceAnalyst {
+    /** Frames that tell what people did; the nouns of the others name topics as often as occasions. */
+    private static final Set<Frame> PERSONAL =
+            EnumSet.of(Frame.MEET, Frame.RECEIVE, Frame.VISIT, Frame.CALL, Frame.SIGN);
+
+    private static final int LOCATIVE_REACH = 4;
     private static final int FIRST_STOP_REACH = 4;
     private static final int STOP_GAP = 3;
     private static final int DATE_REACH = 45;
@@ -116,7 +123,7 @@ final class SentenceAnalyst {
         EnumSet<Form> forms = EnumSet.noneOf(Form.class);
         List<String> rules = new ArrayList<>();
         for (TriggerMention trigger : found) {
-            if (trigger.weak() && !main.weak() && trigger.status() != main.status()) continue;
+            if (trigger != main && !adds(sentence, trigger, main)) continue;
             forms.add(trigger.frame().form());
             rules.add(document.language().tag() + ":trigger."
                     + trigger.frame().name().toLowerCase(Locale.ROOT));
@@ -135,6 +142,16 @@ final class SentenceAnalyst {
                 where.hosted,
                 people,
                 rules.stream().distinct().toList()));
+    }
+
+    /** Whether a trigger beside the main one tells a further form, and is not only what the talk was about. */
+    private boolean adds(Sentence sentence, TriggerMention trigger, TriggerMention main) {
+        if (trigger.weak() && !main.weak() && trigger.status() != main.status()) return false;
+        boolean aside = trigger.from() > main.from() && annotations.hasCue(main.to(), trigger.from(), Cue.MARGINS);
+        boolean personal = PERSONAL.contains(trigger.frame());
+        return !aside
+                && (personal || !trigger.weak())
+                && !(!personal && participations.isAbout(sentence, trigger.from()));
     }
 
     private Status statusByDate(Status status, Optional<DateInterval> date, Optional<DateMention> mention) {
@@ -260,12 +277,18 @@ final class SentenceAnalyst {
         return mention.proclitics().endsWith("ب") || afterLocative(mention.from());
     }
 
+    /** "à Tunis", "dans la capitale, Bagdad", "في العاصمة الأردنية عمان". */
     private boolean afterLocative(int token) {
-        for (int i = token - 1; i >= 0 && i >= token - 3; i--) {
+        for (int i = token - 1; i >= 0 && i >= token - LOCATIVE_REACH; i--) {
             if (annotations.isCue(i, Cue.AT) || annotations.isCue(i, Cue.TO)) return true;
-            boolean between = document.tokens().get(i).isWord()
-                    && document.tokens().get(i).surface().length() <= 3;
-            if (!between) return false;
+            Token before = document.tokens().get(i);
+            boolean passable = before.isWord() && before.surface().length() <= 3
+                    || before.is(',')
+                    || annotations.isCue(i, Cue.PLACE_NOUNS)
+                    || ActorReader.at(i, annotations)
+                            .filter(ActorMention::isDemonym)
+                            .isPresent();
+            if (!passable || before.is(',') && !annotations.hasCue(i - 1, i, Cue.PLACE_NOUNS)) return false;
         }
         return false;
     }

@@ -15,6 +15,7 @@ public enum Cue {
     TO,
     AT,
     MARGINS,
+    PLACE_NOUNS,
     ATTENDED,
     MULTILATERAL,
     REMOTE,

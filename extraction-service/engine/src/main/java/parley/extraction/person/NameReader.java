@@ -136,7 +136,8 @@ final class NameReader {
         Token token = tokens.get(i);
         if (token.surface().length() < 2) return false;
         if (afterParticle) return true;
-        if (isCommon(token)) return false;
+        if (annotations.is(i, Term.Leader.class)) return true;
+        if (isCommon(token) || isDefiniteWithProclitic(token)) return false;
         for (Match match : annotations.at(i)) {
             Term term = match.term();
             boolean harmless =
@@ -148,6 +149,14 @@ final class NameReader {
                             || !(term instanceof Term.Cued))) return false;
         }
         return true;
+    }
+
+    /** "والمحاضرين", "بالالتحاق": names are not written like that. */
+    private boolean isDefiniteWithProclitic(Token token) {
+        return language.forms().of(token.folded()).stream()
+                .anyMatch(form -> form.definite()
+                        && !form.proclitics().isEmpty()
+                        && form.stem().length() > 3);
     }
 
     private boolean isCommon(Token token) {

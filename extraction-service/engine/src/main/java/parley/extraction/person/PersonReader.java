@@ -67,11 +67,10 @@ public final class PersonReader {
     /** A title, perhaps a second one after a comma, and the name; returns where to go on. */
     private int titled(Title first, int limit) {
         Title title = first;
-        int at = afterMark(title.to(), limit);
-        Optional<Title> second = at > title.to() ? titles.read(at, limit) : Optional.empty();
-        if (second.isPresent() && nameEnd(second.get().to(), limit, true) > 0) {
-            title = title.join(second.get());
-            at = title.to();
+        Optional<Title> further = furtherTitle(title, limit);
+        while (further.isPresent()) {
+            title = title.join(further.get());
+            further = furtherTitle(title, limit);
         }
         int direct = nameEnd(title.to(), limit, true);
         if (direct > 0) return named(title.to(), direct, Optional.of(title), limit);
@@ -80,6 +79,17 @@ public final class PersonReader {
         if (apposed > 0 && !title.bare()) return named(afterComma, apposed, Optional.of(title), limit);
         if (!title.bare()) unnamed.add(title);
         return title.to();
+    }
+
+    /** "the deputy commander, General …", "le vice-président du groupe, le lieutenant-général …": one more, and a name. */
+    private Optional<Title> furtherTitle(Title title, int limit) {
+        int mark = afterMark(title.to(), limit);
+        if (mark == title.to() || title.bare()) return Optional.empty();
+        Optional<Title> next = titles.read(afterArticle(mark, limit), limit);
+        return next.filter(t -> nameEnd(t.to(), limit, true) > 0
+                || !t.bare()
+                        && nameEnd(afterMark(t.to(), limit), limit, false) > 0
+                        && afterMark(t.to(), limit) > t.to());
     }
 
     private int nameEnd(int start, int limit, boolean titled) {
@@ -184,8 +194,10 @@ public final class PersonReader {
     private Optional<String> fromSide(Sentence sentence, PersonMention mention) {
         for (int i = mention.start() - 1; i >= sentence.from(); i--) {
             if (!annotations.isCue(i, Cue.SIDE_NOUNS)) continue;
-            for (int k = Math.max(sentence.from(), i - 2); k <= i + 2 && k < mention.start(); k++) {
-                Optional<ActorMention> actor = ActorReader.at(k, annotations).filter(ActorMention::isDemonym);
+            int side = i;
+            for (int k = Math.max(sentence.from(), i - 2); k <= i + 3 && k < mention.start(); k++) {
+                Optional<ActorMention> actor =
+                        ActorReader.at(k, annotations).filter(a -> a.isDemonym() || !a.isCapital() && a.from() > side);
                 if (actor.isPresent()) return actor.map(ActorMention::actor);
             }
         }
