@@ -5,6 +5,7 @@ import io.grpc.StatusRuntimeException;
 import io.quarkus.grpc.GrpcClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +38,12 @@ public class ExtractionReader implements Reader {
             Set.of(Status.Code.UNAVAILABLE, Status.Code.CANCELLED, Status.Code.RESOURCE_EXHAUSTED);
 
     private final ExtractionServiceBlockingStub extraction;
+    private final Duration deadline;
 
     @Inject
     ExtractionReader(@GrpcClient("extraction") ExtractionServiceBlockingStub extraction, QueryConfig config) {
-        this.extraction = extraction.withInterceptors(new CallDeadline(config.extractionDeadline()));
+        this.extraction = extraction;
+        this.deadline = config.extractionDeadline();
     }
 
     @Override
@@ -51,7 +54,7 @@ public class ExtractionReader implements Reader {
                 .setPublishedAt(document.publishedOn().map(LocalDate::toString).orElse(""))
                 .setLanguageHint(document.languageHint())
                 .build();
-        ExtractResponse response = reached(() -> extraction.extract(request));
+        ExtractResponse response = reached(() -> CallDeadline.within(deadline, extraction).extract(request));
         Optional<LocalDate> published = Optional.of(response.getPublication().getDate())
                 .filter(date -> !date.isEmpty())
                 .map(LocalDate::parse);
@@ -63,7 +66,7 @@ public class ExtractionReader implements Reader {
 
     @Override
     public Map<String, Map<String, String>> actorNames() {
-        return reached(() -> extraction.describeExtractor(DescribeExtractorRequest.getDefaultInstance()))
+        return reached(() -> CallDeadline.within(deadline, extraction).describeExtractor(DescribeExtractorRequest.getDefaultInstance()))
                 .getActorsList()
                 .stream()
                 .collect(Collectors.toMap(ActorDescription::getId, ActorDescription::getNamesMap));

@@ -46,7 +46,7 @@ public class IngestFeed implements DocumentFeed {
                         .setNanos(wait.getNano()))
                 .build();
         ReadLogResponse response = reached(() ->
-                ingest.withInterceptors(new CallDeadline(deadline.plus(wait))).readLog(request));
+                CallDeadline.within(deadline.plus(wait), ingest).readLog(request));
         List<FeedDocument> documents =
                 response.getDocumentsList().stream().map(IngestFeed::document).toList();
         return new Page(documents, response.getNextCursor(), response.getRemaining());
@@ -56,8 +56,7 @@ public class IngestFeed implements DocumentFeed {
     public FeedDocument get(UUID id) {
         GetDocumentRequest request =
                 GetDocumentRequest.newBuilder().setId(id.toString()).build();
-        return document(reached(() -> ingest.withInterceptors(new CallDeadline(deadline))
-                .getDocument(request)
+        return document(reached(() -> CallDeadline.within(deadline, ingest).getDocument(request)
                 .getDocument()));
     }
 

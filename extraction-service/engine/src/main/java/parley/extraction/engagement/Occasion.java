@@ -71,8 +71,9 @@ final class Occasion {
     /** Weak triggers alone report nothing unless something else vouches for the occasion. */
     boolean isReported() {
         boolean strong = drafts.stream().anyMatch(Draft::strong);
-        boolean told =
-                date.isPresent() || drafts.stream().anyMatch(d -> d.city().isPresent());
+        boolean told = date.filter(d -> d.start().plusDays(MAX_TELLING_DAYS).isAfter(d.end()))
+                        .isPresent()
+                || drafts.stream().anyMatch(d -> d.city().isPresent());
         boolean people = drafts.stream().mapToLong(d -> d.persons().size()).sum() >= 2;
         if (status == Status.HELD) return strong || told || people;
         return told || strong && drafts.stream().anyMatch(d -> !d.persons().isEmpty());

@@ -14,6 +14,9 @@ import parley.extraction.token.Sentence;
 final class TriggerReader {
     private static final int BEFORE = 8;
     private static final int AFTER = 4;
+    /** "The visit of …, due on …, has been postponed": the verb stands at the end. */
+    private static final int CANCELLATION_AFTER = 25;
+
     private static final int NEGATION_BEFORE = 4;
 
     private final DocumentReading document;
@@ -49,7 +52,8 @@ final class TriggerReader {
         int after = Math.min(sentence.to(), match.to() + AFTER);
         boolean future = !document.language().futureProclitic().isEmpty()
                 && match.proclitics().contains(document.language().futureProclitic());
-        Status status = annotations.hasCue(before, after, Cue.CANCELLED)
+        int far = Math.min(sentence.to(), match.to() + CANCELLATION_AFTER);
+        Status status = annotations.hasCue(before, far, Cue.CANCELLED)
                 ? Status.CANCELLED
                 : future || annotations.hasCue(before, after, Cue.PLANNED) ? Status.PLANNED : Status.HELD;
         int near = Math.max(sentence.from(), match.from() - NEGATION_BEFORE);

@@ -24,6 +24,9 @@ public final class LanguageIdentifier {
     /** Real news has 25 to 50 % of function words; a language that writes them onto other words has fewer. */
     public static final double USUAL_MIN_SHARE = 0.08;
 
+    /** A shorter text may well have no function word at all. */
+    private static final int ENOUGH_TO_TELL = 40;
+
     private static final int ENOUGH_WORDS = 2000;
 
     private final List<Profile> profiles;
@@ -50,7 +53,9 @@ public final class LanguageIdentifier {
             }
         }
         if (!best.isEmpty()) return Optional.of(best);
-        return hint.filter(tag -> profiles.stream().anyMatch(p -> p.tag().equals(tag) && share(p, words) > 0));
+        boolean tooShortToTell = words.size() < ENOUGH_TO_TELL;
+        return hint.filter(
+                tag -> profiles.stream().anyMatch(p -> p.tag().equals(tag) && (tooShortToTell || share(p, words) > 0)));
     }
 
     private static double share(Profile profile, List<String> words) {

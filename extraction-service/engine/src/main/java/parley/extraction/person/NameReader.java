@@ -80,7 +80,9 @@ final class NameReader {
             boolean calendar = term instanceof Term.Month || term instanceof Term.Weekday;
             boolean domain = term instanceof Term.Cued cued
                     && (cued.cue() == Cue.OFFICE_DOMAINS || cued.cue() == Cue.DELEGATION_NOUNS);
-            if (title || calendar || domain || term instanceof Term.Actor) return false;
+            // "Red Sea", "Middle East": what has a name and is talked about.
+            boolean subject = term instanceof Term.TopicCue && match.length() > 1;
+            if (title || calendar || domain || subject || term instanceof Term.Actor) return false;
         }
         return true;
     }

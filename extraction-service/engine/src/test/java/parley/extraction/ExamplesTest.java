@@ -1,0 +1,70 @@
+package parley.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import parley.extraction.Examples.Example;
+import parley.extraction.engagement.Observation;
+
+class ExamplesTest {
+    static Stream<Example> dates() {
+        return Examples.of("dates").stream();
+    }
+
+    static Stream<Example> persons() {
+        return Examples.of("persons").stream();
+    }
+
+    static Stream<Example> engagements() {
+        return Examples.of("engagements").stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dates")
+    void givenADateExpression_whenRead_thenItsDaysAreTold(Example example) {
+        Extraction extraction = example.read();
+
+        List<String> dates = extraction.entities().stream()
+                .filter(e -> e.kind() == Entity.Kind.DATE)
+                .map(Entity::normalized)
+                .toList();
+        List<String> expected =
+                example.list("dates").stream().map(d -> d.replace("~", "")).toList();
+        assertThat(extraction.language()).isEqualTo(example.language());
+        assertThat(dates).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("persons")
+    void givenPeople_whenRead_thenNamesAndSidesAreTold(Example example) {
+        Extraction extraction = example.read();
+
+        List<String> persons = extraction.entities().stream()
+                .filter(e -> e.kind() == Entity.Kind.PERSON)
+                .map(e -> e.normalized() + " [" + e.party().orElse("?") + "]")
+                .distinct()
+                .toList();
+        assertThat(persons).isEqualTo(example.list("persons"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("engagements")
+    void givenASentence_whenRead_thenTheEngagementsInItAreFoundAndNoOthers(Example example) {
+        Extraction extraction = example.read();
+
+        assertThat(extraction.observations().stream().map(ExamplesTest::line)).isEqualTo(example.list("found"));
+    }
+
+    private static String line(Observation o) {
+        String start = o.date().map(d -> d.start().toString()).orElse("?");
+        String place = o.country()
+                .map(c -> o.city().map(city -> c + "/" + city).orElse(c))
+                .orElse("?");
+        String forms = o.forms().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+        return "%s %s %s %s %s".formatted(o.status(), String.join("-", o.parties()), start, place, forms);
+    }
+}

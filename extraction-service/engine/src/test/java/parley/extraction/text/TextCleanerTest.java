@@ -1,0 +1,73 @@
+package parley.extraction.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextCleanerTest {
+    private final TextCleaner cleaner = new TextCleaner(List.of("read also", "share"), List.of("leave a comment"));
+
+    @Property
+    void givenAnyText_whenCleaned_thenNothingMoves(@ForAll String text) {
+        CleanText clean = cleaner.clean(text);
+
+        assertThat(clean.text()).hasSameSizeAs(text);
+        for (int i = 0; i < text.length(); i++) {
+            char kept = clean.text().charAt(i);
+            assertThat(kept == text.charAt(i) || kept == ' ' || kept == '\n').isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Read also: Minister visits France",
+                "Share on X",
+                "***",
+                "https://example.org/a?b=c",
+                "<div class=\"nav\">"
+            })
+    void givenALineThatIsNoArticle_whenCleaned_thenItIsBlank(String line) {
+        assertThat(cleaner.clean("Talks were held.\n" + line + "\nThey ended.")
+                        .text()
+                        .lines()
+                        .toList()
+                        .get(1))
+                .isBlank();
+    }
+
+    @Test
+    void givenALongLineThatBeginsLikeBoilerplate_whenCleaned_thenItStays() {
+        String line =
+                "Share prices rose after the minister met his counterpart in the capital on Monday, traders at the exchange said.";
+
+        assertThat(cleaner.clean(line).text()).isEqualTo(line);
+    }
+
+    @Test
+    void givenCommentsBelowTheArticle_whenCleaned_thenTheyAreGone() {
+        String text = "Title\nThey met.\nThey parted.\nLeave a comment\nThe French president visited me.";
+
+        assertThat(cleaner.clean(text).text()).contains("They parted.").doesNotContain("visited me");
+    }
+
+    @Test
+    void givenARepeatedTitle_whenCleaned_thenItStandsOnce() {
+        assertThat(cleaner.clean("France signs a deal\n\nFrance signs a deal\nText.")
+                        .text())
+                .containsOnlyOnce("France signs a deal");
+    }
+
+    @Test
+    void givenLinesWrappedByHand_whenCleaned_thenTheSentenceIsWhole() {
+        String text =
+                "On Friday the national security adviser will welcome the foreign\nminister of the neighbouring country for talks at the lake.";
+
+        assertThat(cleaner.clean(text).text()).doesNotContain("\n");
+    }
+}

@@ -1,0 +1,27 @@
+package parley.extraction.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentenceSplitterTest {
+    private final SentenceSplitter splitter = new SentenceSplitter(Set.of("lt", "gen", "m"));
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They met. They parted. | 2",
+                "Lt. Gen. Smith met M. Dupont. | 1",
+                "The U.S. Secretary met J. Jones. | 1",
+                "He came at 10.30 with 3.5 million. | 1",
+                "Prix du pétrole en RDC.Lors de la réunion. | 2",
+                "“We agreed.” The minister left. | 2",
+                "وصل الوزير. ماذا قال؟ لا شيء. | 3"
+            })
+    void givenAText_whenSplit_thenSentencesEndWhereTheyShould(String text, int sentences) {
+        assertThat(splitter.split(text, Tokenizer.tokenize(text))).hasSize(sentences);
+    }
+}
