@@ -54,7 +54,8 @@ public class ExtractionReader implements Reader {
                 .setPublishedAt(document.publishedOn().map(LocalDate::toString).orElse(""))
                 .setLanguageHint(document.languageHint())
                 .build();
-        ExtractResponse response = reached(() -> CallDeadline.within(deadline, extraction).extract(request));
+        ExtractResponse response =
+                reached(() -> CallDeadline.within(deadline, extraction).extract(request));
         Optional<LocalDate> published = Optional.of(response.getPublication().getDate())
                 .filter(date -> !date.isEmpty())
                 .map(LocalDate::parse);
@@ -66,7 +67,8 @@ public class ExtractionReader implements Reader {
 
     @Override
     public Map<String, Map<String, String>> actorNames() {
-        return reached(() -> CallDeadline.within(deadline, extraction).describeExtractor(DescribeExtractorRequest.getDefaultInstance()))
+        return reached(() -> CallDeadline.within(deadline, extraction)
+                        .describeExtractor(DescribeExtractorRequest.getDefaultInstance()))
                 .getActorsList()
                 .stream()
                 .collect(Collectors.toMap(ActorDescription::getId, ActorDescription::getNamesMap));

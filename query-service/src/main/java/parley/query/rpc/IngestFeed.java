@@ -45,8 +45,8 @@ public class IngestFeed implements DocumentFeed {
                         .setSeconds(wait.toSeconds())
                         .setNanos(wait.getNano()))
                 .build();
-        ReadLogResponse response = reached(() ->
-                CallDeadline.within(deadline.plus(wait), ingest).readLog(request));
+        ReadLogResponse response =
+                reached(() -> CallDeadline.within(deadline.plus(wait), ingest).readLog(request));
         List<FeedDocument> documents =
                 response.getDocumentsList().stream().map(IngestFeed::document).toList();
         return new Page(documents, response.getNextCursor(), response.getRemaining());
@@ -56,8 +56,8 @@ public class IngestFeed implements DocumentFeed {
     public FeedDocument get(UUID id) {
         GetDocumentRequest request =
                 GetDocumentRequest.newBuilder().setId(id.toString()).build();
-        return document(reached(() -> CallDeadline.within(deadline, ingest).getDocument(request)
-                .getDocument()));
+        return document(reached(
+                () -> CallDeadline.within(deadline, ingest).getDocument(request).getDocument()));
     }
 
     private static <T> T reached(Supplier<T> call) {

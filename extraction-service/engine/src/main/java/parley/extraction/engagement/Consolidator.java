@@ -51,7 +51,15 @@ final class Consolidator {
                 else incomplete.add(read);
             }
         }
-        return occasions.stream().filter(o -> o.isReported()).toList();
+        return occasions.stream()
+                .filter(Occasion::isReported)
+                .filter(o -> !o.isHeadlineOnly() || isToldByHeadlineAlone(o))
+                .toList();
+    }
+
+    /** A headline tells neither status nor date well: where the text goes on about the same sides, the text counts. */
+    private boolean isToldByHeadlineAlone(Occasion headline) {
+        return occasions.stream().noneMatch(o -> o != headline && o.parties().equals(headline.parties()));
     }
 
     private Occasion place(Draft draft) {

@@ -76,7 +76,14 @@ final class Occasion {
                 || drafts.stream().anyMatch(d -> d.city().isPresent());
         boolean people = drafts.stream().mapToLong(d -> d.persons().size()).sum() >= 2;
         if (status == Status.HELD) return strong || told || people;
-        return told || strong && drafts.stream().anyMatch(d -> !d.persons().isEmpty());
+        return told
+                || date.isPresent()
+                || strong && drafts.stream().anyMatch(d -> !d.persons().isEmpty());
+    }
+
+    /** Whether nothing but the headline speaks of it, and the headline does not say when. */
+    boolean isHeadlineOnly() {
+        return date.isEmpty() && drafts.stream().allMatch(d -> d.sentence().headline());
     }
 
     List<Draft> drafts() {

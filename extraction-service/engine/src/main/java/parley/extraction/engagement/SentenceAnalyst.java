@@ -51,7 +51,7 @@ final class SentenceAnalyst {
     List<Draft> analyse(Sentence sentence) {
         Optional<Draft> draft = draft(sentence);
         if (draft.isEmpty()) return List.of();
-        List<Stop> stops = stops(sentence);
+        List<Stop> stops = draft.get().forms().contains(Form.CALL) ? List.of() : stops(sentence);
         return stops.size() < 2 ? List.of(draft.get()) : tour(draft.get(), stops);
     }
 

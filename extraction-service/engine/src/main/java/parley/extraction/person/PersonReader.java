@@ -59,75 +59,75 @@ public final class PersonReader {
     private void findAll(Sentence sentence) {
         int i = sentence.from();
         while (i < sentence.to()) {
-            Optional<Title> title = titles.read(i, sentence.to());
-            i = title.isPresent() ? titled(title.get(), sentence.to()) : untitled(i, sentence.to());
+            Optional<Title> title = titles.read(i, sentence);
+            i = title.isPresent() ? titled(title.get(), sentence) : untitled(i, sentence);
         }
     }
 
     /** A title, perhaps a second one after a comma, and the name; returns where to go on. */
-    private int titled(Title first, int limit) {
+    private int titled(Title first, Sentence sentence) {
         Title title = first;
-        Optional<Title> further = furtherTitle(title, limit);
+        Optional<Title> further = furtherTitle(title, sentence);
         while (further.isPresent()) {
             title = title.join(further.get());
-            further = furtherTitle(title, limit);
+            further = furtherTitle(title, sentence);
         }
-        int direct = nameEnd(title.to(), limit, true);
-        if (direct > 0) return named(title.to(), direct, Optional.of(title), limit);
-        int afterComma = afterMark(title.to(), limit);
-        int apposed = afterComma > title.to() ? nameEnd(afterComma, limit, false) : -1;
-        if (apposed > 0 && !title.bare()) return named(afterComma, apposed, Optional.of(title), limit);
+        int direct = nameEnd(title.to(), sentence, true);
+        if (direct > 0) return named(title.to(), direct, Optional.of(title), sentence);
+        int afterComma = afterMark(title.to(), sentence);
+        int apposed = afterComma > title.to() ? nameEnd(afterComma, sentence, false) : -1;
+        if (apposed > 0 && !title.bare()) return named(afterComma, apposed, Optional.of(title), sentence);
         if (!title.bare()) unnamed.add(title);
         return title.to();
     }
 
     /** "the deputy commander, General …", "le vice-président du groupe, le lieutenant-général …": one more, and a name. */
-    private Optional<Title> furtherTitle(Title title, int limit) {
-        int mark = afterMark(title.to(), limit);
+    private Optional<Title> furtherTitle(Title title, Sentence sentence) {
+        int mark = afterMark(title.to(), sentence);
         if (mark == title.to() || title.bare()) return Optional.empty();
-        Optional<Title> next = titles.read(afterArticle(mark, limit), limit);
-        return next.filter(t -> nameEnd(t.to(), limit, true) > 0
+        Optional<Title> next = titles.read(afterArticle(mark, sentence), sentence);
+        return next.filter(t -> nameEnd(t.to(), sentence, true) > 0
                 || !t.bare()
-                        && nameEnd(afterMark(t.to(), limit), limit, false) > 0
-                        && afterMark(t.to(), limit) > t.to());
+                        && nameEnd(afterMark(t.to(), sentence), sentence, false) > 0
+                        && afterMark(t.to(), sentence) > t.to());
     }
 
-    private int nameEnd(int start, int limit, boolean titled) {
-        return start < limit ? names.end(start, limit, titled) : -1;
+    private int nameEnd(int start, Sentence sentence, boolean titled) {
+        return start < sentence.to() ? names.end(start, sentence.to(), titled) : -1;
     }
 
-    private int untitled(int start, int limit) {
-        int end = names.end(start, limit, false);
-        if (end < 0) end = leaderEnd(start, limit);
+    private int untitled(int start, Sentence sentence) {
+        int end = names.end(start, sentence.to(), false);
+        if (end < 0) end = leaderEnd(start, sentence);
         if (end < 0) return start + 1;
-        return named(start, end, Optional.empty(), limit);
+        return named(start, end, Optional.empty(), sentence);
     }
 
     /** A public figure may be named by the surname alone: "Macron a rencontré …". */
-    private int leaderEnd(int start, int limit) {
+    private int leaderEnd(int start, Sentence sentence) {
         return annotations
                 .longest(start, Term.Leader.class)
-                .filter(m -> m.to() <= limit && m.proclitics().length() <= 1)
+                .filter(m -> m.to() <= sentence.to() && m.proclitics().length() <= 1)
                 .map(Match::to)
                 .orElse(-1);
     }
 
-    private int named(int from, int to, Optional<Title> before, int limit) {
+    private int named(int from, int to, Optional<Title> before, Sentence sentence) {
         Optional<String> name = names.text(source, from, to);
         if (name.isEmpty()) return to;
         Optional<Title> title = before;
         int next = to;
-        Optional<ActorMention> ofActor = ofActor(to, limit);
+        Optional<ActorMention> ofActor = ofActor(to, sentence);
         if (ofActor.isPresent()) {
             title = title.map(t -> t.of(ofActor.get().actor()));
             next = ofActor.get().to();
         }
-        int afterComma = afterMark(next, limit);
+        int afterComma = afterMark(next, sentence);
         if (afterComma > next) {
-            int start = afterArticle(afterComma, limit);
-            Optional<Title> apposition = titles.read(start, limit).filter(t -> !t.bare());
+            int start = afterArticle(afterComma, sentence);
+            Optional<Title> apposition = titles.read(start, sentence).filter(t -> !t.bare());
             boolean ownName =
-                    apposition.isPresent() && (nameEnd(apposition.get().to(), limit, true) > 0);
+                    apposition.isPresent() && (nameEnd(apposition.get().to(), sentence, true) > 0);
             if (apposition.isPresent() && !ownName) {
                 title = Optional.of(title.map(t -> widen(t, apposition.get())).orElse(apposition.get()));
                 next = apposition.get().to();
@@ -146,10 +146,10 @@ public final class PersonReader {
     }
 
     /** "Prime Minister Anna Lind of Sweden": the actor after a name. */
-    private Optional<ActorMention> ofActor(int at, int limit) {
-        Optional<Match> of = at < limit ? annotations.cue(at, Cue.OF) : Optional.empty();
+    private Optional<ActorMention> ofActor(int at, Sentence sentence) {
+        Optional<Match> of = at < sentence.to() ? annotations.cue(at, Cue.OF) : Optional.empty();
         if (of.isEmpty() || tokens.get(at).folded().equals("'s")) return Optional.empty();
-        for (int i = of.get().to(); i < Math.min(limit, of.get().to() + 2); i++) {
+        for (int i = of.get().to(); i < Math.min(sentence.to(), of.get().to() + 2); i++) {
             Optional<ActorMention> actor = ActorReader.at(i, annotations).filter(a -> !a.isDemonym() && !a.isCapital());
             if (actor.isPresent()) return actor;
         }
@@ -165,7 +165,8 @@ public final class PersonReader {
                     || title.get().affiliation().isPresent()
                     || mention.known().isPresent()) continue;
             Optional<String> shared = i > first ? fromBefore(mentions.get(i - 1), mention) : Optional.empty();
-            if (shared.isEmpty() && i + 1 < mentions.size()) shared = fromBehind(mention, mentions.get(i + 1));
+            if (shared.isEmpty() && i + 1 < mentions.size())
+                shared = fromBehind(sentence, mention, mentions.get(i + 1));
             if (shared.isEmpty()) shared = fromSide(sentence, mention);
             if (shared.isPresent()) mentions.set(i, mention.of(shared.get()));
         }
@@ -180,13 +181,13 @@ public final class PersonReader {
     }
 
     /** "President Kask and Prime Minister Tamm of Estonia". */
-    private Optional<String> fromBehind(PersonMention mention, PersonMention behind) {
+    private Optional<String> fromBehind(Sentence sentence, PersonMention mention, PersonMention behind) {
         int gap = behind.start() - mention.end();
         boolean pair = gap >= 1
                 && gap <= 2
                 && annotations.isCue(mention.end(), Cue.AND)
                 && !tokens.get(mention.end()).is(',');
-        Optional<ActorMention> of = pair ? ofActor(behind.to(), tokens.size()) : Optional.empty();
+        Optional<ActorMention> of = pair ? ofActor(behind.to(), sentence) : Optional.empty();
         return of.map(ActorMention::actor);
     }
 
@@ -216,8 +217,8 @@ public final class PersonReader {
                 first.bare() && second.bare());
     }
 
-    private int afterMark(int at, int limit) {
-        boolean mark = at + 1 < limit
+    private int afterMark(int at, Sentence sentence) {
+        boolean mark = at + 1 < sentence.to()
                 && (tokens.get(at).is(',')
                         || tokens.get(at).is('،')
                         || tokens.get(at).is('(')
@@ -225,13 +226,13 @@ public final class PersonReader {
         return mark ? at + 1 : at;
     }
 
-    private int afterArticle(int at, int limit) {
+    private int afterArticle(int at, Sentence sentence) {
         int i = at;
-        while (i < limit
+        while (i < sentence.to()
                 && i < at + 2
                 && tokens.get(i).isWord()
                 && tokens.get(i).surface().length() <= 3
                 && titles.headAt(i).isEmpty()) i++;
-        return titles.headAt(Math.min(i, limit - 1)).isPresent() ? i : at;
+        return titles.headAt(Math.min(i, sentence.to() - 1)).isPresent() ? i : at;
     }
 }

@@ -10,6 +10,7 @@ import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
+import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 
 /**
@@ -46,11 +47,11 @@ final class TitleReader {
         return b.isPresent() && b.get().length() > a.get().length() ? b : a;
     }
 
-    /** The title that begins at a token, within a sentence that ends before {@code limit}. */
-    Optional<Title> read(int start, int limit) {
+    /** The title that begins at a token of a sentence. */
+    Optional<Title> read(int start, Sentence sentence) {
         Optional<Match> head = headAt(start);
-        if (head.isEmpty() || head.get().to() > limit) return Optional.empty();
-        Reader reader = new Reader(start, Math.min(limit, start + MAX_TOKENS));
+        if (head.isEmpty() || head.get().to() > sentence.to()) return Optional.empty();
+        Reader reader = new Reader(start, Math.min(sentence.to(), start + MAX_TOKENS), possessor(start, sentence));
         reader.takeHead(head.get());
         reader.extend();
         return Optional.of(reader.title());
@@ -68,10 +69,10 @@ final class TitleReader {
         private boolean former;
         private boolean bare = true;
 
-        Reader(int start, int limit) {
+        Reader(int start, int limit, Optional<String> possessor) {
             this.start = start;
             this.limit = limit;
-            affiliation = possessor(start);
+            affiliation = possessor;
         }
 
         void takeHead(Match head) {
@@ -165,10 +166,10 @@ final class TitleReader {
     }
 
     /** The actor right before a title: "Russian President", "NATO's envoy", "U.S. Secretary". */
-    private Optional<String> possessor(int start) {
+    private Optional<String> possessor(int start, Sentence sentence) {
         int before = start - 1;
-        if (before >= 0 && tokens.get(before).folded().equals("'s")) before--;
-        for (int from = before; from >= 0 && from > before - 4; from--) {
+        if (before >= sentence.from() && tokens.get(before).folded().equals("'s")) before--;
+        for (int from = before; from >= sentence.from() && from > before - 4; from--) {
             Optional<ActorMention> actor = ActorReader.at(from, annotations);
             if (actor.isPresent() && actor.get().to() == before + 1) {
                 boolean adjacent = before < start - 1 || language.cased();
