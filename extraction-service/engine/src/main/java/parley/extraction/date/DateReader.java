@@ -122,7 +122,9 @@ public final class DateReader {
         }
 
         private boolean isOneOf(DateShape.WordElement words) {
-            return words.stems().contains(language.forms().stem(tokens.get(next).folded()));
+            String folded = tokens.get(next).folded();
+            return words.words().contains(folded)
+                    || words.words().contains(language.forms().stem(folded));
         }
 
         private int fill(DateShape.SlotElement element) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import parley.extraction.lexicon.WordForms;
 import parley.extraction.token.Token;
 import parley.extraction.token.Tokenizer;
 
@@ -66,10 +65,10 @@ public record DateShape(Meaning meaning, List<Element> elements) {
     /** A slot; {@code second} for the end of a range. */
     public record SlotElement(Slot slot, boolean second, boolean optional) implements Element {}
 
-    /** One of several words, as stems. */
-    public record WordElement(Set<String> stems, boolean optional) implements Element {
+    /** One of several words, folded; a word without an article also matches with one, but not the other way round. */
+    public record WordElement(Set<String> words, boolean optional) implements Element {
         public WordElement {
-            stems = Set.copyOf(stems);
+            words = Set.copyOf(words);
         }
     }
 
@@ -78,12 +77,12 @@ public record DateShape(Meaning meaning, List<Element> elements) {
     }
 
     /** Reads a shape in the notation of the language data. */
-    public static DateShape parse(Meaning meaning, String notation, WordForms forms) {
+    public static DateShape parse(Meaning meaning, String notation) {
         List<Element> elements = new ArrayList<>();
         for (String part : notation.strip().split("\\s+")) {
             boolean optional = part.endsWith("?") || part.endsWith("?}");
             String body = part.replace("?", "");
-            elements.add(body.startsWith("{") ? slot(body, optional) : words(body, optional, forms));
+            elements.add(body.startsWith("{") ? slot(body, optional) : words(body, optional));
         }
         return new DateShape(meaning, elements);
     }
@@ -102,10 +101,9 @@ public record DateShape(Meaning meaning, List<Element> elements) {
         return new SlotElement(slot, second, optional);
     }
 
-    private static Element words(String body, boolean optional, WordForms forms) {
-        Set<String> stems = new HashSet<>();
-        for (String word : body.split("\\|"))
-            for (Token token : Tokenizer.tokenize(word)) stems.add(forms.stem(token.folded()));
-        return new WordElement(stems, optional);
+    private static Element words(String body, boolean optional) {
+        Set<String> words = new HashSet<>();
+        for (String word : body.split("\\|")) for (Token token : Tokenizer.tokenize(word)) words.add(token.folded());
+        return new WordElement(words, optional);
     }
 }

@@ -78,7 +78,7 @@ final class Consolidator {
         return current.parties().containsAll(draft.parties())
                 && draft.status() == current.status()
                 && current.datesAgree(draft)
-                && !(draft.forms().contains(Form.CALL) && !current.forms().contains(Form.CALL));
+                && (!draft.forms().contains(Form.CALL) || current.mayHaveBeenACall());
     }
 
     /** "The second session will be held in Baghdad next year": another occasion of the same two sides. */

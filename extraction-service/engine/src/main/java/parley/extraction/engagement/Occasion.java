@@ -34,11 +34,9 @@ final class Occasion {
 
     /** Whether a sentence with at least two sides speaks of this occasion. */
     boolean accepts(Draft draft) {
-        boolean sameSides = parties.equals(draft.parties())
-                || parties.size() >= 2
-                        && draft.parties().size() >= 2
-                        && (parties.containsAll(draft.parties())
-                                || draft.parties().containsAll(parties));
+        boolean strong = drafts.stream().anyMatch(Draft::strong);
+        boolean wider = draft.parties().containsAll(parties) && draft.strong() && !strong;
+        boolean sameSides = parties.containsAll(draft.parties()) || wider;
         return sameSides && draft.status() == status && datesAgree(draft) && callsAgree(draft);
     }
 
@@ -79,6 +77,13 @@ final class Occasion {
         return told
                 || date.isPresent()
                 || strong && drafts.stream().anyMatch(d -> !d.persons().isEmpty());
+    }
+
+    /** Whether nothing told so far speaks against a call: nobody travelled and no place is told. */
+    boolean mayHaveBeenACall() {
+        return forms().contains(Form.CALL)
+                || !forms().contains(Form.VISIT)
+                        && drafts.stream().noneMatch(d -> d.country().isPresent());
     }
 
     /** Whether nothing but the headline speaks of it, and the headline does not say when. */

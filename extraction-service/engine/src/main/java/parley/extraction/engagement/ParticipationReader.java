@@ -9,6 +9,7 @@ import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
 import parley.extraction.person.Title;
@@ -23,6 +24,7 @@ import parley.extraction.token.Token;
 final class ParticipationReader {
     private static final String SPEAKS_FOR_OTHERS = "SPOKESPERSON";
     private static final int NEAR = 3;
+    private static final int BETWEEN_REACH = 12;
     private static final int SUBJECT_REACH = 25;
     private static final int DESTINATION_REACH = 10;
 
@@ -120,8 +122,7 @@ final class ParticipationReader {
         if (isDestination(mention, triggers)) return Optional.of(Participation.Sign.DESTINATION);
         if (mention.isDemonym())
             return besideDelegation(sentence, mention) ? Optional.of(Participation.Sign.OFFICIAL) : Optional.empty();
-        if (annotations.hasCue(Math.max(sentence.from(), mention.from() - 12), mention.from(), Cue.BETWEEN)
-                && isAfterBetween(sentence, mention)) return Optional.of(Participation.Sign.TIED);
+        if (isAfterBetween(sentence, mention, triggers)) return Optional.of(Participation.Sign.TIED);
         if (ofDelegation(sentence, mention)) return Optional.of(Participation.Sign.OFFICIAL);
         if (isAbout(sentence, mention.from()) || isLocated(mention)) return Optional.empty();
         if (directlyAfter(mention, Cue.WITH)) return Optional.of(Participation.Sign.TIED);
@@ -219,17 +220,16 @@ final class ParticipationReader {
                 && annotations.isCue(next, Cue.DELEGATION_NOUNS);
     }
 
-    private boolean isAfterBetween(Sentence sentence, ActorMention mention) {
-        int i = mention.from() - 1;
-        int words = 0;
-        while (i >= sentence.from() && words < 12) {
-            if (annotations.isCue(i, Cue.BETWEEN)) return true;
-            if (annotations.is(i, parley.extraction.lexicon.Term.Trigger.class)
+    /** "talks between Ghana and Togo", but not "relations between Ghana and Togo". */
+    private boolean isAfterBetween(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
+        for (int i = mention.from() - 1; i >= sentence.from() && i >= mention.from() - BETWEEN_REACH; i--) {
+            int between = i;
+            if (annotations.isCue(i, Cue.BETWEEN))
+                return triggers.stream().anyMatch(t -> t.to() <= between && between - t.to() <= BETWEEN_REACH / 2);
+            if (annotations.is(i, Term.Trigger.class)
                     || document.tokens().get(i).is('.')) return false;
-            words++;
-            i--;
         }
-        return mention.proclitics().contains("بين");
+        return false;
     }
 
     private boolean isCoordinated(int lastEnd, ActorMention mention) {

@@ -29,6 +29,7 @@ final class SentenceAnalyst {
     private static final Set<Frame> PERSONAL =
             EnumSet.of(Frame.MEET, Frame.RECEIVE, Frame.VISIT, Frame.CALL, Frame.SIGN);
 
+    private static final int LIST_REACH = 8;
     private static final int LOCATIVE_REACH = 4;
     private static final int FIRST_STOP_REACH = 4;
     private static final int STOP_GAP = 3;
@@ -162,7 +163,10 @@ final class SentenceAnalyst {
         return told && date.get().end().isBefore(published.get().minusDays(1)) ? Status.HELD : status;
     }
 
-    /** The sides: all of them where the sentence speaks of many, else the two that stand nearest to the trigger. */
+    /**
+     * The sides: all of them where the sentence speaks of many, else the two whose signs are surest and nearest to the
+     * trigger, and whoever is listed with one of them by name.
+     */
     private Set<String> parties(Sentence sentence, TriggerMention main, List<Participation> signs) {
         Set<String> all = new LinkedHashSet<>();
         signs.stream()
@@ -171,9 +175,25 @@ final class SentenceAnalyst {
                 .forEach(p -> p.actor().ifPresent(all::add));
         boolean many = annotations.hasCue(sentence.from(), sentence.to(), Cue.MULTILATERAL);
         if (all.size() <= 2 || many) return all;
-        Set<String> two = new LinkedHashSet<>();
-        for (String actor : all) if (two.size() < 2) two.add(actor);
-        return two;
+        Set<String> sides = new LinkedHashSet<>();
+        for (String actor : all) if (sides.size() < 2) sides.add(actor);
+        for (int i = 1; i < signs.size(); i++) {
+            Participation before = signs.get(i - 1);
+            Participation person = signs.get(i);
+            boolean listed = before.person().isPresent()
+                    && person.person().isPresent()
+                    && before.actor().filter(sides::contains).isPresent()
+                    && person.from() - before.to() <= LIST_REACH
+                    && annotations.hasCue(before.to(), person.from(), Cue.AND)
+                    && annotations.cue(person.from() - 1, Cue.AND).isEmpty();
+            if (listed && titled(person) && person.from() > main.to())
+                person.actor().ifPresent(sides::add);
+        }
+        return sides;
+    }
+
+    private static boolean titled(Participation p) {
+        return p.person().flatMap(person -> person.title()).isPresent();
     }
 
     private static int distance(Participation p, TriggerMention trigger) {

@@ -22,10 +22,12 @@ public enum Cue {
     ARRIVED_DELEGATION,
     // persons.yaml
     NAME_PARTICLES,
+    NAME_SUFFIXES,
     OFFICE_DOMAINS,
     TITLE_LINKS,
     DELEGATION_NOUNS,
     SIDE_NOUNS,
+    LED_BY,
     BOTH_SIDES,
     COUNTERPART,
     FORMER,

@@ -145,7 +145,7 @@ public final class LanguagePackLoader {
         List<DateShape> shapes = new ArrayList<>();
         dates.listsByKey("shapes")
                 .forEach((meaning, list) -> list.forEach(shape -> shapes.add(
-                        DateShape.parse(DateShape.Meaning.valueOf(meaning.toUpperCase(Locale.ROOT)), shape, forms))));
+                        DateShape.parse(DateShape.Meaning.valueOf(meaning.toUpperCase(Locale.ROOT)), shape))));
         return shapes;
     }
 

@@ -59,7 +59,15 @@ final class NameReader {
         }
         if (end < 0) return -1;
         boolean enough = titled ? words >= 1 : words >= 2 && uncommon >= 1;
-        return enough && (uncommon > 0 || words > 1) ? end : -1;
+        return enough && (uncommon > 0 || words > 1) ? withSuffix(end, limit) : -1;
+    }
+
+    /** "Ferdinand Marcos, Jr." */
+    private int withSuffix(int end, int limit) {
+        int suffix = end < limit && tokens.get(end).is(',') ? end + 1 : end;
+        if (suffix >= limit || !annotations.isCue(suffix, Cue.NAME_SUFFIXES)) return end;
+        boolean stopped = suffix + 1 < limit && tokens.get(suffix + 1).is('.');
+        return stopped ? suffix + 2 : suffix + 1;
     }
 
     private boolean isCasedNameWord(int i, int words) {

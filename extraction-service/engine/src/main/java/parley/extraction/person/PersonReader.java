@@ -22,6 +22,8 @@ public final class PersonReader {
     /** Between two people of a list stand at most a comma, an "and" and an article. */
     private static final int MAX_LIST_GAP = 3;
 
+    private static final int LED_BY_REACH = 4;
+
     private final String source;
     private final List<Token> tokens;
     private final Annotations annotations;
@@ -161,9 +163,15 @@ public final class PersonReader {
         for (int i = first; i < mentions.size(); i++) {
             PersonMention mention = mentions.get(i);
             Optional<Title> title = mention.title();
-            if (title.isEmpty()
+            Optional<String> led = ledSide(sentence, mention);
+            if (led.isPresent()) {
+                mentions.set(i, mention.of(led.get()));
+                continue;
+            }
+            boolean told = title.isEmpty()
                     || title.get().affiliation().isPresent()
-                    || mention.known().isPresent()) continue;
+                    || mention.known().isPresent();
+            if (told) continue;
             Optional<String> shared = i > first ? fromBefore(mentions.get(i - 1), mention) : Optional.empty();
             if (shared.isEmpty() && i + 1 < mentions.size())
                 shared = fromBehind(sentence, mention, mentions.get(i + 1));
@@ -189,6 +197,13 @@ public final class PersonReader {
                 && !tokens.get(mention.end()).is(',');
         Optional<ActorMention> of = pair ? ofActor(behind.to(), sentence) : Optional.empty();
         return of.map(ActorMention::actor);
+    }
+
+    /** "a NATO delegation led by the Dutch General …": whoever leads a delegation stands for its side. */
+    private Optional<String> ledSide(Sentence sentence, PersonMention mention) {
+        int from = Math.max(sentence.from(), mention.start() - LED_BY_REACH);
+        boolean led = annotations.hasCue(from, mention.start(), Cue.LED_BY);
+        return led && mention.title().isPresent() ? fromSide(sentence, mention) : Optional.empty();
     }
 
     /** "On the Norwegian side", "من الجانب اللبناني": the side that was named last before the person. */
