@@ -47,12 +47,26 @@ public final class DateReader {
     private Optional<Reading> longestAt(int at) {
         if (tokens.get(at).isPunctuation()) return Optional.empty();
         Optional<Reading> best = numeric(at);
-        for (DateShape shape : language.dateShapes()) {
+        for (DateShape shape : candidates(at)) {
             Optional<Reading> found = match(shape, at);
             if (found.isPresent()
                     && (best.isEmpty() || found.get().to() > best.get().to())) best = found;
         }
         return best;
+    }
+
+    /** The shapes that may begin at a token, by its first sight. */
+    private List<DateShape> candidates(int at) {
+        Token token = tokens.get(at);
+        DateShapes shapes = language.dateShapes();
+        if (token.isNumber()) return shapes.beginningWith(DateShape.Slot.DAY);
+        List<DateShape> candidates = new ArrayList<>(shapes.beginningWith(token.folded()));
+        String stem = language.forms().stem(token.folded());
+        if (!stem.equals(token.folded())) candidates.addAll(shapes.beginningWith(stem));
+        if (annotations.is(at, Term.Month.class)) candidates.addAll(shapes.beginningWith(DateShape.Slot.MONTH));
+        if (annotations.is(at, Term.Weekday.class)) candidates.addAll(shapes.beginningWith(DateShape.Slot.WEEKDAY));
+        if (language.numbers().containsKey(token.folded())) candidates.addAll(shapes.beginningWith(DateShape.Slot.DAY));
+        return candidates;
     }
 
     private Optional<Reading> match(DateShape shape, int at) {

@@ -1,9 +1,11 @@
 package parley.extraction.language;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.extraction.token.Token;
 
 /** Tells the language of a text by the share of its frequent words. */
@@ -28,40 +30,41 @@ public final class LanguageIdentifier {
     private static final int ENOUGH_TO_TELL = 40;
 
     private static final int ENOUGH_WORDS = 2000;
+    private static final int[] NONE = {};
 
     private final List<Profile> profiles;
+    /** For every function word the places of its languages in {@code profiles}, so that one look-up serves all. */
+    private final Map<String, int[]> languagesOf = new HashMap<>();
 
     /** An identifier that tells these languages apart; neighbours that are not read belong here too. */
     public LanguageIdentifier(List<Profile> profiles) {
         this.profiles = List.copyOf(profiles);
+        for (int i = 0; i < profiles.size(); i++) {
+            int place = i;
+            for (String word : profiles.get(i).functionWords())
+                languagesOf.merge(word, new int[] {place}, (a, b) -> IntStream.concat(IntStream.of(a), IntStream.of(b))
+                        .toArray());
+        }
     }
 
     /** The tag of a text's language; empty when it is none that we know. A hint decides where the text does not. */
     public Optional<String> identify(List<Token> tokens, Optional<String> hint) {
-        List<String> words = new ArrayList<>();
+        int[] hits = new int[profiles.size()];
+        int words = 0;
         for (Token token : tokens) {
-            if (token.isWord()) words.add(token.folded());
-            if (words.size() == ENOUGH_WORDS) break;
+            if (!token.isWord()) continue;
+            for (int place : languagesOf.getOrDefault(token.folded(), NONE)) hits[place]++;
+            if (++words == ENOUGH_WORDS) break;
         }
-        String best = "";
-        double bestShare = 0;
-        for (Profile profile : profiles) {
-            double share = share(profile, words);
-            if (share >= profile.minShare() && share > bestShare) {
-                best = profile.tag();
-                bestShare = share;
-            }
+        int best = -1;
+        for (int i = 0; i < hits.length; i++) {
+            boolean enough =
+                    words > 0 && (double) hits[i] / words >= profiles.get(i).minShare();
+            if (enough && (best < 0 || hits[i] > hits[best])) best = i;
         }
-        if (!best.isEmpty()) return Optional.of(best);
-        boolean tooShortToTell = words.size() < ENOUGH_TO_TELL;
-        return hint.filter(
-                tag -> profiles.stream().anyMatch(p -> p.tag().equals(tag) && (tooShortToTell || share(p, words) > 0)));
-    }
-
-    private static double share(Profile profile, List<String> words) {
-        if (words.isEmpty()) return 0;
-        int hits = 0;
-        for (String word : words) if (profile.functionWords().contains(word)) hits++;
-        return (double) hits / words.size();
+        if (best >= 0) return Optional.of(profiles.get(best).tag());
+        boolean tooShortToTell = words < ENOUGH_TO_TELL;
+        return hint.filter(tag -> IntStream.range(0, hits.length)
+                .anyMatch(i -> profiles.get(i).tag().equals(tag) && (tooShortToTell || hits[i] > 0)));
     }
 }

@@ -57,6 +57,7 @@ public final class Annotations {
     }
 
     private Optional<Match> longest(int token, Predicate<Match> wanted) {
+        if (startingAt.get(token).isEmpty()) return Optional.empty();
         Match best = null;
         for (Match match : startingAt.get(token))
             if (wanted.test(match)

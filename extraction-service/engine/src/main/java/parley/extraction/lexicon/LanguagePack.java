@@ -1,9 +1,8 @@
 package parley.extraction.lexicon;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import parley.extraction.date.DateShape;
+import parley.extraction.date.DateShapes;
 import parley.extraction.topic.Topic;
 
 /**
@@ -38,7 +37,7 @@ public record LanguagePack(
         String futureProclitic,
         WordForms forms,
         PhraseTrie phrases,
-        List<DateShape> dateShapes,
+        DateShapes dateShapes,
         Map<String, String> actorNames,
         Map<Topic, String> topicNames) {
     public LanguagePack {
@@ -47,7 +46,6 @@ public record LanguagePack(
         abbreviations = Set.copyOf(abbreviations);
         ordinalSuffixes = Set.copyOf(ordinalSuffixes);
         numbers = Map.copyOf(numbers);
-        dateShapes = List.copyOf(dateShapes);
         actorNames = Map.copyOf(actorNames);
         topicNames = Map.copyOf(topicNames);
     }

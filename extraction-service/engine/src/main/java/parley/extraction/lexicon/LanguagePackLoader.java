@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parley.extraction.date.DateShape;
+import parley.extraction.date.DateShapes;
 import parley.extraction.engagement.Frame;
 import parley.extraction.language.LanguageIdentifier;
 import parley.extraction.topic.Topic;
@@ -70,7 +71,7 @@ public final class LanguagePackLoader {
                 language.text("future_proclitic", ""),
                 forms,
                 phrases,
-                shapes(dates),
+                new DateShapes(shapes(dates)),
                 actorNames,
                 topicNames);
     }

@@ -14,6 +14,7 @@ public final class TextCleaner {
     private static final Pattern MARKUP = Patterns.of(
             "<!--|-->|<<?!?/?\\p{L}[^<>]{0,400}>|!\\[[^\\]\\n]{0,200}\\]"
                     + "|\\]\\([^)\\s]{0,600}(?: \"[^\"\\n]{0,200}\")?\\)|https?://\\S+|www\\.\\S+|&(?:\\p{L}{2,8}|#\\d{1,6});|[\\[\\]*#_`|\\\\]+");
+    private static final Pattern BLOCK = Patterns.of("(?i)</?(?:p|br|div|li|h[1-6]|tr|title|td)\\b.*>");
     private static final Pattern LINE = Patterns.of("[^\\n\\r]*");
     /** Lines wrapped by hand are about this long; a title or a paragraph on one line is shorter or longer. */
     private static final int MIN_WRAPPED = 48;
@@ -83,7 +84,8 @@ public final class TextCleaner {
         Matcher matcher = MARKUP.matcher(out.toString());
         while (matcher.find()) {
             // A paragraph's or break's tag ends a line; other markup leaves the line whole.
-            boolean block = matcher.group().matches("(?i)</?(?:p|br|div|li|h[1-6]|tr|title|td)\\b.*>");
+            boolean block = matcher.end() - matcher.start() > 2
+                    && BLOCK.matcher(matcher.group()).matches();
             blank(out, matcher.start(), matcher.end());
             if (block) out.setCharAt(matcher.start(), '\n');
         }

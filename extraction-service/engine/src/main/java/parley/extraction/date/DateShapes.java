@@ -1,0 +1,39 @@
+package parley.extraction.date;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import parley.extraction.date.DateShape.Slot;
+import parley.extraction.date.DateShape.SlotElement;
+import parley.extraction.date.DateShape.WordElement;
+
+/** The shapes of a language by what they begin with, so that most words of a text are passed over at once. */
+public final class DateShapes {
+    private final Map<Slot, List<DateShape>> bySlot = new EnumMap<>(Slot.class);
+    private final Map<String, List<DateShape>> byWord = new HashMap<>();
+
+    public DateShapes(List<DateShape> shapes) {
+        for (DateShape shape : shapes) {
+            DateShape.Element first = shape.elements().get(0);
+            if (first.optional())
+                throw new IllegalArgumentException("a shape begins with what may be missing: " + shape);
+            if (first instanceof SlotElement slot)
+                bySlot.computeIfAbsent(slot.slot(), s -> new ArrayList<>()).add(shape);
+            if (first instanceof WordElement words)
+                for (String word : words.words())
+                    byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(shape);
+        }
+    }
+
+    /** Shapes that begin with a slot. */
+    List<DateShape> beginningWith(Slot slot) {
+        return bySlot.getOrDefault(slot, List.of());
+    }
+
+    /** Shapes that begin with a folded word. */
+    List<DateShape> beginningWith(String word) {
+        return byWord.getOrDefault(word, List.of());
+    }
+}
