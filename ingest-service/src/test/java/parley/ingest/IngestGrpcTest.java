@@ -3,11 +3,7 @@ package parley.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.google.rpc.BadRequest;
-import com.google.rpc.ErrorInfo;
-import com.google.rpc.Status;
 import io.grpc.StatusRuntimeException;
-import io.grpc.protobuf.StatusProto;
 import io.quarkus.grpc.GrpcClient;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import parley.error.RpcErrors;
 import parley.ingest.v1.BatchIngestDocumentsRequest;
 import parley.ingest.v1.BatchIngestDocumentsResponse;
 import parley.ingest.v1.Document;
@@ -82,7 +79,7 @@ class IngestGrpcTest {
                         request(unique("Autre texte.")).setRequestId(requestId).build()));
 
         assertThat(error.getStatus().getCode()).isEqualTo(io.grpc.Status.Code.ALREADY_EXISTS);
-        assertThat(reason(error)).isEqualTo("REQUEST_ID_REUSED");
+        assertThat(RpcErrors.reason(error)).isEqualTo("REQUEST_ID_REUSED");
     }
 
     static Stream<Arguments> badDrafts() {
@@ -109,20 +106,15 @@ class IngestGrpcTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("badDrafts")
     void givenBadInput_whenIngested_thenTheErrorNamesReasonAndField(
-            String reason, String field, DocumentDraft.Builder draft) throws Exception {
+            String reason, String field, DocumentDraft.Builder draft) {
         StatusRuntimeException error = catchThrowableOfType(
                 StatusRuntimeException.class,
                 () -> ingest.ingestDocument(
                         IngestDocumentRequest.newBuilder().setDocument(draft).build()));
 
-        Status status = StatusProto.fromThrowable(error);
         assertThat(error.getStatus().getCode()).isEqualTo(io.grpc.Status.Code.INVALID_ARGUMENT);
-        assertThat(status.getDetails(0).unpack(ErrorInfo.class).getReason()).isEqualTo(reason);
-        assertThat(status.getDetails(1)
-                        .unpack(BadRequest.class)
-                        .getFieldViolations(0)
-                        .getField())
-                .isEqualTo(field);
+        assertThat(RpcErrors.reason(error)).isEqualTo(reason);
+        assertThat(RpcErrors.field(error)).isEqualTo(field);
     }
 
     @Test
@@ -146,7 +138,7 @@ class IngestGrpcTest {
                 StatusRuntimeException.class,
                 () -> ingest.batchIngestDocuments(BatchIngestDocumentsRequest.getDefaultInstance()));
 
-        assertThat(reason(error)).isEqualTo("BATCH_SIZE_INVALID");
+        assertThat(RpcErrors.reason(error)).isEqualTo("BATCH_SIZE_INVALID");
     }
 
     @Test
@@ -173,7 +165,7 @@ class IngestGrpcTest {
         StatusRuntimeException error =
                 catchThrowableOfType(StatusRuntimeException.class, () -> ingest.readLog(request));
 
-        assertThat(reason(error)).isEqualTo(reason);
+        assertThat(RpcErrors.reason(error)).isEqualTo(reason);
     }
 
     static Stream<Arguments> badReads() {
@@ -198,23 +190,12 @@ class IngestGrpcTest {
                 StatusRuntimeException.class, () -> get(UUID.randomUUID().toString()));
 
         assertThat(error.getStatus().getCode()).isEqualTo(io.grpc.Status.Code.NOT_FOUND);
-        assertThat(reason(error)).isEqualTo("DOCUMENT_NOT_FOUND");
+        assertThat(RpcErrors.reason(error)).isEqualTo("DOCUMENT_NOT_FOUND");
     }
 
     private Document get(String id) {
         return ingest.getDocument(GetDocumentRequest.newBuilder().setId(id).build())
                 .getDocument();
-    }
-
-    private static String reason(StatusRuntimeException error) {
-        try {
-            return StatusProto.fromThrowable(error)
-                    .getDetails(0)
-                    .unpack(ErrorInfo.class)
-                    .getReason();
-        } catch (com.google.protobuf.InvalidProtocolBufferException none) {
-            throw new AssertionError(none);
-        }
     }
 
     private static String unique(String text) {

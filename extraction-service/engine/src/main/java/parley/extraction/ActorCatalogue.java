@@ -1,9 +1,12 @@
 package parley.extraction;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.LexiconData;
 
 /**
  * All actors that the engine knows, with their names.
@@ -11,10 +14,13 @@ import parley.extraction.lexicon.LanguagePack;
  * @param names names by language tag, by actor id
  */
 public record ActorCatalogue(Map<String, Map<String, String>> names) {
+    private static final Set<String> ORGANISATIONS =
+            Set.copyOf(LexiconData.read("catalogue/organisations.yaml").list("organisations"));
+
     public ActorCatalogue {
         Map<String, Map<String, String>> copy = new TreeMap<>();
         names.forEach((id, byTag) -> copy.put(id, Map.copyOf(byTag)));
-        names = java.util.Collections.unmodifiableMap(copy);
+        names = Collections.unmodifiableMap(copy);
     }
 
     static ActorCatalogue of(List<LanguagePack> packs) {
@@ -27,6 +33,6 @@ public record ActorCatalogue(Map<String, Map<String, String>> names) {
 
     /** Whether an actor is a state; everything else is an organisation. */
     public static boolean isState(String id) {
-        return id.length() == 2 && !java.util.Set.of("EU", "UN", "AU", "WB").contains(id);
+        return !ORGANISATIONS.contains(id);
     }
 }

@@ -6,9 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static parley.query.resolution.ObservationSamples.observation;
 
-import com.google.rpc.ErrorInfo;
 import io.grpc.StatusRuntimeException;
-import io.grpc.protobuf.StatusProto;
 import io.quarkus.grpc.GrpcClient;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.error.RpcErrors;
 import parley.postgres.EmbeddedPostgresResource;
 import parley.query.projection.FeedDocument;
 import parley.query.projection.ProjectionStore;
@@ -218,7 +217,7 @@ class QueryApiTest {
                         .setPageToken(token)
                         .build()));
 
-        assertThat(reason(error)).isEqualTo("PAGE_TOKEN_INVALID");
+        assertThat(RpcErrors.reason(error)).isEqualTo("PAGE_TOKEN_INVALID");
     }
 
     @Test
@@ -227,7 +226,7 @@ class QueryApiTest {
                 StatusRuntimeException.class,
                 () -> search(EngagementFilter.newBuilder().addFormsValue(99)));
 
-        assertThat(reason(error)).isEqualTo("ENUM_INVALID");
+        assertThat(RpcErrors.reason(error)).isEqualTo("ENUM_INVALID");
     }
 
     @Test
@@ -248,16 +247,5 @@ class QueryApiTest {
     private static String documentOf(String id) {
         return UUID.nameUUIDFromBytes(id.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .toString();
-    }
-
-    private static String reason(StatusRuntimeException error) {
-        try {
-            return StatusProto.fromThrowable(error)
-                    .getDetails(0)
-                    .unpack(ErrorInfo.class)
-                    .getReason();
-        } catch (com.google.protobuf.InvalidProtocolBufferException none) {
-            throw new AssertionError(none);
-        }
     }
 }

@@ -121,7 +121,7 @@ public final class DateReader {
             boolean afterMonth = token.is('.')
                     && tokens.get(next - 1).isWord()
                     && tokens.get(next - 1).surface().length() <= 5;
-            return token.is(',') || token.is('،') || token.is('(') || token.is(')') || afterMonth;
+            return token.isComma() || token.is('(') || token.is(')') || afterMonth;
         }
 
         boolean take(DateShape.Element element) {

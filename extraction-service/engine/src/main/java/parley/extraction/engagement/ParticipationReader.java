@@ -177,8 +177,10 @@ final class ParticipationReader {
             if (gap < 0 || gap > DESTINATION_REACH) continue;
             if (insideSeat(mention)) return true;
             boolean direct = gap <= 1 && !directlyAfter(mention, Cue.OF);
-            if (direct || directlyAfter(mention, Cue.TO) || isLocated(mention) || "ل".equals(mention.proclitics()))
-                return true;
+            if (direct
+                    || directlyAfter(mention, Cue.TO)
+                    || isLocated(mention)
+                    || document.language().carries(mention.proclitics(), Cue.TO)) return true;
         }
         return false;
     }
@@ -233,7 +235,7 @@ final class ParticipationReader {
     }
 
     private boolean isCoordinated(int lastEnd, ActorMention mention) {
-        if (mention.proclitics().startsWith("و")) return mention.from() - lastEnd <= 2;
+        if (document.language().carries(mention.proclitics(), Cue.AND)) return mention.from() - lastEnd <= 2;
         int gap = mention.from() - lastEnd;
         // "Vilnius, Lithuania" is a place, not a list.
         boolean afterCity = document.places().stream().anyMatch(p -> p.to() == mention.from() - 1);
@@ -255,7 +257,7 @@ final class ParticipationReader {
     }
 
     private boolean isLocated(ActorMention mention) {
-        return mention.proclitics().endsWith("ب") || directlyAfter(mention, Cue.AT);
+        return document.language().carries(mention.proclitics(), Cue.AT) || directlyAfter(mention, Cue.AT);
     }
 
     /** Whether what stands at a token is talked about rather than taking part. */
@@ -272,17 +274,5 @@ final class ParticipationReader {
     /** "discussed … with the Iraqi minister": after a tie the talk is over. */
     private boolean tiedAgain(int from, int to) {
         return annotations.hasCue(Math.max(from, to - 4), to, Cue.WITH);
-    }
-
-    /** The country where a place mention of a visit leads, if any stands in the sentence. */
-    Optional<PlaceMention> destination(Sentence sentence, List<TriggerMention> triggers) {
-        for (PlaceMention place : document.places()) {
-            if (!sentence.contains(place.from())) continue;
-            for (TriggerMention trigger : triggers)
-                if (trigger.frame() == Frame.VISIT
-                        && place.from() >= trigger.to()
-                        && place.from() - trigger.to() <= DESTINATION_REACH) return Optional.of(place);
-        }
-        return Optional.empty();
     }
 }

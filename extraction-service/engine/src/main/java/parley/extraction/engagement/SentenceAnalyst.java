@@ -246,11 +246,11 @@ final class SentenceAnalyst {
         Optional<String> destination = signs.stream()
                 .filter(p -> p.sign() == Participation.Sign.DESTINATION)
                 .flatMap(p -> p.actor().stream())
-                .filter(actor -> actor.length() == 2)
+                .filter(ActorCatalogue::isState)
                 .findFirst();
         if (destination.isPresent()) return new Where(destination, Optional.empty(), false);
         Optional<String> country = document.actors().stream()
-                .filter(m -> sentence.contains(m.from()) && m.actor().length() == 2 && !m.isDemonym())
+                .filter(m -> sentence.contains(m.from()) && ActorCatalogue.isState(m.actor()) && !m.isDemonym())
                 .filter(m -> isLocated(m) && !participations.isAbout(sentence, m.from()))
                 .map(ActorMention::actor)
                 .findFirst();
@@ -280,21 +280,21 @@ final class SentenceAnalyst {
                 before.isEmpty() || passive && document.language().cased() ? after : before;
         return hosts.stream()
                 .flatMap(p -> p.actor().stream())
-                .filter(actor -> actor.length() == 2 && parties.contains(actor))
+                .filter(actor -> ActorCatalogue.isState(actor) && parties.contains(actor))
                 .findFirst()
                 .map(actor -> new Where(Optional.of(actor), Optional.empty(), true))
                 .orElse(Where.UNKNOWN);
     }
 
     private boolean isLocated(PlaceMention place) {
-        return place.proclitics().endsWith("ب")
-                || place.proclitics().endsWith("ل")
+        return document.language().carries(place.proclitics(), Cue.AT)
+                || document.language().carries(place.proclitics(), Cue.TO)
                 || place.seat()
                 || afterLocative(place.from());
     }
 
     private boolean isLocated(ActorMention mention) {
-        return mention.proclitics().endsWith("ب") || afterLocative(mention.from());
+        return document.language().carries(mention.proclitics(), Cue.AT) || afterLocative(mention.from());
     }
 
     /** "à Tunis", "dans la capitale, Bagdad", "في العاصمة الأردنية عمان". */

@@ -23,6 +23,7 @@ public enum Cue {
     // persons.yaml
     NAME_PARTICLES,
     NAME_SUFFIXES,
+    NAME_CLOSERS,
     OFFICE_DOMAINS,
     TITLE_LINKS,
     DELEGATION_NOUNS,

@@ -18,6 +18,7 @@ import parley.extraction.topic.Topic;
  * @param ordinalSuffixes what may follow a day's number, folded
  * @param numbers small numbers in words, folded
  * @param futureProclitic letter that makes a verb future; empty where there is none
+ * @param procliticCues what other proclitics say
  * @param forms how word forms are taken apart
  * @param phrases all phrases
  * @param dateShapes shapes of date expressions
@@ -35,6 +36,7 @@ public record LanguagePack(
         Set<String> ordinalSuffixes,
         Map<String, Integer> numbers,
         String futureProclitic,
+        Map<Cue, Set<String>> procliticCues,
         WordForms forms,
         PhraseTrie phrases,
         DateShapes dateShapes,
@@ -47,6 +49,12 @@ public record LanguagePack(
         ordinalSuffixes = Set.copyOf(ordinalSuffixes);
         numbers = Map.copyOf(numbers);
         actorNames = Map.copyOf(actorNames);
+        procliticCues = Map.copyOf(procliticCues);
         topicNames = Map.copyOf(topicNames);
+    }
+
+    /** Whether letters that are written onto a word say what a class of words says. */
+    public boolean carries(String proclitics, Cue cue) {
+        return procliticCues.getOrDefault(cue, Set.of()).stream().anyMatch(proclitics::contains);
     }
 }

@@ -1,6 +1,7 @@
 package parley.extraction.lexicon;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public final class LanguagePackLoader {
     private LanguagePackLoader(String tag) {
         folder = "language/" + tag + "/";
         language = LexiconData.read(folder + "language.yaml");
-        forms = new WordForms(language.lists("proclitics"));
+        forms = new WordForms(language.lists("proclitics"), language.listIfPresent("contracting_proclitics"));
         phrases = new PhraseTrie(forms, language.flag("cased"));
     }
 
@@ -69,6 +70,7 @@ public final class LanguagePackLoader {
                 folded(dates.list("ordinal_suffixes")),
                 numbers(dates),
                 language.text("future_proclitic", ""),
+                procliticCues(),
                 forms,
                 phrases,
                 new DateShapes(shapes(dates)),
@@ -96,7 +98,10 @@ public final class LanguagePackLoader {
 
     private void organisations() {
         LexiconData data = LexiconData.read(folder + "organisations.yaml");
+        Set<String> known =
+                Set.copyOf(LexiconData.read("catalogue/organisations.yaml").list("organisations"));
         data.listsByKey("organisations").forEach((id, names) -> {
+            if (!known.contains(id)) throw new IllegalStateException(id + " is not in catalogue/organisations.yaml");
             actorNames.put(id, names.get(0));
             add(names, new Term.Actor(id, Term.ActorUse.NAME));
         });
@@ -134,6 +139,14 @@ public final class LanguagePackLoader {
                     phrases.add(form, new Term.Trigger(frame, weak.contains(form)));
         });
         cues(data, ENGAGEMENT_SECTIONS);
+    }
+
+    private Map<Cue, Set<String>> procliticCues() {
+        Map<Cue, Set<String>> cues = new EnumMap<>(Cue.class);
+        if (language.keys().contains("proclitic_cues"))
+            language.listsByKey("proclitic_cues")
+                    .forEach((cue, letters) -> cues.put(Cue.valueOf(cue), Set.copyOf(letters)));
+        return cues;
     }
 
     private void calendar(LexiconData dates) {

@@ -17,11 +17,14 @@ public final class WordForms {
 
     private final List<Set<String>> outer;
     private final Set<String> articles;
+    private final Set<String> contracting;
 
     /**
      * @param groups proclitics, outermost group first; the last group is the article. Empty where the script has none.
+     * @param contracting proclitics after which the article loses its first letter
      */
-    public WordForms(List<List<String>> groups) {
+    public WordForms(List<List<String>> groups, List<String> contracting) {
+        this.contracting = Set.copyOf(contracting);
         this.outer = groups.isEmpty()
                 ? List.of()
                 : groups.subList(0, groups.size() - 1).stream()
@@ -47,6 +50,20 @@ public final class WordForms {
         return forms;
     }
 
+    /** All definite forms of a stem. */
+    public List<String> definite(String stem) {
+        return articles.stream().map(article -> article + stem).toList();
+    }
+
+    private void addContracted(String rest, String proclitic, String taken, List<Form> forms) {
+        if (!contracting.contains(proclitic)) return;
+        for (String article : articles) {
+            String shortened = article.substring(1);
+            if (rest.startsWith(shortened) && rest.length() >= shortened.length() + MIN_STEM)
+                forms.add(new Form(rest.substring(shortened.length()), taken, true));
+        }
+    }
+
     private Form form(String word, String proclitics) {
         String stem = stem(word);
         return new Form(stem, proclitics, stem.length() < word.length());
@@ -58,9 +75,7 @@ public final class WordForms {
                 if (!word.startsWith(proclitic) || word.length() < proclitic.length() + MIN_STEM) continue;
                 String rest = word.substring(proclitic.length());
                 forms.add(form(rest, taken + proclitic));
-                // "لل" is "ل" and an article that lost its first letter.
-                if (rest.startsWith("ل") && proclitic.equals("ل") && rest.length() > MIN_STEM)
-                    forms.add(new Form(rest.substring(1), taken + proclitic, true));
+                addContracted(rest, proclitic, taken + proclitic, forms);
                 strip(rest, g + 1, taken + proclitic, forms);
             }
         }

@@ -75,8 +75,7 @@ final class NameReader {
         if (!token.isCapitalised()) return false;
         if (token.joined() && words > 0) return true;
         if (ActorReader.at(i, annotations).isPresent() || annotations.is(i, Term.Place.class)) {
-            // "Michael Jordan", "Paris Hilton": a place inside a name, but only after a first name on its own.
-            return words == 1 && isUnknown(i) && false;
+            return false;
         }
         return isUnknown(i) && !(words == 0 && language.functionWords().contains(token.folded()));
     }
@@ -131,15 +130,10 @@ final class NameReader {
             boolean particle = isParticle(i);
             if (!particle && !isUncasedNameWord(i, afterParticle)) break;
             i++;
-            if (!particle || isClosingParticle(token)) end = i;
+            if (!particle || annotations.isCue(i - 1, Cue.NAME_CLOSERS)) end = i;
             afterParticle = particle;
         }
         return end;
-    }
-
-    /** "نور الدين", "عبد الله": a particle that ends a name as well. */
-    private boolean isClosingParticle(Token token) {
-        return token.folded().startsWith("ال") && token.folded().length() > 3;
     }
 
     private boolean isUncasedNameWord(int i, boolean afterParticle) {
@@ -176,7 +170,9 @@ final class NameReader {
                 .skip(1)
                 .anyMatch(form ->
                         form.stem().length() > 3 && language.commonWords().contains(form.stem())
-                                || form.definite() && language.commonWords().contains("ال" + form.stem()));
+                                || form.definite()
+                                        && language.forms().definite(form.stem()).stream()
+                                                .anyMatch(language.commonWords()::contains));
     }
 
     /** The name between two tokens, as it stands in the source, without quotation marks at its ends. */

@@ -184,7 +184,7 @@ public final class PersonReader {
         int gap = mention.start() - before.end();
         boolean comma = false;
         for (int i = before.end(); i < mention.start() && gap <= MAX_LIST_GAP; i++)
-            comma |= tokens.get(i).is(',') || tokens.get(i).is('،');
+            comma |= tokens.get(i).isComma();
         return comma ? before.title().flatMap(Title::affiliation) : Optional.empty();
     }
 
@@ -234,8 +234,7 @@ public final class PersonReader {
 
     private int afterMark(int at, Sentence sentence) {
         boolean mark = at + 1 < sentence.to()
-                && (tokens.get(at).is(',')
-                        || tokens.get(at).is('،')
+                && (tokens.get(at).isComma()
                         || tokens.get(at).is('(')
                         || tokens.get(at).is('/'));
         return mark ? at + 1 : at;

@@ -1,6 +1,5 @@
 package parley.extraction.person;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,10 +36,5 @@ public record Title(
     /** The same title, of a side. */
     Title of(String actor) {
         return new Title(from, to, Optional.of(actor), grade, office, former, bare);
-    }
-
-    /** The office, or the rank where there is none. */
-    List<String> kinds() {
-        return java.util.stream.Stream.concat(office.stream(), grade.stream()).toList();
     }
 }

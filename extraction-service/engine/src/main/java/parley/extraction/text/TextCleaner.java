@@ -107,8 +107,7 @@ public final class TextCleaner {
             boolean wrapped =
                     text.length() >= MIN_WRAPPED && text.length() <= MAX_WRAPPED && next.length() <= MAX_WRAPPED;
             boolean continued = Character.isLowerCase(next.codePointAt(0));
-            boolean endsSentence = !open;
-            if (wrapped && !endsSentence || continued && open)
+            if (open && (wrapped || continued))
                 for (int k = line.end(); k < lines.get(i + 1).start(); k++) out.setCharAt(k, ' ');
         }
     }

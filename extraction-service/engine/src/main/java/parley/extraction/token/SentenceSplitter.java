@@ -37,10 +37,9 @@ public final class SentenceSplitter {
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
         for (int k = token.end(); k < next.start(); k++) if (text.charAt(k) == '\n') return true;
-        if (token.is('!') || token.is('?') || token.is('؟') || token.is('…')) return !closes(next);
-        if (token.is(';') || token.is('؛')) return false;
+        if (token.is('!') || token.is('?') || token.is('؟') || token.is('…')) return !isClosing(next);
         if (isClosing(token) && i > 0 && tokens.get(i - 1).is('.')) return startsSentence(next);
-        if (!token.is('.') || closes(next) || next.is('.')) return false;
+        if (!token.is('.') || isClosing(next) || next.is('.')) return false;
         if (i > 0 && !startsSentence(next)) return false;
         if (i == 0) return true;
         Token before = tokens.get(i - 1);
@@ -51,10 +50,6 @@ public final class SentenceSplitter {
 
     private static boolean startsSentence(Token next) {
         return !next.isWord() || !Character.isLowerCase(next.surface().codePointAt(0));
-    }
-
-    private static boolean closes(Token token) {
-        return isClosing(token);
     }
 
     private static boolean isClosing(Token token) {

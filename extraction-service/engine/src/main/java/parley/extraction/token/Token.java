@@ -55,6 +55,11 @@ public record Token(int start, int end, String surface, String folded, Kind kind
         return kind == Kind.PUNCTUATION && surface.length() == 1 && surface.charAt(0) == mark;
     }
 
+    /** Whether this is a comma, in any script. */
+    public boolean isComma() {
+        return is(',') || is('\u060c');
+    }
+
     /** The number, for a number of at most nine digits; -1 otherwise. */
     public int number() {
         return kind == Kind.NUMBER && folded.length() <= 9 ? Integer.parseInt(folded) : -1;
