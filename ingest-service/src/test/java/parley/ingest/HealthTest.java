@@ -30,4 +30,12 @@ class HealthTest {
                 .then()
                 .body("checks.name", hasItem("Database connections health check"));
     }
+
+    @org.junit.jupiter.api.Test
+    void givenAReadableLog_whenProbed_thenTheServiceHasStarted() {
+        RestAssured.get(management.resolve("/q/health/started"))
+                .then()
+                .statusCode(200)
+                .body("checks.name", hasItem("log readable"));
+    }
 }

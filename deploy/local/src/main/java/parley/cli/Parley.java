@@ -42,12 +42,17 @@ public final class Parley implements Runnable {
         // Arabic and accents come out right whatever the locale of the shell says.
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        int code = new CommandLine(new Parley())
+        int code = execute(args);
+        System.out.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command and returns its exit code. */
+    static int execute(String... args) {
+        return new CommandLine(new Parley())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> report(failure))
                 .execute(args);
-        System.out.flush();
-        System.exit(code);
     }
 
     @Override

@@ -23,6 +23,8 @@ final class ProjectionSql {
                 published_on = excluded.published_on, projected_at = excluded.projected_at
             """;
 
+    static final String FIND_DOCUMENT = "select id from query.projected_documents where id = :id";
+
     static final String PARTY_KEYS_OF_DOCUMENT =
             "select distinct party_key from query.observations where document_id = :id";
 

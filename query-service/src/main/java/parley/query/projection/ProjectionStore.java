@@ -90,6 +90,15 @@ public class ProjectionStore {
                 .executeUpdate();
     }
 
+    /** Whether a document has been read. */
+    @Transactional
+    public boolean isProjected(UUID document) {
+        return !database.createNativeQuery(ProjectionSql.FIND_DOCUMENT)
+                .setParameter("id", document)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Sets a document aside with its error. */
     @Transactional
     public void setAside(UUID document, String error, int attempts) {

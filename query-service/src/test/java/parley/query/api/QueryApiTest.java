@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import parley.error.RpcErrors;
 import parley.postgres.EmbeddedPostgresResource;
 import parley.query.projection.FeedDocument;
 import parley.query.projection.ProjectionStore;
+import parley.query.projection.ProjectionTables;
 import parley.query.projection.Reader;
 import parley.query.resolution.Observation;
 import parley.query.resolution.ObservationSamples;
@@ -49,8 +51,16 @@ class QueryApiTest {
     @Inject
     ProjectionStore store;
 
+    @Inject
+    DataSource database;
+
     @BeforeEach
-    void project() {
+    void begin() {
+        ProjectionTables.clear(database);
+        project();
+    }
+
+    private void project() {
         project(
                 "algiers-en",
                 observation("a").on("2024-03-05").in("DZ", "Algiers").with("Lucia Ferri", "IT"));
