@@ -49,7 +49,7 @@ public final class Extractor {
         packs.forEach(pack -> languages.put(pack.tag(), pack));
         splitters = packs.stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        LanguagePack::tag, pack -> new SentenceSplitter(pack.abbreviations())));
+                        LanguagePack::tag, pack -> new SentenceSplitter(pack.abbreviations(), pack.clauseOpeners())));
         identifier = new LanguageIdentifier(profiles(packs));
         cleaner = new TextCleaner(boilerplate("line_starts"), boilerplate("article_ends"));
         actors = ActorCatalogue.of(packs);

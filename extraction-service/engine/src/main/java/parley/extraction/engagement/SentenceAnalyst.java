@@ -114,6 +114,10 @@ final class SentenceAnalyst {
         TriggerMention main = found.stream()
                 .min(Comparator.comparing(TriggerMention::weak).thenComparingInt(TriggerMention::from))
                 .orElseThrow();
+        // "discussed preparations for the summit": an occasion that is only talked about.
+        boolean subject =
+                main.weak() && !PERSONAL.contains(main.frame()) && participations.isAbout(sentence, main.from());
+        if (subject) return Optional.empty();
         List<Participation> signs = participations.read(sentence, found);
         Set<String> parties = parties(sentence, main, signs);
         Optional<DateMention> mention = date(sentence, found);

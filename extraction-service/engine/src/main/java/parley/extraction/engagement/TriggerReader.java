@@ -33,9 +33,11 @@ final class TriggerReader {
         int i = sentence.from();
         while (i < sentence.to()) {
             Optional<Match> match = annotations.longest(i, Term.Trigger.class);
-            boolean isName = match.isPresent() && insideName(i);
-            if (match.isPresent() && !isName) triggers.add(mention(match.get(), sentence));
-            i = match.map(Match::to).orElse(i + 1);
+            Optional<Match> other = annotations.cue(i, Cue.NOT_TRIGGERS);
+            boolean harmless = other.isPresent()
+                    && other.get().length() >= match.map(Match::length).orElse(0);
+            if (match.isPresent() && !harmless && !insideName(i)) triggers.add(mention(match.get(), sentence));
+            i = harmless ? other.get().to() : match.map(Match::to).orElse(i + 1);
         }
         return triggers;
     }

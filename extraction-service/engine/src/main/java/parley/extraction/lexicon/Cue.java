@@ -15,6 +15,7 @@ public enum Cue {
     TO,
     AT,
     MARGINS,
+    NOT_TRIGGERS,
     PLACE_NOUNS,
     ATTENDED,
     MULTILATERAL,

@@ -15,6 +15,7 @@ import parley.extraction.topic.Topic;
  * @param minFunctionWordShare share of function words below which a text is not in this language
  * @param commonWords words that are no names, folded
  * @param abbreviations words after which a full stop ends no sentence, folded
+ * @param clauseOpeners words with which a new statement begins, folded
  * @param ordinalSuffixes what may follow a day's number, folded
  * @param numbers small numbers in words, folded
  * @param futureProclitic letter that makes a verb future; empty where there is none
@@ -33,6 +34,7 @@ public record LanguagePack(
         double minFunctionWordShare,
         Set<String> commonWords,
         Set<String> abbreviations,
+        Set<String> clauseOpeners,
         Set<String> ordinalSuffixes,
         Map<String, Integer> numbers,
         String futureProclitic,
@@ -46,6 +48,7 @@ public record LanguagePack(
         functionWords = Set.copyOf(functionWords);
         commonWords = Set.copyOf(commonWords);
         abbreviations = Set.copyOf(abbreviations);
+        clauseOpeners = Set.copyOf(clauseOpeners);
         ordinalSuffixes = Set.copyOf(ordinalSuffixes);
         numbers = Map.copyOf(numbers);
         actorNames = Map.copyOf(actorNames);

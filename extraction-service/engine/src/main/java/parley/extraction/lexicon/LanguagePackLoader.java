@@ -67,6 +67,7 @@ public final class LanguagePackLoader {
                 folded(language.list("abbreviations").stream()
                         .map(a -> a.replace(".", ""))
                         .toList()),
+                folded(language.list("clause_openers")),
                 folded(dates.list("ordinal_suffixes")),
                 numbers(dates),
                 language.text("future_proclitic", ""),

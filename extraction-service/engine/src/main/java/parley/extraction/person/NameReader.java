@@ -58,6 +58,7 @@ final class NameReader {
             end = i;
         }
         if (end < 0) return -1;
+        if (!titled && language.commonWords().contains(tokens.get(start).folded())) return -1;
         boolean enough = titled ? words >= 1 : words >= 2 && uncommon >= 1;
         return enough && (uncommon > 0 || words > 1) ? withSuffix(end, limit) : -1;
     }
@@ -116,6 +117,10 @@ final class NameReader {
 
     private int uncasedEnd(int start, int limit, boolean titled) {
         if (!titled) return -1;
+        Optional<Match> leader = annotations.longest(start, Term.Leader.class);
+        boolean whole = leader.filter(m -> m.length() > 1 && (m.to() >= limit || !isParticle(m.to())))
+                .isPresent();
+        if (whole) return leader.get().to();
         int end = -1;
         int i = start;
         boolean afterParticle = false;
@@ -140,7 +145,10 @@ final class NameReader {
         Token token = tokens.get(i);
         if (token.surface().length() < 2) return false;
         if (afterParticle) return true;
-        if (annotations.is(i, Term.Leader.class)) return true;
+        if (annotations
+                .longest(i, Term.Leader.class)
+                .filter(m -> m.proclitics().isEmpty())
+                .isPresent()) return true;
         if (isCommon(token) || isDefiniteWithProclitic(token)) return false;
         for (Match match : annotations.at(i)) {
             Term term = match.term();

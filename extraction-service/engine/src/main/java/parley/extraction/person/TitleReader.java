@@ -20,6 +20,7 @@ import parley.extraction.token.Token;
  */
 final class TitleReader {
     private static final int MAX_TOKENS = 30;
+    private static final int POSSESSOR_REACH = 6;
     private static final int MAX_SMALL_WORDS = 3;
     private static final Set<String> SENT_ABROAD = Set.of("AMBASSADOR", "ENVOY");
 
@@ -168,6 +169,16 @@ final class TitleReader {
     /** The actor right before a title: "Russian President", "NATO's envoy", "U.S. Secretary". */
     private Optional<String> possessor(int start, Sentence sentence) {
         int before = start - 1;
+        // "French Foreign Ministry Secretary General", "Japanese Ministry of Foreign Affairs Director".
+        while (language.cased()
+                && before > sentence.from()
+                && start - before <= POSSESSOR_REACH
+                && ActorReader.at(before, annotations).isEmpty()
+                && (annotations.isCue(before, Cue.OFFICE_DOMAINS)
+                                && tokens.get(before).isCapitalised()
+                        || annotations.isCue(before, Cue.TITLE_LINKS)
+                                && annotations.isCue(before + 1, Cue.OFFICE_DOMAINS)
+                                && before + 1 < start)) before--;
         if (before >= sentence.from() && tokens.get(before).folded().equals("'s")) before--;
         for (int from = before; from >= sentence.from() && from > before - 4; from--) {
             Optional<ActorMention> actor = ActorReader.at(from, annotations);

@@ -11,11 +11,21 @@ public final class SentenceSplitter {
 
     private static final int MAX_HEADLINE_TOKENS = 30;
 
-    private final Set<String> abbreviations;
+    /** From this length on a sentence ends where a new statement begins: some texts have lost their full stops. */
+    private static final int LONG = 25;
 
-    /** A splitter that knows the folded words after which a full stop ends no sentence. */
-    public SentenceSplitter(Set<String> abbreviations) {
+    private final Set<String> abbreviations;
+    private final Set<String> clauseOpeners;
+
+    /**
+     * A splitter for a language.
+     *
+     * @param abbreviations folded words after which a full stop ends no sentence
+     * @param clauseOpeners folded words with which a new statement begins
+     */
+    public SentenceSplitter(Set<String> abbreviations, Set<String> clauseOpeners) {
         this.abbreviations = Set.copyOf(abbreviations);
+        this.clauseOpeners = Set.copyOf(clauseOpeners);
     }
 
     /** The sentences of a text. */
@@ -24,7 +34,10 @@ public final class SentenceSplitter {
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
             boolean last = i + 1 == tokens.size();
-            if (!last && i - from < MAX_TOKENS && !endsAt(text, tokens, i)) continue;
+            boolean drifted = !last
+                    && i - from >= LONG
+                    && clauseOpeners.contains(tokens.get(i + 1).folded());
+            if (!last && !drifted && i - from < MAX_TOKENS && !endsAt(text, tokens, i)) continue;
             boolean stopped = ".!?؟…:".indexOf(tokens.get(i).surface()) >= 0;
             boolean headline = sentences.isEmpty() && !stopped && i - from < MAX_HEADLINE_TOKENS && !last;
             sentences.add(new Sentence(sentences.size(), from, i + 1, headline));

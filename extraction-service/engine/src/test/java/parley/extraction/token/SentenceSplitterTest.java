@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceSplitterTest {
-    private final SentenceSplitter splitter = new SentenceSplitter(Set.of("lt", "gen", "m"));
+    private final SentenceSplitter splitter = new SentenceSplitter(Set.of("lt", "gen", "m"), Set.of());
 
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource(
