@@ -14,6 +14,7 @@ import parley.extraction.topic.Topic;
  * @param functionWords frequent words by which the language is recognised, folded
  * @param minFunctionWordShare share of function words below which a text is not in this language
  * @param commonWords words that are no names, folded
+ * @param nameWords words that are names although, folded, they look like common ones; as they are written
  * @param abbreviations words after which a full stop ends no sentence, folded
  * @param clauseOpeners words with which a new statement begins, folded
  * @param ordinalSuffixes what may follow a day's number, folded
@@ -33,6 +34,7 @@ public record LanguagePack(
         Set<String> functionWords,
         double minFunctionWordShare,
         Set<String> commonWords,
+        Set<String> nameWords,
         Set<String> abbreviations,
         Set<String> clauseOpeners,
         Set<String> ordinalSuffixes,
@@ -47,6 +49,7 @@ public record LanguagePack(
     public LanguagePack {
         functionWords = Set.copyOf(functionWords);
         commonWords = Set.copyOf(commonWords);
+        nameWords = Set.copyOf(nameWords);
         abbreviations = Set.copyOf(abbreviations);
         clauseOpeners = Set.copyOf(clauseOpeners);
         ordinalSuffixes = Set.copyOf(ordinalSuffixes);

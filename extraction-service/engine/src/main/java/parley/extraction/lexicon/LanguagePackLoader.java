@@ -64,6 +64,7 @@ public final class LanguagePackLoader {
                 Set.copyOf(LexiconData.lines(folder + "common-words.txt").stream()
                         .map(Folding::fold)
                         .collect(Collectors.toSet())),
+                Set.copyOf(language.listIfPresent("name_words")),
                 folded(language.list("abbreviations").stream()
                         .map(a -> a.replace(".", ""))
                         .toList()),

@@ -73,8 +73,10 @@ final class NameReader {
 
     private boolean isCasedNameWord(int i, int words) {
         Token token = tokens.get(i);
+        // "Kim Sung-han": what a hyphen joins belongs to the name, whatever its letters.
+        if (token.joined() && words > 0 && token.isWord() && token.surface().length() > 1)
+            return !token.folded().startsWith("'");
         if (!token.isCapitalised()) return false;
-        if (token.joined() && words > 0) return true;
         if (ActorReader.at(i, annotations).isPresent() || annotations.is(i, Term.Place.class)) {
             return false;
         }
@@ -172,6 +174,7 @@ final class NameReader {
     }
 
     private boolean isCommon(Token token) {
+        if (language.nameWords().contains(token.surface())) return false;
         String folded = token.folded();
         if (language.commonWords().contains(folded) || language.functionWords().contains(folded)) return true;
         return language.forms().of(folded).stream()

@@ -77,10 +77,19 @@ public final class PersonReader {
         int direct = nameEnd(title.to(), sentence, true);
         if (direct > 0) return named(title.to(), direct, Optional.of(title), sentence);
         int afterComma = afterMark(title.to(), sentence);
-        int apposed = afterComma > title.to() ? nameEnd(afterComma, sentence, false) : -1;
+        int apposed = afterComma > title.to() ? fullNameEnd(afterComma, sentence) : -1;
         if (apposed > 0 && !title.bare()) return named(afterComma, apposed, Optional.of(title), sentence);
         if (!title.bare()) unnamed.add(title);
         return title.to();
+    }
+
+    /** The end of a name of at least two words, however common they are. */
+    private int fullNameEnd(int start, Sentence sentence) {
+        int end = nameEnd(start, sentence, true);
+        if (end < 0) return -1;
+        String name =
+                source.substring(tokens.get(start).start(), tokens.get(end - 1).end());
+        return PersonName.of(name).words().size() >= 2 ? end : -1;
     }
 
     /** "the deputy commander, General …", "le vice-président du groupe, le lieutenant-général …": one more, and a name. */
@@ -130,13 +139,20 @@ public final class PersonReader {
             Optional<Title> apposition = titles.read(start, sentence).filter(t -> !t.bare());
             boolean ownName =
                     apposition.isPresent() && (nameEnd(apposition.get().to(), sentence, true) > 0);
-            if (apposition.isPresent() && !ownName) {
+            if (apposition.isPresent()
+                    && !ownName
+                    && (before.isEmpty() || before.get().bare() || isClosed(apposition.get(), sentence))) {
                 title = Optional.of(title.map(t -> widen(t, apposition.get())).orElse(apposition.get()));
                 next = apposition.get().to();
             }
         }
         mentions.add(new PersonMention(from, to, name.get(), PersonName.of(name.get()), title, known(from, to)));
         return next;
+    }
+
+    /** "…, the minister's deputy, said": an apposition ends with a mark; without one a new subject begins. */
+    private boolean isClosed(Title apposition, Sentence sentence) {
+        return apposition.to() >= sentence.to() || tokens.get(apposition.to()).isPunctuation();
     }
 
     private Optional<String> known(int from, int to) {

@@ -41,6 +41,12 @@ final class SamePerson {
     private static boolean isSame(PersonMention full, PersonMention mention) {
         List<String> words = mention.comparable().words();
         if (full.comparable().mayBe(mention.comparable())) return true;
+        boolean samePublicFigure = full.known().isPresent()
+                && full.known().equals(mention.known())
+                && words.stream()
+                        .anyMatch(
+                                w -> w.length() > 3 && full.comparable().words().contains(w));
+        if (samePublicFigure) return true;
         // "Mr Srettha": some peoples are addressed by the first name.
         return words.size() == 1
                 && full.comparable().words().size() > 1

@@ -136,8 +136,23 @@ final class TitleReader {
                     end = next;
                     linked = false;
                     smallWords++;
+                } else if (!language.cased()
+                        && !bare
+                        && smallWords < MAX_SMALL_WORDS
+                        && isAdjective(token)
+                        && !isTrigger(next)) {
+                    next++;
+                    end = next;
+                    smallWords++;
                 } else break;
             }
+        }
+
+        /** Where titles are not marked by capitals, a definite common word after an office belongs to it. */
+        private boolean isAdjective(Token token) {
+            return token.isWord()
+                    && language.forms().of(token.folded()).get(0).definite()
+                    && language.commonWords().contains(token.folded());
         }
 
         private boolean linkedWord(Token token, boolean linked, int smallWords) {
