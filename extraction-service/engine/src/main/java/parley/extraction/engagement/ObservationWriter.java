@@ -18,6 +18,7 @@ import parley.extraction.engagement.Observation.Field;
 import parley.extraction.engagement.Observation.Participant;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.person.Person;
+import parley.extraction.person.Title;
 import parley.extraction.token.Sentence;
 import parley.extraction.topic.Topic;
 import parley.extraction.topic.TopicMention;
@@ -160,9 +161,19 @@ final class ObservationWriter {
                 .toList();
         for (Sentence sentence : sentences)
             for (TopicMention mention : document.topics())
-                if (sentence.contains(mention.from()) && topics.add(mention.topic()))
+                if (sentence.contains(mention.from()) && !isPartOfTitle(mention) && topics.add(mention.topic()))
                     evidence.add(evidence(Field.TOPICS, mention.topic().name(), sentence));
         return topics;
+    }
+
+    /** "the Minister of Health": a single word of a title says what somebody is, not what was talked about. */
+    private boolean isPartOfTitle(TopicMention mention) {
+        if (mention.to() - mention.from() > 1) return false;
+        Stream<Title> ofPersons = document.persons().named().stream()
+                .flatMap(p -> p.mentions().stream())
+                .flatMap(m -> m.title().stream());
+        return Stream.concat(ofPersons, document.persons().unnamed().stream())
+                .anyMatch(t -> t.from() <= mention.from() && mention.to() <= t.to());
     }
 
     private double confidence(Occasion occasion, List<Participant> persons) {

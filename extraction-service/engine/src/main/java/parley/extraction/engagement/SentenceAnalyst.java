@@ -181,12 +181,12 @@ final class SentenceAnalyst {
         if (all.size() <= 2 || many) return all;
         Set<String> sides = new LinkedHashSet<>();
         for (String actor : all) if (sides.size() < 2) sides.add(actor);
-        for (int i = 1; i < signs.size(); i++) {
-            Participation before = signs.get(i - 1);
-            Participation person = signs.get(i);
-            boolean listed = before.person().isPresent()
-                    && person.person().isPresent()
-                    && before.actor().filter(sides::contains).isPresent()
+        List<Participation> people =
+                signs.stream().filter(p -> p.person().isPresent()).toList();
+        for (int i = 1; i < people.size(); i++) {
+            Participation before = people.get(i - 1);
+            Participation person = people.get(i);
+            boolean listed = before.actor().filter(sides::contains).isPresent()
                     && person.from() - before.to() <= LIST_REACH
                     && annotations.hasCue(before.to(), person.from(), Cue.AND)
                     && annotations.cue(person.from() - 1, Cue.AND).isEmpty();

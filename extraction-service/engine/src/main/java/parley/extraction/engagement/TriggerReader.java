@@ -30,6 +30,7 @@ final class TriggerReader {
     /** All triggers, the longest at every place, none overlapping another. */
     List<TriggerMention> read(Sentence sentence) {
         List<TriggerMention> triggers = new ArrayList<>();
+        if (annotations.hasCue(sentence.from(), sentence.to(), Cue.SPORT)) return triggers;
         int i = sentence.from();
         while (i < sentence.to()) {
             Optional<Match> match = annotations.longest(i, Term.Trigger.class);

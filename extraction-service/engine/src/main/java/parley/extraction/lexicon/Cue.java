@@ -16,6 +16,7 @@ public enum Cue {
     AT,
     MARGINS,
     NOT_TRIGGERS,
+    SPORT,
     PLACE_NOUNS,
     ATTENDED,
     MULTILATERAL,

@@ -33,11 +33,14 @@ public final class WordForms {
         this.articles = groups.isEmpty() ? Set.of() : Set.copyOf(groups.get(groups.size() - 1));
     }
 
-    /** A folded word without its article. */
+    /**
+     * A folded word without its article. Taken off as often as it stands there: folding makes the first letters of a
+     * word such as "ألمانيا" look like an article, and with its own article it then begins with two.
+     */
     public String stem(String folded) {
         for (String article : articles)
             if (folded.length() >= article.length() + MIN_STEM && folded.startsWith(article))
-                return folded.substring(article.length());
+                return stem(folded.substring(article.length()));
         return folded;
     }
 

@@ -80,7 +80,14 @@ final class NameReader {
         if (ActorReader.at(i, annotations).isPresent() || annotations.is(i, Term.Place.class)) {
             return false;
         }
-        return isUnknown(i) && !(words == 0 && language.functionWords().contains(token.folded()));
+        // "Jan Novotny", "June Carter": a month before a surname is a first name.
+        boolean firstName = words == 0
+                && annotations.is(i, Term.Month.class)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isCapitalised()
+                && isUnknown(i + 1);
+        return firstName
+                || isUnknown(i) && !(words == 0 && language.functionWords().contains(token.folded()));
     }
 
     private boolean isUnknown(int i) {
@@ -188,11 +195,19 @@ final class NameReader {
 
     /** The name between two tokens, as it stands in the source, without quotation marks at its ends. */
     Optional<String> text(String source, int from, int to) {
-        String name = source.substring(
-                        tokens.get(from).start(), tokens.get(to - 1).end())
+        String name = source.substring(start(from), tokens.get(to - 1).end())
                 .replaceAll("[\\s\u00a0]+", " ")
                 .replaceAll("^[\"«“]+|[\"»”]+$", "")
                 .strip();
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
+    }
+
+    /** Where a name begins: behind an "and" that is written onto it. */
+    private int start(int token) {
+        int written = annotations
+                .longest(token, Term.Leader.class)
+                .map(m -> m.proclitics().length())
+                .orElse(0);
+        return tokens.get(token).start() + written;
     }
 }
