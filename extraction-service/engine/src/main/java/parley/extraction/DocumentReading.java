@@ -2,12 +2,14 @@ package parley.extraction;
 
 import java.util.List;
 import parley.extraction.actor.ActorMention;
+import parley.extraction.date.DateMention;
 import parley.extraction.date.Dates;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.person.Persons;
 import parley.extraction.place.PlaceMention;
 import parley.extraction.text.CleanText;
+import parley.extraction.token.InOrder;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 import parley.extraction.topic.TopicMention;
@@ -43,5 +45,20 @@ public record DocumentReading(
         actors = List.copyOf(actors);
         places = List.copyOf(places);
         topics = List.copyOf(topics);
+    }
+
+    /** The same text as far as one sentence goes, so that reading it costs what the sentence is long. */
+    public DocumentReading within(Sentence sentence) {
+        return new DocumentReading(
+                language,
+                text,
+                tokens,
+                sentences,
+                annotations,
+                new Dates(InOrder.within(sentence, dates.mentions(), DateMention::from), dates.publication()),
+                InOrder.within(sentence, actors, ActorMention::from),
+                persons.within(sentence),
+                InOrder.within(sentence, places, PlaceMention::from),
+                InOrder.within(sentence, topics, TopicMention::from));
     }
 }

@@ -15,26 +15,26 @@ import parley.extraction.token.Sentence;
  */
 final class Consolidator {
     private final DocumentReading document;
+    private final PartyGuess guess;
     private final Optional<String> protagonist;
     private final List<Occasion> occasions = new ArrayList<>();
 
     Consolidator(DocumentReading document) {
         this.document = document;
-        PartyGuess guess = new PartyGuess(document);
+        this.guess = new PartyGuess(document);
         this.protagonist = document.persons().named().stream()
-                .filter(person -> person.office().filter("SPOKESPERSON"::equals).isEmpty())
+                .filter(person -> !person.speaksForOthers())
                 .findFirst()
                 .flatMap(person -> guess.of(person, Optional.empty()));
     }
 
     /** The occasions of a text, in the order of their first sentences. */
     List<Occasion> consolidate() {
-        SentenceAnalyst analyst = new SentenceAnalyst(document);
         List<Draft> incomplete = new ArrayList<>();
         List<Sentence> unplaced = new ArrayList<>();
         Occasion current = null;
         for (Sentence sentence : document.sentences()) {
-            List<Draft> drafts = analyst.analyse(sentence);
+            List<Draft> drafts = new SentenceAnalyst(document.within(sentence), guess).analyse(sentence);
             if (drafts.isEmpty() && current != null) current.addContext(sentence);
             else if (drafts.isEmpty()) unplaced.add(sentence);
             for (Draft read : drafts) {

@@ -18,7 +18,9 @@ import parley.extraction.engagement.Observation.Field;
 import parley.extraction.engagement.Observation.Participant;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.person.Person;
+import parley.extraction.person.Persons;
 import parley.extraction.person.Title;
+import parley.extraction.token.InOrder;
 import parley.extraction.token.Sentence;
 import parley.extraction.topic.Topic;
 import parley.extraction.topic.TopicMention;
@@ -125,20 +127,14 @@ final class ObservationWriter {
                 .sorted(Comparator.comparingInt(Sentence::index))
                 .toList();
         for (Sentence sentence : sentences)
-            for (Person person : document.persons().named()) {
-                if (persons.containsKey(person.name()) || person.former() || speaksForOthers(person)) continue;
-                boolean here = person.mentions().stream().anyMatch(m -> sentence.contains(m.from()));
-                if (!here) continue;
+            for (Person person : document.persons().within(sentence).named()) {
+                if (persons.containsKey(person.name()) || person.former() || person.speaksForOthers()) continue;
                 Optional<String> party = side(occasion, sentence, person);
                 if (party.isEmpty() || !occasion.parties().contains(party.get())) continue;
                 persons.put(person.name(), new Participant(person.name(), party, led.add(party.get()), person.title()));
                 evidence.add(evidence(Field.PERSONS, person.name(), sentence));
             }
         return List.copyOf(persons.values());
-    }
-
-    private static boolean speaksForOthers(Person person) {
-        return person.office().filter("SPOKESPERSON"::equals).isPresent();
     }
 
     private Optional<String> side(Occasion occasion, Sentence sentence, Person person) {
@@ -160,19 +156,21 @@ final class ObservationWriter {
                 .sorted(Comparator.comparingInt(Sentence::index))
                 .toList();
         for (Sentence sentence : sentences)
-            for (TopicMention mention : document.topics())
-                if (sentence.contains(mention.from()) && !isPartOfTitle(mention) && topics.add(mention.topic()))
+            for (TopicMention mention : InOrder.within(sentence, document.topics(), TopicMention::from))
+                if (!topics.contains(mention.topic())
+                        && !isPartOfTitle(sentence, mention)
+                        && topics.add(mention.topic()))
                     evidence.add(evidence(Field.TOPICS, mention.topic().name(), sentence));
         return topics;
     }
 
     /** "the Minister of Health": a single word of a title says what somebody is, not what was talked about. */
-    private boolean isPartOfTitle(TopicMention mention) {
+    private boolean isPartOfTitle(Sentence sentence, TopicMention mention) {
         if (mention.to() - mention.from() > 1) return false;
-        Stream<Title> ofPersons = document.persons().named().stream()
-                .flatMap(p -> p.mentions().stream())
-                .flatMap(m -> m.title().stream());
-        return Stream.concat(ofPersons, document.persons().unnamed().stream())
+        Persons people = document.persons().within(sentence);
+        Stream<Title> ofPersons =
+                people.named().stream().flatMap(p -> p.mentions().stream()).flatMap(m -> m.title().stream());
+        return Stream.concat(ofPersons, people.unnamed().stream())
                 .anyMatch(t -> t.from() <= mention.from() && mention.to() <= t.to());
     }
 

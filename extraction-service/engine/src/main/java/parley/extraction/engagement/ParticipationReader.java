@@ -22,7 +22,6 @@ import parley.extraction.token.Token;
  * the occasion ("with", "between", a delegation, the subject), not because it is named.
  */
 final class ParticipationReader {
-    private static final String SPEAKS_FOR_OTHERS = "SPOKESPERSON";
     private static final int NEAR = 3;
     private static final int BETWEEN_REACH = 12;
     private static final int SUBJECT_REACH = 25;
@@ -32,10 +31,10 @@ final class ParticipationReader {
     private final Annotations annotations;
     private final PartyGuess guess;
 
-    ParticipationReader(DocumentReading document) {
+    ParticipationReader(DocumentReading document, PartyGuess guess) {
         this.document = document;
         this.annotations = document.annotations();
-        this.guess = new PartyGuess(document);
+        this.guess = guess;
     }
 
     /** The signs of a sentence, in order. */
@@ -54,7 +53,7 @@ final class ParticipationReader {
         for (int i = 0; i < who.size(); i++) {
             Person person = who.get(i);
             PersonMention mention = people.get(i);
-            if (person.office().filter(SPEAKS_FOR_OTHERS::equals).isPresent()) continue;
+            if (person.speaksForOthers()) continue;
             Optional<String> side = guess.of(person, located(sentence, triggers, mention));
             found.add(new Participation(
                     mention.from(),

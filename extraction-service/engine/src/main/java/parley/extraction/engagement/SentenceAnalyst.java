@@ -41,11 +41,12 @@ final class SentenceAnalyst {
     private final TriggerReader triggers;
     private final ParticipationReader participations;
 
-    SentenceAnalyst(DocumentReading document) {
+    /** An analyst for one sentence: {@code document} goes as far as that sentence. */
+    SentenceAnalyst(DocumentReading document, PartyGuess guess) {
         this.document = document;
         this.annotations = document.annotations();
         this.triggers = new TriggerReader(document);
-        this.participations = new ParticipationReader(document);
+        this.participations = new ParticipationReader(document, guess);
     }
 
     /** What the sentence says: a draft for every stop of a tour, else at most one; none when all triggers are denied. */

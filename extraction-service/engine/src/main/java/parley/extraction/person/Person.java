@@ -27,6 +27,11 @@ public record Person(
         if (mentions.isEmpty()) throw new IllegalArgumentException("a person without mentions: " + name);
     }
 
+    /** Whether the person only speaks for others: spokespersons take no part in what they announce. */
+    public boolean speaksForOthers() {
+        return office.filter("SPOKESPERSON"::equals).isPresent();
+    }
+
     /** The same person, believed to belong to a side. */
     public Person withParty(String actor) {
         return new Person(name, title, Optional.of(actor), grade, office, former, mentions);

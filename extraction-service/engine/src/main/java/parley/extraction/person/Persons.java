@@ -1,16 +1,49 @@
 package parley.extraction.person;
 
+import java.util.Comparator;
 import java.util.List;
+import parley.extraction.token.InOrder;
+import parley.extraction.token.Sentence;
 
-/**
- * The people of a text.
- *
- * @param named people with a name, in the order of their first mention
- * @param unnamed titles without a name: "the Algerian minister"
- */
-public record Persons(List<Person> named, List<Title> unnamed) {
-    public Persons {
-        named = List.copyOf(named);
-        unnamed = List.copyOf(unnamed);
+/** The people of a text, or of a part of it. */
+public final class Persons {
+    private record Occurrence(int from, Person person) {}
+
+    private final List<Person> named;
+    private final List<Title> unnamed;
+    private final List<Occurrence> occurrences;
+
+    /**
+     * The people of a text.
+     *
+     * @param named people with a name, in the order of their first mention
+     * @param unnamed titles without a name ("the Algerian minister"), in the order of the text
+     */
+    public Persons(List<Person> named, List<Title> unnamed) {
+        this.named = List.copyOf(named);
+        this.unnamed = List.copyOf(unnamed);
+        this.occurrences = this.named.stream()
+                .flatMap(person -> person.mentions().stream().map(m -> new Occurrence(m.from(), person)))
+                .sorted(Comparator.comparingInt(Occurrence::from))
+                .toList();
+    }
+
+    /** People with a name, in the order of their first mention. */
+    public List<Person> named() {
+        return named;
+    }
+
+    /** Titles without a name, in the order of the text. */
+    public List<Title> unnamed() {
+        return unnamed;
+    }
+
+    /** Those who are mentioned in a sentence; each person with all mentions of the text. */
+    public Persons within(Sentence sentence) {
+        List<Person> here = InOrder.within(sentence, occurrences, Occurrence::from).stream()
+                .map(Occurrence::person)
+                .distinct()
+                .toList();
+        return new Persons(here, InOrder.within(sentence, unnamed, Title::from));
     }
 }
