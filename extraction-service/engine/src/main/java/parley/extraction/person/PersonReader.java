@@ -262,6 +262,7 @@ public final class PersonReader {
                 && i < at + 2
                 && tokens.get(i).isWord()
                 && tokens.get(i).surface().length() <= 3
+                && !annotations.isCue(i, Cue.AND)
                 && titles.headAt(i).isEmpty()) i++;
         return titles.headAt(Math.min(i, sentence.to() - 1)).isPresent() ? i : at;
     }

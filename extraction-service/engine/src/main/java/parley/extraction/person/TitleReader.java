@@ -157,6 +157,8 @@ final class TitleReader {
 
         private boolean linkedWord(Token token, boolean linked, int smallWords) {
             if (bare || smallWords >= MAX_SMALL_WORDS) return false;
+            // "coordinator for counter-terrorist affairs": the word of a field belongs to the office.
+            if (!token.isCapitalised() && annotations.is(next, Term.TopicCue.class)) return true;
             // "ministre de la Transition écologique": a word after "de la" belongs to the office, whatever its letters.
             if (token.isCapitalised()) return linked && isFollowedBySmallWord(next);
             return linked && token.surface().length() > 2;
