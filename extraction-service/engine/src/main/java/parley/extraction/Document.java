@@ -8,7 +8,7 @@ import java.util.Optional;
  * A text to read.
  *
  * @param text the raw text
- * @param title headline, where it is not part of the text; empty otherwise
+ * @param title headline, where it is not part of the text; kept, not read: evidence can only point into the text
  * @param published date of publication, where the source tells it
  * @param languageHint BCP-47 tag, believed where the text is undecided
  */

@@ -41,9 +41,4 @@ public record DateInterval(LocalDate start, LocalDate end, boolean approximate) 
     public boolean meets(DateInterval other, int daysApart) {
         return !start.isAfter(other.end.plusDays(daysApart)) && !other.start.isAfter(end.plusDays(daysApart));
     }
-
-    /** Whether this lies within another, larger interval. */
-    public boolean refines(DateInterval other) {
-        return !start.isBefore(other.start) && !end.isAfter(other.end) && !equals(other);
-    }
 }

@@ -71,9 +71,7 @@ final class ParticipationReader {
      * met at a place is at home there, unless the text says otherwise.
      */
     private Optional<String> located(Sentence sentence, List<TriggerMention> triggers, PersonMention mention) {
-        Optional<TriggerMention> trigger =
-                triggers.stream().filter(t -> t.to() <= mention.start()).reduce((a, b) -> b);
-        if (trigger.isEmpty()) return Optional.empty();
+        if (triggers.stream().noneMatch(t -> t.to() <= mention.start())) return Optional.empty();
         Optional<String> country = Optional.empty();
         for (PlaceMention place : document.places())
             if (sentence.contains(place.from()) && place.to() <= mention.start()) {

@@ -20,7 +20,6 @@ public enum Cue {
     PLACE_NOUNS,
     ATTENDED,
     MULTILATERAL,
-    REMOTE,
     ARRIVED_DELEGATION,
     // persons.yaml
     NAME_PARTICLES,
@@ -31,7 +30,6 @@ public enum Cue {
     DELEGATION_NOUNS,
     SIDE_NOUNS,
     LED_BY,
-    BOTH_SIDES,
     COUNTERPART,
     FORMER,
     RESIDENCE,
