@@ -32,6 +32,11 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One line of JSON a file; this is always so.")
     private boolean json;
 
+    @Option(
+            names = "--explain",
+            description = "Instead of JSON, how each engagement was derived: which rule read which words.")
+    private boolean explain;
+
     @Override
     public Integer call() {
         if (address.isEmpty()) {
@@ -53,9 +58,14 @@ final class ExtractCommand implements Callable<Integer> {
             ExtractRequest request = ExtractRequest.newBuilder()
                     .setText(TextFiles.text(file))
                     .setPublishedAt(published)
+                    .setExplain(explain)
                     .build();
             try {
-                System.out.println(GoldRecord.of(TextFiles.name(file), reader.apply(request), published));
+                ExtractResponse response = reader.apply(request);
+                System.out.println(
+                        explain
+                                ? Explanation.of(TextFiles.name(file), response)
+                                : GoldRecord.of(TextFiles.name(file), response, published));
             } catch (io.grpc.StatusRuntimeException refused) {
                 if (refused.getStatus().getCode() != io.grpc.Status.Code.INVALID_ARGUMENT) throw refused;
                 System.err.println(file + ": " + refused.getStatus().getDescription());
@@ -71,6 +81,11 @@ final class ExtractCommand implements Callable<Integer> {
                 .filter(date -> !date.isEmpty())
                 .map(LocalDate::parse);
         Document document = new Document(request.getText(), "", published, Optional.empty());
-        return new ExtractionMessages(document, extractor.extract(document), extractor.version()).response();
+        return new ExtractionMessages(
+                        document,
+                        extractor.extract(document),
+                        extractor.version(),
+                        Optional.of(extractor.rules()).filter(rules -> request.getExplain()))
+                .response();
     }
 }

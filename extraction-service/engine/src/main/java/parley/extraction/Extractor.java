@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.date.Dates;
+import parley.extraction.engagement.Confidence;
 import parley.extraction.engagement.EngagementReader;
-import parley.extraction.engagement.Observation;
+import parley.extraction.engagement.EngagementReader.Engagements;
+import parley.extraction.engagement.Rules;
 import parley.extraction.language.LanguageIdentifier;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.LanguagePack;
@@ -42,6 +44,8 @@ public final class Extractor {
     private final LanguageIdentifier identifier;
     private final TextCleaner cleaner;
     private final ActorCatalogue actors;
+    private final Confidence confidence;
+    private final Rules rules;
     private final String version;
 
     private Extractor(List<LanguagePack> packs) {
@@ -53,6 +57,8 @@ public final class Extractor {
         identifier = new LanguageIdentifier(profiles(packs));
         cleaner = new TextCleaner(boilerplate("line_starts"), boilerplate("article_ends"));
         actors = ActorCatalogue.of(packs);
+        confidence = Confidence.load();
+        rules = Rules.load();
         version = RULES + "+" + LexiconDigest.of(List.copyOf(languages.keySet()));
     }
 
@@ -77,6 +83,11 @@ public final class Extractor {
         return actors;
     }
 
+    /** What the rules say by which observations are derived. */
+    public Rules rules() {
+        return rules;
+    }
+
     /** Reads a text. Never fails: what cannot be read is answered with a note. */
     public Extraction extract(Document document) {
         CleanText clean = cleaner.clean(document.text());
@@ -87,13 +98,13 @@ public final class Extractor {
         if (language.isEmpty()) return unsupported(tag.orElse(Extraction.UNKNOWN_LANGUAGE));
         List<Sentence> sentences = splitters.get(language.get().tag()).split(clean.text(), tokens);
         DocumentReading reading = read(language.get(), clean, tokens, sentences, document);
-        List<Observation> observations = EngagementReader.read(reading);
+        Engagements engagements = EngagementReader.read(reading, confidence);
         return new Extraction(
                 language.get().tag(),
                 reading.dates().publication().map(p -> publication(p, tokens)),
                 EntityWriter.entities(reading),
-                observations,
-                Notes.of(reading, observations));
+                engagements.observations(),
+                Notes.of(reading, engagements));
     }
 
     private static DocumentReading read(

@@ -18,7 +18,11 @@ public record Note(Code code, String message, int start, int end) {
         /** A weekday or relative date without a date of publication to count from. */
         DATE_WITHOUT_REFERENCE,
         /** A weekday that does not belong to its date. */
-        WEEKDAY_CONTRADICTS_DATE
+        WEEKDAY_CONTRADICTS_DATE,
+        /** Something reads like an engagement, and fewer than two sides are told. */
+        PARTY_UNKNOWN,
+        /** Words that may mean an engagement, and nothing that vouches for one. */
+        EVIDENCE_WEAK
     }
 
     /** A note on the whole text. */

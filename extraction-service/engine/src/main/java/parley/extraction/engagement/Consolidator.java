@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import parley.extraction.DocumentReading;
+import parley.extraction.engagement.Abstention.Reason;
+import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.token.Sentence;
 
@@ -18,6 +20,7 @@ final class Consolidator {
     private final PartyGuess guess;
     private final Optional<String> protagonist;
     private final List<Occasion> occasions = new ArrayList<>();
+    private final List<Abstention> abstentions = new ArrayList<>();
 
     Consolidator(DocumentReading document) {
         this.document = document;
@@ -40,21 +43,45 @@ final class Consolidator {
             for (Draft read : drafts) {
                 if (read.parties().size() >= 2) {
                     current = place(read);
-                    for (Draft waiting : incomplete) if (continues(current, waiting)) current.add(waiting);
+                    for (Draft waiting : incomplete)
+                        if (continues(current, waiting)) current.add(joined(waiting, "join.continues"));
+                        else abstentions.add(new Abstention(Reason.PARTY_UNKNOWN, waiting.sentence()));
                     // What stood between a beginning that named one side only and the sentence that names both.
                     if (!incomplete.isEmpty()) unplaced.forEach(current::addContext);
                     incomplete.clear();
                     unplaced.clear();
-                } else if (current != null && continues(current, read)) current.add(read);
-                else if (current != null && completes(current, read)) current = place(read.between(current.parties()));
-                else if (isByProtagonist(read)) current = place(read.between(withProtagonist(read)));
+                } else if (current != null && continues(current, read)) current.add(joined(read, "join.continues"));
+                else if (current != null && completes(current, read))
+                    current = place(joined(read.between(current.parties()), "join.sides-of-before"));
+                else if (isByProtagonist(read))
+                    current = place(joined(read.between(withProtagonist(read)), "join.protagonist"));
                 else incomplete.add(read);
             }
         }
+        incomplete.stream()
+                .filter(Draft::strong)
+                .forEach(d -> abstentions.add(new Abstention(Reason.PARTY_UNKNOWN, d.sentence())));
+        occasions.stream()
+                .filter(o -> !o.isReported())
+                .forEach(o -> abstentions.add(
+                        new Abstention(Reason.EVIDENCE_WEAK, o.drafts().get(0).sentence())));
         return occasions.stream()
                 .filter(Occasion::isReported)
                 .filter(o -> !o.isHeadlineOnly() || isToldByHeadlineAlone(o))
                 .toList();
+    }
+
+    /** What was not reported, after {@link #consolidate()}. */
+    List<Abstention> abstentions() {
+        return List.copyOf(abstentions);
+    }
+
+    private Draft joined(Draft draft, String rule) {
+        return draft.by(new Step(
+                Field.OCCASION,
+                String.join("-", draft.parties().isEmpty() ? Set.of("?") : draft.parties()),
+                rule,
+                List.of(new Pieces(document.tokens()).of(draft.sentence()))));
     }
 
     /** A headline tells neither status nor date well: where the text goes on about the same sides, the text counts. */
@@ -65,7 +92,7 @@ final class Consolidator {
     private Occasion place(Draft draft) {
         for (Occasion known : occasions)
             if (known.accepts(draft)) {
-                known.add(draft);
+                known.add(joined(draft, "join.same-sides"));
                 return known;
             }
         Occasion fresh = new Occasion(draft);

@@ -1,5 +1,6 @@
 package parley.extraction.engagement;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import parley.extraction.token.Sentence;
  * @param city where, where told
  * @param hosted whether the country is told as the host's and not as a place
  * @param persons people of the sentence
- * @param rules rules that were used
+ * @param steps how all this was read
  */
 record Draft(
         Sentence sentence,
@@ -35,12 +36,12 @@ record Draft(
         Optional<String> city,
         boolean hosted,
         List<Person> persons,
-        List<String> rules) {
+        List<Step> steps) {
     Draft {
         forms = forms.isEmpty() ? Set.of() : EnumSet.copyOf(forms);
         parties = new TreeSet<>(parties);
         persons = List.copyOf(persons);
-        rules = List.copyOf(rules);
+        steps = List.copyOf(steps);
     }
 
     /** The same sentence, of other sides at another place. */
@@ -56,11 +57,18 @@ record Draft(
                 otherCity,
                 false,
                 persons,
-                rules);
+                steps);
     }
 
     /** The same sentence, of other sides. */
     Draft between(Set<String> sides) {
-        return new Draft(sentence, forms, strong, status, sides, date, country, city, hosted, persons, rules);
+        return new Draft(sentence, forms, strong, status, sides, date, country, city, hosted, persons, steps);
+    }
+
+    /** The same, with a further step that led to it. */
+    Draft by(Step step) {
+        List<Step> all = new ArrayList<>(steps);
+        all.add(step);
+        return new Draft(sentence, forms, strong, status, parties, date, country, city, hosted, persons, all);
     }
 }

@@ -21,7 +21,7 @@ import parley.extraction.topic.Topic;
  * @param topics what they talked about
  * @param evidence which sentence proves which field; the one of the occasion first
  * @param confidence 0 to 1
- * @param rules the rules that made it
+ * @param derivation how the text leads to all this, step by step
  */
 public record Observation(
         Set<Form> forms,
@@ -34,7 +34,7 @@ public record Observation(
         Set<Topic> topics,
         List<Evidence> evidence,
         double confidence,
-        List<String> rules) {
+        List<Step> derivation) {
     public Observation {
         if (forms.isEmpty()) throw new IllegalArgumentException("an observation without a form");
         if (parties.isEmpty()) throw new IllegalArgumentException("an observation without parties");
@@ -45,7 +45,18 @@ public record Observation(
         persons = List.copyOf(persons);
         topics = topics.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(java.util.EnumSet.copyOf(topics));
         evidence = List.copyOf(evidence);
-        rules = List.copyOf(rules);
+        derivation = List.copyOf(derivation);
+    }
+
+    /** The same with a confidence. */
+    Observation with(double likelihood) {
+        return new Observation(
+                forms, status, parties, date, country, city, persons, topics, evidence, likelihood, derivation);
+    }
+
+    /** The rules that made it, each once, in the order of the steps. */
+    public List<String> rules() {
+        return derivation.stream().map(Step::rule).distinct().toList();
     }
 
     /** The part of an observation that a sentence proves. */

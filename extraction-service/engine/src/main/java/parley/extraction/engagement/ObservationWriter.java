@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
-import parley.extraction.date.DateInterval;
 import parley.extraction.engagement.Observation.Evidence;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.engagement.Observation.Participant;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.person.Person;
+import parley.extraction.person.PersonMention;
 import parley.extraction.person.Persons;
 import parley.extraction.person.Title;
 import parley.extraction.token.InOrder;
@@ -29,12 +29,15 @@ import parley.extraction.topic.TopicMention;
 final class ObservationWriter {
     private final DocumentReading document;
     private final PartyGuess guess;
+    private final Pieces pieces;
 
     ObservationWriter(DocumentReading document) {
         this.document = document;
         this.guess = new PartyGuess(document);
+        this.pieces = new Pieces(document.tokens());
     }
 
+    /** The observation; how likely it is to be right is left open. */
     Observation write(Occasion occasion) {
         List<Evidence> evidence = new ArrayList<>();
         Draft best = occasion.drafts().stream()
@@ -66,12 +69,15 @@ final class ObservationWriter {
                 Field.PLACE,
                 d.country().orElseThrow() + d.city().map(c -> "/" + c).orElse(""),
                 d.sentence())));
-        List<Participant> persons = persons(occasion, evidence);
-        Set<Topic> topics = topics(occasion, evidence);
-        List<String> rules = occasion.drafts().stream()
-                .flatMap(d -> d.rules().stream())
-                .distinct()
-                .toList();
+        List<Step> steps = new ArrayList<>();
+        occasion.drafts().forEach(d -> steps.addAll(d.steps()));
+        List<Participant> persons = persons(occasion, evidence, steps);
+        Set<Topic> topics = topics(occasion, evidence, steps);
+        forms.stream()
+                .filter(form ->
+                        occasion.drafts().stream().noneMatch(d -> d.forms().contains(form)))
+                .forEach(form ->
+                        steps.add(step(Field.FORMS, form.name(), "form.completed", pieces.of(best.sentence()))));
         return new Observation(
                 forms,
                 occasion.status(),
@@ -82,8 +88,26 @@ final class ObservationWriter {
                 persons,
                 topics,
                 evidence,
-                confidence(occasion, persons),
-                rules);
+                0,
+                valid(steps, occasion, forms, placed).toList());
+    }
+
+    /** The steps that led to what is told in the end; what a better piece of the text overruled is left out. */
+    private static Stream<Step> valid(List<Step> steps, Occasion occasion, Set<Form> forms, Optional<Draft> placed) {
+        Optional<String> date = occasion.date().map(d -> d.start() + "/" + d.end());
+        Set<Step> placing = placed.map(d -> Set.copyOf(d.steps())).orElse(Set.of());
+        return steps.stream()
+                .filter(step -> switch (step.field()) {
+                    case FORMS -> forms.contains(Form.valueOf(step.value()));
+                    case DATE -> date.filter(step.value()::equals).isPresent();
+                    case PLACE -> placing.contains(step);
+                    case OCCASION, PARTIES, STATUS, PERSONS, TOPICS -> true;
+                })
+                .distinct();
+    }
+
+    private static Step step(Field field, String value, String rule, Step.Piece... read) {
+        return new Step(field, value, rule, List.of(read));
     }
 
     private Set<Form> forms(Occasion occasion) {
@@ -117,7 +141,7 @@ final class ObservationWriter {
                         .thenComparingInt(d -> d.sentence().index()));
     }
 
-    private List<Participant> persons(Occasion occasion, List<Evidence> evidence) {
+    private List<Participant> persons(Occasion occasion, List<Evidence> evidence, List<Step> steps) {
         Map<String, Participant> persons = new LinkedHashMap<>();
         Set<String> led = new HashSet<>();
         Stream<Sentence> own = occasion.drafts().stream().map(Draft::sentence);
@@ -133,8 +157,25 @@ final class ObservationWriter {
                 if (party.isEmpty() || !occasion.parties().contains(party.get())) continue;
                 persons.put(person.name(), new Participant(person.name(), party, led.add(party.get()), person.title()));
                 evidence.add(evidence(Field.PERSONS, person.name(), sentence));
+                steps.add(personStep(person, sentence));
             }
         return List.copyOf(persons.values());
+    }
+
+    private Step personStep(Person person, Sentence sentence) {
+        PersonMention mention = person.mentions().stream()
+                .filter(m -> sentence.contains(m.from()))
+                .findFirst()
+                .orElseGet(() -> person.mentions().get(0));
+        List<Step.Piece> read = new ArrayList<>();
+        mention.title().ifPresent(t -> read.add(pieces.of("title", t.from(), t.to())));
+        read.add(pieces.of("name", mention.from(), mention.to()));
+        String rule = person.party().isEmpty()
+                ? "person.of-home"
+                : mention.title().isPresent()
+                        ? "person.by-title"
+                        : mention.known().isPresent() ? "person.public-figure" : "person.named-before";
+        return new Step(Field.PERSONS, person.name(), rule, read);
     }
 
     private Optional<String> side(Occasion occasion, Sentence sentence, Person person) {
@@ -148,7 +189,7 @@ final class ObservationWriter {
                 .or(() -> guess.of(person, Optional.empty()));
     }
 
-    private Set<Topic> topics(Occasion occasion, List<Evidence> evidence) {
+    private Set<Topic> topics(Occasion occasion, List<Evidence> evidence, List<Step> steps) {
         EnumSet<Topic> topics = EnumSet.noneOf(Topic.class);
         List<Sentence> sentences = Stream.concat(
                         occasion.drafts().stream().map(Draft::sentence), occasion.context().stream())
@@ -157,10 +198,13 @@ final class ObservationWriter {
                 .toList();
         for (Sentence sentence : sentences)
             for (TopicMention mention : InOrder.within(sentence, document.topics(), TopicMention::from))
-                if (!topics.contains(mention.topic())
-                        && !isPartOfTitle(sentence, mention)
-                        && topics.add(mention.topic()))
-                    evidence.add(evidence(Field.TOPICS, mention.topic().name(), sentence));
+                if (!topics.contains(mention.topic()) && !isPartOfTitle(sentence, mention)) {
+                    String topic = mention.topic().name();
+                    topics.add(mention.topic());
+                    evidence.add(evidence(Field.TOPICS, topic, sentence));
+                    steps.add(
+                            step(Field.TOPICS, topic, "topic.word", pieces.of("words", mention.from(), mention.to())));
+                }
         return topics;
     }
 
@@ -172,18 +216,6 @@ final class ObservationWriter {
                 people.named().stream().flatMap(p -> p.mentions().stream()).flatMap(m -> m.title().stream());
         return Stream.concat(ofPersons, people.unnamed().stream())
                 .anyMatch(t -> t.from() <= mention.from() && mention.to() <= t.to());
-    }
-
-    private double confidence(Occasion occasion, List<Participant> persons) {
-        double confidence = 0.4;
-        if (occasion.drafts().stream().anyMatch(Draft::strong)) confidence += 0.2;
-        if (occasion.date().filter(DateInterval::approximate).isPresent()) confidence += 0.05;
-        else if (occasion.date().isPresent()) confidence += 0.1;
-        if (occasion.drafts().size() > 1) confidence += 0.1;
-        long sides =
-                persons.stream().flatMap(p -> p.party().stream()).distinct().count();
-        confidence += 0.08 * Math.min(sides, 2);
-        return Math.min(1, confidence);
     }
 
     private Evidence evidence(Field field, String value, Sentence sentence) {

@@ -16,6 +16,7 @@ import parley.extraction.actor.ActorReader;
 import parley.extraction.date.DateInterval;
 import parley.extraction.date.DateMention;
 import parley.extraction.date.PublicationDate;
+import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.person.Person;
@@ -40,6 +41,7 @@ final class SentenceAnalyst {
     private final Annotations annotations;
     private final TriggerReader triggers;
     private final ParticipationReader participations;
+    private final Pieces pieces;
 
     /** An analyst for one sentence: {@code document} goes as far as that sentence. */
     SentenceAnalyst(DocumentReading document, PartyGuess guess) {
@@ -47,6 +49,7 @@ final class SentenceAnalyst {
         this.annotations = document.annotations();
         this.triggers = new TriggerReader(document);
         this.participations = new ParticipationReader(document, guess);
+        this.pieces = new Pieces(document.tokens());
     }
 
     /** What the sentence says: a draft for every stop of a tour, else at most one; none when all triggers are denied. */
@@ -127,13 +130,24 @@ final class SentenceAnalyst {
         status = statusByDate(status, date, mention);
         Where where = where(sentence, main, found, signs, parties);
         EnumSet<Form> forms = EnumSet.noneOf(Form.class);
-        List<String> rules = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         for (TriggerMention trigger : found) {
             if (trigger != main && !adds(sentence, trigger, main)) continue;
             forms.add(trigger.frame().form());
-            rules.add(document.language().tag() + ":trigger."
-                    + trigger.frame().name().toLowerCase(Locale.ROOT));
+            steps.add(triggerStep(trigger));
         }
+        steps.add(statusStep(main, status, mention));
+        signs.forEach(sign -> sign.actor()
+                .filter(parties::contains)
+                .ifPresent(actor -> steps.add(step(
+                        Field.PARTIES,
+                        actor,
+                        "party." + sign.sign().name().toLowerCase(Locale.ROOT),
+                        sign.from(),
+                        sign.to()))));
+        date.ifPresent(d -> mention.ifPresent(
+                m -> steps.add(step(Field.DATE, d.start() + "/" + d.end(), "date.nearest", m.from(), m.to()))));
+        where.step.ifPresent(steps::add);
         List<Person> people =
                 signs.stream().flatMap(p -> p.person().stream()).distinct().toList();
         return Optional.of(new Draft(
@@ -147,7 +161,30 @@ final class SentenceAnalyst {
                 where.city,
                 where.hosted,
                 people,
-                rules.stream().distinct().toList()));
+                steps));
+    }
+
+    private Step step(Field field, String value, String rule, int from, int to) {
+        return new Step(field, value, rule, List.of(pieces.of("words", from, to)));
+    }
+
+    private Step triggerStep(TriggerMention trigger) {
+        String frame = trigger.frame().name().toLowerCase(Locale.ROOT);
+        String rule = (trigger.weak() ? "trigger.weak-" : "trigger.") + frame;
+        return new Step(
+                Field.FORMS,
+                trigger.frame().form().name(),
+                rule,
+                List.of(pieces.of("trigger", trigger.from(), trigger.to())));
+    }
+
+    private Step statusStep(TriggerMention main, Status status, Optional<DateMention> mention) {
+        List<Step.Piece> read = new ArrayList<>(List.of(pieces.of("trigger", main.from(), main.to())));
+        boolean byDate = status != main.status();
+        if (byDate) mention.ifPresent(m -> read.add(pieces.of("date", m.from(), m.to())));
+        else main.told().ifPresent(m -> read.add(pieces.of("words", m.from(), m.to())));
+        String rule = byDate ? "status.by-date" : main.told().isPresent() ? "status.by-words" : "status.of-trigger";
+        return new Step(Field.STATUS, status.name(), rule, read);
     }
 
     /** Whether a trigger beside the main one tells a further form, and is not only what the talk was about. */
@@ -231,8 +268,22 @@ final class SentenceAnalyst {
         return m.from() >= trigger.to() ? m.from() - trigger.to() : Math.max(0, trigger.from() - m.to());
     }
 
-    private record Where(Optional<String> country, Optional<String> city, boolean hosted) {
-        static final Where UNKNOWN = new Where(Optional.empty(), Optional.empty(), false);
+    private record Where(Optional<String> country, Optional<String> city, boolean hosted, Optional<Step> step) {
+        static final Where UNKNOWN = new Where(Optional.empty(), Optional.empty(), false, Optional.empty());
+
+        static Where of(String country, boolean hosted, Step step) {
+            return new Where(Optional.of(country), Optional.empty(), hosted, Optional.of(step));
+        }
+    }
+
+    private Where at(PlaceMention place) {
+        Step step = step(
+                Field.PLACE,
+                place.country() + "/" + place.city(),
+                place.seat() ? "place.seat" : "place.city",
+                place.from(),
+                place.to());
+        return new Where(Optional.of(place.country()), Optional.of(place.city()), false, Optional.of(step));
     }
 
     private Where where(
@@ -245,22 +296,26 @@ final class SentenceAnalyst {
                 .filter(p -> sentence.contains(p.from()) && isLocated(p))
                 .min(Comparator.comparing((PlaceMention p) -> !p.seat())
                         .thenComparingInt(p -> Math.abs(p.from() - main.from())));
-        if (place.isPresent())
-            return new Where(
-                    Optional.of(place.get().country()), Optional.of(place.get().city()), false);
-        Optional<String> destination = signs.stream()
+        if (place.isPresent()) return at(place.get());
+        Optional<Participation> destination = signs.stream()
                 .filter(p -> p.sign() == Participation.Sign.DESTINATION)
-                .flatMap(p -> p.actor().stream())
-                .filter(ActorCatalogue::isState)
+                .filter(p -> p.actor().filter(ActorCatalogue::isState).isPresent())
                 .findFirst();
-        if (destination.isPresent()) return new Where(destination, Optional.empty(), false);
-        Optional<String> country = document.actors().stream()
+        if (destination.isPresent()) return ofSide(destination.get(), "place.destination", false);
+        Optional<ActorMention> country = document.actors().stream()
                 .filter(m -> sentence.contains(m.from()) && ActorCatalogue.isState(m.actor()) && !m.isDemonym())
                 .filter(m -> isLocated(m) && !participations.isAbout(sentence, m.from()))
-                .map(ActorMention::actor)
                 .findFirst();
-        if (country.isPresent()) return new Where(country, Optional.empty(), false);
+        if (country.isPresent()) {
+            ActorMention in = country.get();
+            return Where.of(in.actor(), false, step(Field.PLACE, in.actor(), "place.country", in.from(), in.to()));
+        }
         return host(found, signs, parties);
+    }
+
+    private Where ofSide(Participation side, String rule, boolean hosted) {
+        String country = side.actor().orElseThrow();
+        return Where.of(country, hosted, step(Field.PLACE, country, rule, side.from(), side.to()));
     }
 
     /** Whoever receives is at home. */
@@ -284,10 +339,11 @@ final class SentenceAnalyst {
         List<Participation> hosts =
                 before.isEmpty() || passive && document.language().cased() ? after : before;
         return hosts.stream()
-                .flatMap(p -> p.actor().stream())
-                .filter(actor -> ActorCatalogue.isState(actor) && parties.contains(actor))
+                .filter(p -> p.actor()
+                        .filter(actor -> ActorCatalogue.isState(actor) && parties.contains(actor))
+                        .isPresent())
                 .findFirst()
-                .map(actor -> new Where(Optional.of(actor), Optional.empty(), true))
+                .map(host -> ofSide(host, "place.of-host", true))
                 .orElse(Where.UNKNOWN);
     }
 

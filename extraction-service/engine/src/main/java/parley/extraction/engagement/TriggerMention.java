@@ -1,5 +1,8 @@
 package parley.extraction.engagement;
 
+import java.util.Optional;
+import parley.extraction.lexicon.Match;
+
 /**
  * A word that announces an engagement, with what its surroundings say about it.
  *
@@ -8,6 +11,8 @@ package parley.extraction.engagement;
  * @param frame who stands where
  * @param weak whether it counts only in company
  * @param status held, planned or cancelled, as far as the words around it tell
+ * @param told the words that tell the status; empty where nothing does
  * @param denied true when it is negated or only wished for
  */
-public record TriggerMention(int from, int to, Frame frame, boolean weak, Status status, boolean denied) {}
+public record TriggerMention(
+        int from, int to, Frame frame, boolean weak, Status status, Optional<Match> told, boolean denied) {}

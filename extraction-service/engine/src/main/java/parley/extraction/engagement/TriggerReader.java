@@ -56,13 +56,15 @@ final class TriggerReader {
         boolean future = !document.language().futureProclitic().isEmpty()
                 && match.proclitics().contains(document.language().futureProclitic());
         int far = Math.min(sentence.to(), match.to() + CANCELLATION_AFTER);
-        Status status = annotations.hasCue(before, far, Cue.CANCELLED)
-                ? Status.CANCELLED
-                : future || annotations.hasCue(before, after, Cue.PLANNED) ? Status.PLANNED : Status.HELD;
+        Optional<Match> cancelled = annotations.firstCue(before, far, Cue.CANCELLED);
+        Optional<Match> planned = annotations.firstCue(before, after, Cue.PLANNED);
+        Status status =
+                cancelled.isPresent() ? Status.CANCELLED : future || planned.isPresent() ? Status.PLANNED : Status.HELD;
         int near = Math.max(sentence.from(), match.from() - NEGATION_BEFORE);
         boolean denied = status != Status.CANCELLED
                 && (annotations.hasCue(near, match.from() + 1, Cue.NEGATED)
                         || annotations.hasCue(near, match.from(), Cue.HYPOTHETICAL));
-        return new TriggerMention(match.from(), match.to(), trigger.frame(), trigger.weak(), status, denied);
+        return new TriggerMention(
+                match.from(), match.to(), trigger.frame(), trigger.weak(), status, cancelled.or(() -> planned), denied);
     }
 }

@@ -50,10 +50,18 @@ public final class Annotations {
         return longest(token, kind).isPresent();
     }
 
+    /** The first phrase of a class of cues that begins in a range of tokens. */
+    public Optional<Match> firstCue(int from, int to, Cue cue) {
+        for (int i = Math.max(0, from); i < Math.min(to, startingAt.size()); i++) {
+            Optional<Match> match = cue(i, cue);
+            if (match.isPresent()) return match;
+        }
+        return Optional.empty();
+    }
+
     /** Whether a phrase of a class of cues begins in a range of tokens. */
     public boolean hasCue(int from, int to, Cue cue) {
-        for (int i = Math.max(0, from); i < Math.min(to, startingAt.size()); i++) if (isCue(i, cue)) return true;
-        return false;
+        return firstCue(from, to, cue).isPresent();
     }
 
     private Optional<Match> longest(int token, Predicate<Match> wanted) {

@@ -1,8 +1,8 @@
 package parley.extraction.messages;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import parley.engagement.v1.Evidence;
 import parley.engagement.v1.Field;
@@ -15,7 +15,11 @@ import parley.engagement.v1.Status;
 import parley.engagement.v1.Topic;
 import parley.extraction.Document;
 import parley.extraction.Extraction;
+import parley.extraction.engagement.Rules;
+import parley.extraction.engagement.Step;
 import parley.extraction.text.CodePoints;
+import parley.extraction.v1.DerivationPiece;
+import parley.extraction.v1.DerivationStep;
 import parley.extraction.v1.Entity;
 import parley.extraction.v1.EntityKind;
 import parley.extraction.v1.ExtractResponse;
@@ -29,10 +33,19 @@ public final class ExtractionMessages {
     private final Document document;
     private final Extraction extraction;
     private final String version;
+    private final Optional<Rules> rules;
     private final CodePoints codePoints;
 
-    /** Prepares the translation of one extraction. */
-    public ExtractionMessages(Document document, Extraction extraction, String version) {
+    /**
+     * Prepares the translation of one extraction.
+     *
+     * @param document the text
+     * @param extraction what was read from it
+     * @param version version of the extractor
+     * @param rules what the rules say, where derivations are asked for
+     */
+    public ExtractionMessages(Document document, Extraction extraction, String version, Optional<Rules> rules) {
+        this.rules = rules;
         this.document = document;
         this.extraction = extraction;
         this.version = version;
@@ -114,34 +127,37 @@ public final class ExtractionMessages {
                         .setValue(evidence.value())
                         .setSpan(span(evidence.start(), evidence.end()))
                         .setQuote(document.text().substring(evidence.start(), evidence.end()))));
+        rules.ifPresent(book -> o.derivation().forEach(step -> message.addDerivation(derivation(step, book))));
         return message.build();
     }
 
-    /** Entities of the sentences that prove something about the observation. */
-    private Set<String> entityIds(parley.extraction.engagement.Observation o) {
-        Set<String> ids = new LinkedHashSet<>();
-        List<parley.extraction.engagement.Observation.Evidence> evidence = new ArrayList<>(o.evidence());
-        for (int i = 0; i < extraction.entities().size(); i++) {
-            parley.extraction.Entity entity = extraction.entities().get(i);
-            boolean inside = evidence.stream().anyMatch(e -> e.start() <= entity.start() && entity.end() <= e.end());
-            if (inside && supports(entity, o)) ids.add(entityId(i));
-        }
-        return ids;
+    private DerivationStep derivation(Step step, Rules book) {
+        DerivationStep.Builder message = DerivationStep.newBuilder()
+                .setField(Field.valueOf("FIELD_" + step.field().name()))
+                .setValue(step.value())
+                .setRule(step.rule())
+                .setExplanation(book.explain(step.rule()));
+        step.pieces()
+                .forEach(piece -> message.addPieces(DerivationPiece.newBuilder()
+                        .setRole(piece.role())
+                        .setSpan(span(piece.start(), piece.end()))
+                        .setSurface(document.text().substring(piece.start(), piece.end()))));
+        return message.build();
     }
 
-    private static boolean supports(parley.extraction.Entity entity, parley.extraction.engagement.Observation o) {
-        return switch (entity.kind()) {
-            case ACTOR -> o.parties().contains(entity.normalized());
-            case PERSON -> o.persons().stream().anyMatch(p -> p.name().equals(entity.normalized()));
-            case PLACE ->
-                o.country().filter(c -> entity.normalized().startsWith(c + "/")).isPresent();
-            case DATE ->
-                o.date()
-                        .filter(d -> entity.normalized().equals(d.start() + "/" + d.end()))
-                        .isPresent();
-            case TOPIC -> o.topics().stream().anyMatch(t -> t.name().equals(entity.normalized()));
-            case TRIGGER -> o.rules().stream().anyMatch(r -> r.endsWith("." + entity.normalized()));
-        };
+    /** Entities that lie within the pieces from which the observation was derived. */
+    private Set<String> entityIds(parley.extraction.engagement.Observation o) {
+        Set<String> ids = new LinkedHashSet<>();
+        List<Step.Piece> pieces =
+                o.derivation().stream().flatMap(step -> step.pieces().stream()).toList();
+        for (int i = 0; i < extraction.entities().size(); i++) {
+            parley.extraction.Entity entity = extraction.entities().get(i);
+            boolean read = pieces.stream()
+                    .filter(piece -> !piece.role().equals("sentence"))
+                    .anyMatch(piece -> piece.start() <= entity.start() && entity.end() <= piece.end());
+            if (read) ids.add(entityId(i));
+        }
+        return ids;
     }
 
     private Note note(parley.extraction.Note note) {

@@ -1,0 +1,76 @@
+package parley.extraction.engagement;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import parley.extraction.date.DateInterval;
+import parley.extraction.lexicon.LexiconData;
+
+/**
+ * How likely an observation is to be one that a careful reader would record too: a logistic regression over a few signs
+ * in its derivation. The weights stand in {@code catalogue/confidence.yaml} and are fitted to gold records by
+ * {@code parley.quality.Calibrate}.
+ *
+ * @param weights weight by sign; a sign without a weight tells nothing
+ */
+public record Confidence(Map<String, Double> weights) {
+    private static final String FILE = "catalogue/confidence.yaml";
+
+    public Confidence {
+        weights = Map.copyOf(weights);
+    }
+
+    /** The fitted weights. */
+    public static Confidence load() {
+        return new Confidence(LexiconData.read(FILE).textsByKey("weights").entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Double.valueOf(e.getValue()))));
+    }
+
+    /** From 0 to 1: of observations with a confidence of 0.8, about eight in ten are right. */
+    double of(Observation observation) {
+        double sum = 0;
+        for (Map.Entry<String, Double> sign : signs(observation).entrySet())
+            sum += weights.getOrDefault(sign.getKey(), 0.0) * sign.getValue();
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** The signs of an observation, each 0 to 1. */
+    public static Map<String, Double> signs(Observation o) {
+        Map<String, Double> signs = new LinkedHashMap<>();
+        signs.put("always", 1.0);
+        sign(signs, "trigger.strong", read(o, "trigger.") && !onlyRead(o, "trigger.weak-"));
+        sign(signs, "date.exact", o.date().filter(d -> !d.approximate()).isPresent());
+        sign(
+                signs,
+                "date.approximate",
+                o.date().filter(DateInterval::approximate).isPresent());
+        sign(signs, "place", o.country().isPresent());
+        long sides =
+                o.persons().stream().flatMap(p -> p.party().stream()).distinct().count();
+        sign(signs, "persons.of-one-side", sides == 1);
+        sign(signs, "persons.of-both-sides", sides >= 2);
+        sign(signs, "persons.of-home", read(o, "person.of-home"));
+        sign(signs, "parties.three-or-more", o.parties().size() > 2);
+        sign(signs, "status.planned", o.status() == Status.PLANNED);
+        sign(signs, "status.cancelled", o.status() == Status.CANCELLED);
+        for (String rule : new String[] {"party.person", "party.official", "party.tied", "party.subject"})
+            sign(signs, rule, read(o, rule));
+        sign(signs, "join.protagonist", read(o, "join.protagonist"));
+        sign(signs, "told-again", read(o, "join.same-sides") || read(o, "join.continues"));
+        return signs;
+    }
+
+    private static void sign(Map<String, Double> signs, String name, boolean present) {
+        if (present) signs.put(name, 1.0);
+    }
+
+    private static boolean read(Observation o, String rule) {
+        return o.derivation().stream().anyMatch(step -> step.rule().startsWith(rule));
+    }
+
+    private static boolean onlyRead(Observation o, String rule) {
+        return o.derivation().stream()
+                .filter(step -> step.rule().startsWith("trigger."))
+                .allMatch(step -> step.rule().startsWith(rule));
+    }
+}

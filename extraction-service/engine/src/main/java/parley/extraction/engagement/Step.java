@@ -1,0 +1,32 @@
+package parley.extraction.engagement;
+
+import java.util.List;
+
+/**
+ * One step of the way from the text to an observation: which rule read which value of which field from which pieces.
+ *
+ * @param field what the step decides about
+ * @param value the value it leads to, as the field shows it
+ * @param rule stable name of the rule, such as {@code trigger.receive} or {@code party.with}
+ * @param pieces what the rule read, in the order of the text
+ */
+public record Step(Observation.Field field, String value, String rule, List<Piece> pieces) {
+    public Step {
+        if (value.isBlank()) throw new IllegalArgumentException("a step to no value by " + rule);
+        if (rule.isBlank()) throw new IllegalArgumentException("a step without a rule to " + value);
+        pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * A piece of the text that a rule read.
+     *
+     * @param role what the piece is to the rule, such as {@code trigger} or {@code title}
+     * @param start first UTF-16 offset in the source
+     * @param end one past the last offset
+     */
+    public record Piece(String role, int start, int end) {
+        public Piece {
+            if (start < 0 || end <= start) throw new IllegalArgumentException("piece %d-%d".formatted(start, end));
+        }
+    }
+}
