@@ -29,7 +29,8 @@ public final class Quality {
         String kind = option(arguments, "--kind=");
         String language = option(arguments, "--language=");
         Extractor extractor = Extractor.load();
-        Map<Split, List<GoldDocument>> parts = documents.stream().collect(Collectors.groupingBy(Split::of));
+        Map<Split, List<GoldDocument>> parts = documents.stream()
+                .collect(Collectors.groupingBy(Split::of, java.util.TreeMap::new, Collectors.toList()));
         parts.forEach((part, share) -> {
             Scoring scoring = Scoring.of(extractor, share);
             System.out.println(part.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,7 +39,12 @@ public record PersonName(List<String> words) {
         PersonName shorter = words.size() <= other.words.size() ? this : other;
         PersonName longer = shorter == this ? other : this;
         if (shorter.words.isEmpty()) return false;
-        for (String word : shorter.words) if (longer.words.stream().noneMatch(w -> alike(word, w))) return false;
+        List<String> left = new ArrayList<>(longer.words);
+        for (String word : shorter.words) {
+            Optional<String> like = left.stream().filter(w -> alike(word, w)).findFirst();
+            if (like.isEmpty()) return false;
+            left.remove(like.get());
+        }
         if (shorter.words.size() > 1) return shorter.words.stream().anyMatch(longer.words::contains);
         String last = longer.words.get(longer.words.size() - 1);
         return alike(shorter.words.get(0), last);

@@ -41,4 +41,9 @@ public record DateInterval(LocalDate start, LocalDate end, boolean approximate) 
     public boolean meets(DateInterval other, int daysApart) {
         return !start.isAfter(other.end.plusDays(daysApart)) && !other.start.isAfter(end.plusDays(daysApart));
     }
+
+    /** The same days, as bounds within which something happened. */
+    public DateInterval loosely() {
+        return new DateInterval(start, end, true);
+    }
 }

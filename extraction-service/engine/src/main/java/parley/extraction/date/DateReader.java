@@ -59,13 +59,22 @@ public final class DateReader {
     private List<DateShape> candidates(int at) {
         Token token = tokens.get(at);
         DateShapes shapes = language.dateShapes();
-        if (token.isNumber()) return shapes.beginningWith(DateShape.Slot.DAY);
+        if (token.isNumber()) {
+            List<DateShape> numbered = new ArrayList<>(shapes.beginningWith(DateShape.Slot.DAY));
+            numbered.addAll(shapes.beginningWith(DateShape.Slot.NUMBER));
+            return numbered;
+        }
         List<DateShape> candidates = new ArrayList<>(shapes.beginningWith(token.folded()));
         String stem = language.forms().stem(token.folded());
         if (!stem.equals(token.folded())) candidates.addAll(shapes.beginningWith(stem));
         if (annotations.is(at, Term.Month.class)) candidates.addAll(shapes.beginningWith(DateShape.Slot.MONTH));
+        if (annotations.is(at, Term.HijriMonth.class))
+            candidates.addAll(shapes.beginningWith(DateShape.Slot.HIJRI_MONTH));
         if (annotations.is(at, Term.Weekday.class)) candidates.addAll(shapes.beginningWith(DateShape.Slot.WEEKDAY));
-        if (language.numbers().containsKey(token.folded())) candidates.addAll(shapes.beginningWith(DateShape.Slot.DAY));
+        if (language.firstOfMonth().contains(token.folded()))
+            candidates.addAll(shapes.beginningWith(DateShape.Slot.DAY));
+        if (language.numbers().containsKey(token.folded()))
+            candidates.addAll(shapes.beginningWith(DateShape.Slot.NUMBER));
         return candidates;
     }
 
@@ -91,7 +100,14 @@ public final class DateReader {
         int year = yearFirst ? a.number() : c.number();
         int month = b.number();
         int day = yearFirst ? c.number() : a.number();
-        if (!isYear(yearFirst ? a : c) || month < 1 || month > 12 || day < 1 || day > 31) return Optional.empty();
+        if (month < 1 || month > 12 || day < 1 || day > 31) return Optional.empty();
+        if (isHijriYear(yearFirst ? a : c)) {
+            Map<DateShape.Slot, Integer> hijri = new EnumMap<>(Map.of(
+                    DateShape.Slot.HIJRI_YEAR, year, DateShape.Slot.HIJRI_MONTH, month, DateShape.Slot.DAY, day));
+            return Optional.of(
+                    new Reading(at, at + 3, DateShape.Meaning.HIJRI_DAY, hijri, new EnumMap<>(DateShape.Slot.class)));
+        }
+        if (!isYear(yearFirst ? a : c)) return Optional.empty();
         Map<DateShape.Slot, Integer> slots =
                 new EnumMap<>(Map.of(DateShape.Slot.YEAR, year, DateShape.Slot.MONTH, month, DateShape.Slot.DAY, day));
         return Optional.of(new Reading(at, at + 3, DateShape.Meaning.DAY, slots, new EnumMap<>(DateShape.Slot.class)));
@@ -99,6 +115,10 @@ public final class DateReader {
 
     private static boolean isYear(Token token) {
         return token.folded().length() == 4 && token.number() >= 1900 && token.number() <= 2100;
+    }
+
+    private static boolean isHijriYear(Token token) {
+        return token.folded().length() == 4 && token.number() >= 1300 && token.number() <= 1600;
     }
 
     private final class Cursor {
@@ -146,12 +166,11 @@ public final class DateReader {
             Token token = tokens.get(next);
             return switch (element.slot()) {
                 case DAY -> {
-                    Integer named = language.numbers().get(token.folded());
                     boolean figure = token.isNumber()
                             && token.folded().length() <= 2
                             && token.number() >= 1
                             && token.number() <= 31;
-                    boolean firstOfMonth = named != null && named == 1;
+                    boolean firstOfMonth = language.firstOfMonth().contains(token.folded());
                     if (!figure && !firstOfMonth) yield -1;
                     slots.put(DateShape.Slot.DAY, figure ? token.number() : 1);
                     boolean suffix = next + 1 < tokens.size()
@@ -172,7 +191,13 @@ public final class DateReader {
                     slots.put(DateShape.Slot.NUMBER, value);
                     yield next + 1;
                 }
+                case HIJRI_YEAR -> {
+                    if (!token.isNumber() || !isHijriYear(token)) yield -1;
+                    slots.put(DateShape.Slot.HIJRI_YEAR, token.number());
+                    yield next + 1;
+                }
                 case MONTH -> lexical(Term.Month.class, slots, element.slot());
+                case HIJRI_MONTH -> lexical(Term.HijriMonth.class, slots, element.slot());
                 case WEEKDAY -> lexical(Term.Weekday.class, slots, element.slot());
             };
         }
@@ -180,10 +205,7 @@ public final class DateReader {
         private <T extends Term> int lexical(Class<T> kind, Map<DateShape.Slot, Integer> slots, DateShape.Slot slot) {
             Optional<Match> match = annotations.longest(next, kind);
             if (match.isEmpty()) return -1;
-            int value = match.get().term() instanceof Term.Month month
-                    ? month.number()
-                    : ((Term.Weekday) match.get().term()).number();
-            slots.put(slot, value);
+            slots.put(slot, match.get().term() instanceof Term.Calendar word ? word.number() : -1);
             return match.get().to();
         }
     }

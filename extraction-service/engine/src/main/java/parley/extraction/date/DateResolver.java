@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.chrono.HijrahDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,18 @@ final class DateResolver {
         this.yearOfText = yearOfText;
     }
 
-    DateMention resolve(DateReader.Reading reading) {
+    /**
+     * The days that a reading means.
+     *
+     * @param spokenOf the day of which the text spoke last, for "the same day"
+     */
+    DateMention resolve(DateReader.Reading reading, Optional<LocalDate> spokenOf) {
         boolean anchored = reading.first().containsKey(DateShape.Slot.YEAR)
-                || reading.second().containsKey(DateShape.Slot.YEAR);
+                || reading.second().containsKey(DateShape.Slot.YEAR)
+                || reading.first().containsKey(DateShape.Slot.HIJRI_YEAR);
         Optional<DateInterval> interval;
         try {
-            interval = interval(reading);
+            interval = interval(reading, spokenOf);
         } catch (DateTimeException impossible) {
             interval = Optional.empty();
         }
@@ -45,7 +52,7 @@ final class DateResolver {
         return publication.map(p -> DateInterval.day(p.with(TemporalAdjusters.nextOrSame(weekday))));
     }
 
-    private Optional<DateInterval> interval(DateReader.Reading r) {
+    private Optional<DateInterval> interval(DateReader.Reading r, Optional<LocalDate> spokenOf) {
         Map<DateShape.Slot, Integer> first = r.first();
         return switch (r.meaning()) {
             case DAY -> day(first);
@@ -65,15 +72,31 @@ final class DateResolver {
             case YESTERDAY -> daysFromPublication(-1);
             case TOMORROW -> daysFromPublication(1);
             case DAY_BEFORE_YESTERDAY -> daysFromPublication(-2);
+            case SAME_DAY -> spokenOf.or(() -> publication).map(DateInterval::day);
+            case NEXT_DAY -> spokenOf.or(() -> publication).map(d -> DateInterval.day(d.plusDays(1)));
+            case PREVIOUS_DAY -> spokenOf.or(() -> publication).map(d -> DateInterval.day(d.minusDays(1)));
+            case HIJRI_DAY ->
+                Optional.of(DateInterval.day(LocalDate.from(HijrahDate.of(
+                        first.get(DateShape.Slot.HIJRI_YEAR),
+                        first.get(DateShape.Slot.HIJRI_MONTH),
+                        first.get(DateShape.Slot.DAY)))));
             case DAYS_AGO -> daysFromPublication(-first.get(DateShape.Slot.NUMBER));
+            case IN_DAYS -> daysFromPublication(first.get(DateShape.Slot.NUMBER));
+            case WEEKS_AGO -> week(-first.get(DateShape.Slot.NUMBER));
+            case IN_WEEKS -> week(first.get(DateShape.Slot.NUMBER));
+            case MONTHS_AGO -> monthsFromPublication(-first.get(DateShape.Slot.NUMBER));
+            case IN_MONTHS -> monthsFromPublication(first.get(DateShape.Slot.NUMBER));
+            case YEARS_AGO -> referenceYear().map(y -> DateInterval.year(y - first.get(DateShape.Slot.NUMBER)));
+            case IN_YEARS -> referenceYear().map(y -> DateInterval.year(y + first.get(DateShape.Slot.NUMBER)));
+            case THIS_WEEKEND -> weekend(0);
+            case LAST_WEEKEND -> weekend(-1);
+            case NEXT_WEEKEND -> weekend(1);
             case THIS_WEEK -> week(0);
             case LAST_WEEK -> week(-1);
             case NEXT_WEEK -> week(1);
             case THIS_MONTH -> thisMonth(first);
-            case LAST_MONTH ->
-                publication.map(p -> DateInterval.month(YearMonth.from(p).minusMonths(1)));
-            case NEXT_MONTH ->
-                publication.map(p -> DateInterval.month(YearMonth.from(p).plusMonths(1)));
+            case LAST_MONTH -> monthsFromPublication(-1);
+            case NEXT_MONTH -> monthsFromPublication(1);
             case THIS_YEAR -> referenceYear().map(DateInterval::year);
             case LAST_YEAR -> referenceYear().map(y -> DateInterval.year(y - 1));
             case NEXT_YEAR -> referenceYear().map(y -> DateInterval.year(y + 1));
@@ -167,6 +190,14 @@ final class DateResolver {
                     p.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks);
             return new DateInterval(monday, monday.plusDays(6), true);
         });
+    }
+
+    private Optional<DateInterval> weekend(int weeks) {
+        return week(weeks).map(w -> new DateInterval(w.end().minusDays(1), w.end(), false));
+    }
+
+    private Optional<DateInterval> monthsFromPublication(int months) {
+        return publication.map(p -> DateInterval.month(YearMonth.from(p).plusMonths(months)));
     }
 
     private Optional<DateInterval> thisMonth(Map<DateShape.Slot, Integer> slots) {

@@ -35,7 +35,25 @@ public record DateShape(Meaning meaning, List<Element> elements) {
         YESTERDAY,
         TOMORROW,
         DAY_BEFORE_YESTERDAY,
+        /** The day of which the text spoke last. */
+        SAME_DAY,
+        /** The day after the one of which the text spoke last. */
+        NEXT_DAY,
+        /** The day before the one of which the text spoke last. */
+        PREVIOUS_DAY,
+        /** A day of the Islamic calendar. */
+        HIJRI_DAY,
         DAYS_AGO,
+        WEEKS_AGO,
+        MONTHS_AGO,
+        YEARS_AGO,
+        IN_DAYS,
+        IN_WEEKS,
+        IN_MONTHS,
+        IN_YEARS,
+        THIS_WEEKEND,
+        LAST_WEEKEND,
+        NEXT_WEEKEND,
         THIS_WEEK,
         LAST_WEEK,
         NEXT_WEEK,
@@ -53,7 +71,9 @@ public record DateShape(Meaning meaning, List<Element> elements) {
         MONTH,
         YEAR,
         WEEKDAY,
-        NUMBER
+        NUMBER,
+        HIJRI_MONTH,
+        HIJRI_YEAR
     }
 
     /** One element of a shape. */
@@ -96,6 +116,8 @@ public record DateShape(Meaning meaning, List<Element> elements) {
                     case "{y}" -> Slot.YEAR;
                     case "{wd}" -> Slot.WEEKDAY;
                     case "{n}" -> Slot.NUMBER;
+                    case "{hm}" -> Slot.HIJRI_MONTH;
+                    case "{hy}" -> Slot.HIJRI_YEAR;
                     default -> throw new IllegalArgumentException("no such slot: " + body);
                 };
         return new SlotElement(slot, second, optional);

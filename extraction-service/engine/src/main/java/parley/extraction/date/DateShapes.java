@@ -36,4 +36,9 @@ public final class DateShapes {
     List<DateShape> beginningWith(String word) {
         return byWord.getOrDefault(word, List.of());
     }
+
+    /** Whether a date expression may begin with a folded word. */
+    public boolean mayBeginWith(String word) {
+        return byWord.containsKey(word);
+    }
 }

@@ -1,6 +1,7 @@
 package parley.extraction.date;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.extraction.lexicon.Annotations;
@@ -35,7 +36,20 @@ public record Dates(List<DateMention> mentions, Optional<PublicationDate> public
                 given.map(PublicationDate::given).or(() -> publicationInText(readings, sentences, annotations));
         Optional<Integer> yearOfText = onlyYear(readings);
         DateResolver resolver = new DateResolver(publication.map(PublicationDate::date), yearOfText);
-        return new Dates(readings.stream().map(resolver::resolve).toList(), publication);
+        return new Dates(inOrder(readings, resolver), publication);
+    }
+
+    private static List<DateMention> inOrder(List<DateReader.Reading> readings, DateResolver resolver) {
+        List<DateMention> mentions = new ArrayList<>(readings.size());
+        Optional<LocalDate> spokenOf = Optional.empty();
+        for (DateReader.Reading reading : readings) {
+            DateMention mention = resolver.resolve(reading, spokenOf);
+            mentions.add(mention);
+            Optional<LocalDate> told =
+                    mention.interval().filter(days -> !days.approximate()).map(DateInterval::end);
+            if (told.isPresent()) spokenOf = told;
+        }
+        return mentions;
     }
 
     private static Optional<PublicationDate> publicationInText(
@@ -50,7 +64,8 @@ public record Dates(List<DateMention> mentions, Optional<PublicationDate> public
             boolean dateLine = sentence.length() <= MAX_DATE_LINE
                     && (announced || 2 * (reading.to() - reading.from()) >= sentence.length());
             if (dateLine) {
-                Optional<DateInterval> day = resolver.resolve(reading).interval();
+                Optional<DateInterval> day =
+                        resolver.resolve(reading, Optional.empty()).interval();
                 if (day.isPresent())
                     return Optional.of(new PublicationDate(
                             day.get().start(), PublicationDate.Origin.TEXT, reading.from(), reading.to()));

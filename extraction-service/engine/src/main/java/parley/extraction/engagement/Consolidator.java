@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import parley.extraction.DocumentReading;
 import parley.extraction.engagement.Abstention.Reason;
+import parley.extraction.engagement.ClauseSplitter.Clause;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.token.Sentence;
@@ -21,6 +22,10 @@ final class Consolidator {
     private final Optional<String> protagonist;
     private final List<Occasion> occasions = new ArrayList<>();
     private final List<Abstention> abstentions = new ArrayList<>();
+    private final List<Draft> incomplete = new ArrayList<>();
+    private final List<Sentence> unplaced = new ArrayList<>();
+    private Optional<Occasion> current = Optional.empty();
+    private Discourse discourse = Discourse.NONE;
 
     Consolidator(DocumentReading document) {
         this.document = document;
@@ -33,30 +38,19 @@ final class Consolidator {
 
     /** The occasions of a text, in the order of their first sentences. */
     List<Occasion> consolidate() {
-        List<Draft> incomplete = new ArrayList<>();
-        List<Sentence> unplaced = new ArrayList<>();
-        Occasion current = null;
         for (Sentence sentence : document.sentences()) {
-            List<Draft> drafts = new SentenceAnalyst(document.within(sentence), guess).analyse(sentence);
-            if (drafts.isEmpty() && current != null) current.addContext(sentence);
-            else if (drafts.isEmpty()) unplaced.add(sentence);
-            for (Draft read : drafts) {
-                if (read.parties().size() >= 2) {
-                    current = place(read);
-                    for (Draft waiting : incomplete)
-                        if (continues(current, waiting)) current.add(joined(waiting, "join.continues"));
-                        else abstentions.add(new Abstention(Reason.PARTY_UNKNOWN, waiting.sentence()));
-                    // What stood between a beginning that named one side only and the sentence that names both.
-                    if (!incomplete.isEmpty()) unplaced.forEach(current::addContext);
-                    incomplete.clear();
-                    unplaced.clear();
-                } else if (current != null && continues(current, read)) current.add(joined(read, "join.continues"));
-                else if (current != null && completes(current, read))
-                    current = place(joined(read.between(current.parties()), "join.sides-of-before"));
-                else if (isByProtagonist(read))
-                    current = place(joined(read.between(withProtagonist(read)), "join.protagonist"));
-                else incomplete.add(read);
+            boolean silent = true;
+            for (Clause clause : new ClauseSplitter(document.within(sentence)).split(sentence)) {
+                Sentence words = clause.words();
+                List<Draft> drafts = new SentenceAnalyst(document.within(words), guess, discourse).analyse(words);
+                silent &= drafts.isEmpty();
+                for (Draft read : drafts) {
+                    if (clause.aside()) recall(read);
+                    else tell(read);
+                }
             }
+            if (silent && current.isPresent()) current.get().addContext(sentence);
+            else if (silent) unplaced.add(sentence);
         }
         incomplete.stream()
                 .filter(Draft::strong)
@@ -69,6 +63,37 @@ final class Consolidator {
                 .filter(Occasion::isReported)
                 .filter(o -> !o.isHeadlineOnly() || isToldByHeadlineAlone(o))
                 .toList();
+    }
+
+    /** A sentence goes on with what the text tells. */
+    private void tell(Draft read) {
+        if (read.parties().size() >= 2) {
+            Occasion told = place(read);
+            for (Draft waiting : incomplete)
+                if (continues(told, waiting)) told.add(joined(waiting, "join.continues"));
+                else abstentions.add(new Abstention(Reason.PARTY_UNKNOWN, waiting.sentence()));
+            // What stood between a beginning that named one side only and the sentence that names both.
+            if (!incomplete.isEmpty()) unplaced.forEach(told::addContext);
+            incomplete.clear();
+            unplaced.clear();
+            current = Optional.of(told);
+        } else if (current.filter(o -> continues(o, read)).isPresent())
+            current.get().add(joined(read, "join.continues"));
+        else if (current.filter(o -> completes(o, read)).isPresent())
+            current = Optional.of(place(joined(read.between(current.get().parties()), "join.sides-of-before")));
+        else if (isByProtagonist(read))
+            current = Optional.of(place(joined(read.between(withProtagonist(read)), "join.protagonist")));
+        else incomplete.add(read);
+        current.ifPresent(o -> discourse = discourse.after(read, o.parties()));
+    }
+
+    /** A sentence recalls another occasion, and then goes on with what it was telling. */
+    private void recall(Draft read) {
+        if (read.parties().size() >= 2) place(read);
+        else if (current.filter(o -> completes(o, read)).isPresent())
+            place(joined(read.between(current.get().parties()), "join.sides-of-before"));
+        else if (current.filter(o -> continues(o, read)).isPresent())
+            current.get().add(joined(read, "join.continues"));
     }
 
     /** What was not reported, after {@link #consolidate()}. */

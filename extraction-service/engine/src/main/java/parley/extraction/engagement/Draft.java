@@ -23,6 +23,7 @@ import parley.extraction.token.Sentence;
  * @param city where, where told
  * @param hosted whether the country is told as the host's and not as a place
  * @param persons people of the sentence
+ * @param subject the side whose doings the sentence tells
  * @param steps how all this was read
  */
 record Draft(
@@ -36,6 +37,7 @@ record Draft(
         Optional<String> city,
         boolean hosted,
         List<Person> persons,
+        Optional<String> subject,
         List<Step> steps) {
     Draft {
         forms = forms.isEmpty() ? Set.of() : EnumSet.copyOf(forms);
@@ -57,18 +59,32 @@ record Draft(
                 otherCity,
                 false,
                 persons,
+                subject,
                 steps);
+    }
+
+    /** The same at other days. */
+    Draft on(Optional<DateInterval> days) {
+        return new Draft(
+                sentence, forms, strong, status, parties, days, country, city, hosted, persons, subject, steps);
     }
 
     /** The same sentence, of other sides. */
     Draft between(Set<String> sides) {
-        return new Draft(sentence, forms, strong, status, sides, date, country, city, hosted, persons, steps);
+        return new Draft(sentence, forms, strong, status, sides, date, country, city, hosted, persons, subject, steps);
     }
 
     /** The same, with a further step that led to it. */
     Draft by(Step step) {
         List<Step> all = new ArrayList<>(steps);
         all.add(step);
-        return new Draft(sentence, forms, strong, status, parties, date, country, city, hosted, persons, all);
+        return new Draft(sentence, forms, strong, status, parties, date, country, city, hosted, persons, subject, all);
+    }
+
+    /** What the next sentence may take for granted. */
+    Discourse subjectOf(Set<String> occasion) {
+        List<Person> people =
+                persons.stream().filter(p -> p.party().equals(subject)).toList();
+        return new Discourse(subject, people, occasion);
     }
 }

@@ -30,11 +30,13 @@ final class ParticipationReader {
     private final DocumentReading document;
     private final Annotations annotations;
     private final PartyGuess guess;
+    private final Discourse discourse;
 
-    ParticipationReader(DocumentReading document, PartyGuess guess) {
+    ParticipationReader(DocumentReading document, PartyGuess guess, Discourse discourse) {
         this.document = document;
         this.annotations = document.annotations();
         this.guess = guess;
+        this.discourse = discourse;
     }
 
     /** The signs of a sentence, in order. */
@@ -50,11 +52,14 @@ final class ParticipationReader {
                 }
         actors(sentence, triggers, people, found);
         officials(sentence, found);
+        pronoun(sentence, triggers, people, found);
         for (int i = 0; i < who.size(); i++) {
             Person person = who.get(i);
             PersonMention mention = people.get(i);
             if (person.speaksForOthers()) continue;
-            Optional<String> side = guess.of(person, located(sentence, triggers, mention));
+            Optional<String> side = guess.of(
+                    person,
+                    located(sentence, triggers, mention).or(() -> opposite(triggers, mention, people, who, found)));
             found.add(new Participation(
                     mention.from(),
                     mention.to(),
@@ -64,6 +69,42 @@ final class ParticipationReader {
         }
         found.sort(Comparator.comparingInt(Participation::from));
         return found;
+    }
+
+    /** "They also met with …": whoever was spoken of takes part again. */
+    private void pronoun(
+            Sentence sentence, List<TriggerMention> triggers, List<PersonMention> people, List<Participation> found) {
+        int trigger = triggers.stream().mapToInt(TriggerMention::from).min().orElse(sentence.from());
+        Optional<Match> pronoun = annotations.firstCue(sentence.from(), trigger, Cue.PRONOUNS);
+        boolean named = people.stream().anyMatch(p -> p.start() < trigger)
+                || found.stream().anyMatch(p -> p.from() < trigger && p.sign() != Participation.Sign.DESTINATION);
+        if (pronoun.isEmpty() || named || discourse.subject().isEmpty()) return;
+        int from = pronoun.get().from();
+        int to = pronoun.get().to();
+        if (discourse.people().isEmpty())
+            found.add(new Participation(from, to, discourse.subject(), Optional.empty(), Participation.Sign.OFFICIAL));
+        for (Person person : discourse.people())
+            found.add(new Participation(from, to, discourse.subject(), Optional.of(person), Participation.Sign.PERSON));
+    }
+
+    /** "He also met with the foreign minister, …": whoever is met is of the other side. */
+    private Optional<String> opposite(
+            List<TriggerMention> triggers,
+            PersonMention mention,
+            List<PersonMention> people,
+            List<Person> who,
+            List<Participation> found) {
+        Optional<TriggerMention> met = triggers.stream()
+                .filter(t -> t.frame() == Frame.MEET && t.to() <= mention.start())
+                .findFirst();
+        if (met.isEmpty()) return Optional.empty();
+        Optional<String> subject = found.stream()
+                .filter(p -> p.from() < met.get().from())
+                .flatMap(p -> p.actor().stream())
+                .findFirst();
+        for (int i = 0; i < people.size() && subject.isEmpty(); i++)
+            if (people.get(i).end() <= met.get().from()) subject = guess.of(who.get(i), Optional.empty());
+        return subject.flatMap(discourse::opposite);
     }
 
     /**
@@ -79,7 +120,12 @@ final class ParticipationReader {
                         .anyMatch(t ->
                                 t.frame() == Frame.VISIT && t.to() <= place.from() && place.from() - t.to() <= NEAR);
                 boolean opening = place.from() - sentence.from() <= NEAR && directlyAfter(place.from(), Cue.AT);
-                if (led || opening) country = Optional.of(place.country());
+                boolean met = directlyAfter(place.from(), Cue.AT)
+                        && triggers.stream()
+                                .anyMatch(t -> t.frame() == Frame.MEET
+                                        && t.to() <= place.from()
+                                        && place.from() - t.to() <= NEAR);
+                if (led || opening || met) country = Optional.of(place.country());
             }
         return country;
     }

@@ -44,11 +44,11 @@ final class SentenceAnalyst {
     private final Pieces pieces;
 
     /** An analyst for one sentence: {@code document} goes as far as that sentence. */
-    SentenceAnalyst(DocumentReading document, PartyGuess guess) {
+    SentenceAnalyst(DocumentReading document, PartyGuess guess, Discourse discourse) {
         this.document = document;
         this.annotations = document.annotations();
         this.triggers = new TriggerReader(document);
-        this.participations = new ParticipationReader(document, guess);
+        this.participations = new ParticipationReader(document, guess, discourse);
         this.pieces = new Pieces(document.tokens());
     }
 
@@ -106,7 +106,9 @@ final class SentenceAnalyst {
                 .map(stop -> {
                     Set<String> parties = new LinkedHashSet<>(guests);
                     parties.add(stop.country);
-                    return draft.at(parties, stop.country, stop.city);
+                    // The days of a tour bound its stops, and are the days of none.
+                    return draft.at(parties, stop.country, stop.city)
+                            .on(draft.date().map(d -> d.start().equals(d.end()) ? d : d.loosely()));
                 })
                 .toList();
     }
@@ -161,7 +163,16 @@ final class SentenceAnalyst {
                 where.city,
                 where.hosted,
                 people,
+                subject(signs),
                 steps));
+    }
+
+    private static Optional<String> subject(List<Participation> signs) {
+        return signs.stream()
+                .filter(sign -> sign.actor().isPresent() && sign.sign() != Participation.Sign.DESTINATION)
+                .min(Comparator.comparing((Participation sign) -> sign.sign() == Participation.Sign.TIED)
+                        .thenComparingInt(Participation::from))
+                .flatMap(Participation::actor);
     }
 
     private Step step(Field field, String value, String rule, int from, int to) {

@@ -21,6 +21,9 @@ public enum Cue {
     ATTENDED,
     MULTILATERAL,
     ARRIVED_DELEGATION,
+    PRONOUNS,
+    SAID,
+    RECALLED,
     // persons.yaml
     NAME_PARTICLES,
     NAME_SUFFIXES,
@@ -33,6 +36,7 @@ public enum Cue {
     COUNTERPART,
     FORMER,
     RESIDENCE,
+    GOVERNMENT_NOUNS,
     // dates.yaml
     PUBLICATION
 }

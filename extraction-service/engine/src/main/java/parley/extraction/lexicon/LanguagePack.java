@@ -15,9 +15,11 @@ import parley.extraction.topic.Topic;
  * @param minFunctionWordShare share of function words below which a text is not in this language
  * @param commonWords words that are no names, folded
  * @param nameWords words that are names although, folded, they look like common ones; as they are written
+ * @param givenNames frequent given names of the world, folded
  * @param abbreviations words after which a full stop ends no sentence, folded
  * @param clauseOpeners words with which a new statement begins, folded
  * @param ordinalSuffixes what may follow a day's number, folded
+ * @param firstOfMonth words for the first day of a month, folded
  * @param numbers small numbers in words, folded
  * @param futureProclitic letter that makes a verb future; empty where there is none
  * @param procliticCues what other proclitics say
@@ -35,9 +37,11 @@ public record LanguagePack(
         double minFunctionWordShare,
         Set<String> commonWords,
         Set<String> nameWords,
+        Set<String> givenNames,
         Set<String> abbreviations,
         Set<String> clauseOpeners,
         Set<String> ordinalSuffixes,
+        Set<String> firstOfMonth,
         Map<String, Integer> numbers,
         String futureProclitic,
         Map<Cue, Set<String>> procliticCues,
@@ -50,9 +54,11 @@ public record LanguagePack(
         functionWords = Set.copyOf(functionWords);
         commonWords = Set.copyOf(commonWords);
         nameWords = Set.copyOf(nameWords);
+        givenNames = Set.copyOf(givenNames);
         abbreviations = Set.copyOf(abbreviations);
         clauseOpeners = Set.copyOf(clauseOpeners);
         ordinalSuffixes = Set.copyOf(ordinalSuffixes);
+        firstOfMonth = Set.copyOf(firstOfMonth);
         numbers = Map.copyOf(numbers);
         actorNames = Map.copyOf(actorNames);
         procliticCues = Map.copyOf(procliticCues);

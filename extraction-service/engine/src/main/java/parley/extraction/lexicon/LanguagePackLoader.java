@@ -1,6 +1,7 @@
 package parley.extraction.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -65,11 +66,13 @@ public final class LanguagePackLoader {
                         .map(Folding::fold)
                         .collect(Collectors.toSet())),
                 Set.copyOf(language.listIfPresent("name_words")),
+                givenNames(),
                 folded(language.list("abbreviations").stream()
                         .map(a -> a.replace(".", ""))
                         .toList()),
                 folded(language.list("clause_openers")),
                 folded(dates.list("ordinal_suffixes")),
+                folded(dates.listIfPresent("first_of_month")),
                 numbers(dates),
                 language.text("future_proclitic", ""),
                 procliticCues(),
@@ -154,6 +157,9 @@ public final class LanguagePackLoader {
     private void calendar(LexiconData dates) {
         dates.listsByKey("months").forEach((n, words) -> add(words, new Term.Month(Integer.parseInt(n))));
         dates.listsByKey("weekdays").forEach((n, words) -> add(words, new Term.Weekday(Integer.parseInt(n))));
+        if (dates.keys().contains("hijri_months"))
+            dates.listsByKey("hijri_months")
+                    .forEach((n, words) -> add(words, new Term.HijriMonth(Integer.parseInt(n))));
         add(dates.list("publication"), new Term.Cued(Cue.PUBLICATION));
     }
 
@@ -163,6 +169,16 @@ public final class LanguagePackLoader {
                 .forEach((meaning, list) -> list.forEach(shape -> shapes.add(
                         DateShape.parse(DateShape.Meaning.valueOf(meaning.toUpperCase(Locale.ROOT)), shape))));
         return shapes;
+    }
+
+    private static Set<String> givenNames() {
+        return LexiconData.read("catalogue/given-names.yaml").keys().stream()
+                .flatMap(script -> Arrays.stream(LexiconData.read("catalogue/given-names.yaml")
+                        .text(script)
+                        .strip()
+                        .split("\\s+")))
+                .map(Folding::fold)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Integer> numbers(LexiconData dates) {

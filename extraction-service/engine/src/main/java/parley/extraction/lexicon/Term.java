@@ -38,11 +38,20 @@ public sealed interface Term {
     /** A form of address. */
     record Honorific() implements Term {}
 
+    /** A word of the calendar that stands for a number. */
+    sealed interface Calendar extends Term {
+        /** The number of the month or weekday. */
+        int number();
+    }
+
     /** A month, 1 to 12. */
-    record Month(int number) implements Term {}
+    record Month(int number) implements Calendar {}
+
+    /** A month of the Islamic calendar, 1 (Muharram) to 12. */
+    record HijriMonth(int number) implements Calendar {}
 
     /** A weekday, 1 (Monday) to 7. */
-    record Weekday(int number) implements Term {}
+    record Weekday(int number) implements Calendar {}
 
     /** A word that announces an engagement. */
     record Trigger(Frame frame, boolean weak) implements Term {}

@@ -2,6 +2,7 @@ package parley.extraction.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
@@ -15,7 +16,11 @@ import parley.extraction.token.Token;
  * what follows a title, up to the first word that is known not to be a name.
  */
 final class NameReader {
+    /** A noun with this ending stands in the sentence as an object or adverb. */
+    private static final char TANWIN = '\u064b';
+
     private static final int MAX_WORDS = 7;
+    private static final int MAX_HEAD_WORDS = 4;
 
     private final LanguagePack language;
     private final List<Token> tokens;
@@ -147,13 +152,29 @@ final class NameReader {
             if (!particle || annotations.isCue(i - 1, Cue.NAME_CLOSERS)) end = i;
             afterParticle = particle;
         }
-        return end;
+        return end == start + 1 && !mayStandAlone(start) ? -1 : end;
+    }
+
+    /**
+     * Whether a single word after a title may be a name: a surname stands right behind an office, a rank or a form of
+     * address; behind anything else it rather goes on with the title.
+     */
+    private boolean mayStandAlone(int token) {
+        if (annotations.is(token, Term.Leader.class)
+                || language.givenNames().contains(tokens.get(token).folded())) return true;
+        return IntStream.range(Math.max(0, token - MAX_HEAD_WORDS), token).anyMatch(i -> annotations.at(i).stream()
+                .anyMatch(m -> m.to() == token
+                        && (m.term() instanceof Term.Office
+                                || m.term() instanceof Term.Rank
+                                || m.term() instanceof Term.Honorific
+                                || m.term() instanceof Term.Actor)));
     }
 
     private boolean isUncasedNameWord(int i, boolean afterParticle) {
         Token token = tokens.get(i);
         if (token.surface().length() < 2) return false;
-        if (afterParticle) return true;
+        if (afterParticle || language.givenNames().contains(token.folded())) return true;
+        if (token.surface().indexOf(TANWIN) >= 0) return false;
         if (annotations
                 .longest(i, Term.Leader.class)
                 .filter(m -> m.proclitics().isEmpty())

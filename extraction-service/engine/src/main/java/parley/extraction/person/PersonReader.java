@@ -1,6 +1,7 @@
 package parley.extraction.person;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parley.extraction.actor.ActorMention;
@@ -49,6 +50,8 @@ public final class PersonReader {
             Annotations annotations) {
         PersonReader reader = new PersonReader(language, source, tokens, annotations);
         for (Sentence sentence : sentences) reader.readSentence(sentence);
+        reader.mentions.addAll(new SurnameReader(language, tokens, annotations).read(reader.mentions, reader.unnamed));
+        reader.mentions.sort(Comparator.comparingInt(PersonMention::from));
         return new Persons(new SamePerson(source, tokens).group(reader.mentions), reader.unnamed);
     }
 
@@ -125,7 +128,7 @@ public final class PersonReader {
 
     private int named(int from, int to, Optional<Title> before, Sentence sentence) {
         Optional<String> name = names.text(source, from, to);
-        if (name.isEmpty()) return to;
+        if (name.isEmpty() || namesBody(from, to, sentence)) return to;
         Optional<Title> title = before;
         int next = to;
         Optional<ActorMention> ofActor = ofActor(to, sentence);
@@ -155,8 +158,20 @@ public final class PersonReader {
         return apposition.to() >= sentence.to() || tokens.get(apposition.to()).isPunctuation();
     }
 
+    /** "the Lindqvist administration", "le gouvernement Tamm": a government by the name of its head, and not the head. */
+    private boolean namesBody(int from, int to, Sentence sentence) {
+        return to < sentence.to() && annotations.isCue(to, Cue.GOVERNMENT_NOUNS)
+                || from > sentence.from()
+                        && annotations
+                                .cue(from - 1, Cue.GOVERNMENT_NOUNS)
+                                .filter(m -> m.to() == from)
+                                .isPresent();
+    }
+
     private Optional<String> known(int from, int to) {
         for (int i = from; i < to; i++) {
+            // "Omar bin Faisal bin Hamad" is not his father.
+            if (i > from && annotations.isCue(i - 1, Cue.NAME_PARTICLES)) continue;
             Optional<Match> leader = annotations.longest(i, Term.Leader.class).filter(m -> m.to() <= to);
             if (leader.isPresent()) return leader.map(m -> ((Term.Leader) m.term()).actor());
         }

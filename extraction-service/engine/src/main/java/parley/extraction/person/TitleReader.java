@@ -22,6 +22,7 @@ final class TitleReader {
     private static final int MAX_TOKENS = 30;
     private static final int POSSESSOR_REACH = 6;
     private static final int MAX_SMALL_WORDS = 3;
+    private static final int MAX_LINKED_WORDS = 7;
     private static final Set<String> SENT_ABROAD = Set.of("AMBASSADOR", "ENVOY");
 
     private final LanguagePack language;
@@ -128,6 +129,10 @@ final class TitleReader {
                     residence = annotations.isCue(next, Cue.RESIDENCE);
                     next = link.get().to();
                     linked = true;
+                } else if (linked && wordsBeforeGivenName() > 0) {
+                    next += wordsBeforeGivenName();
+                    end = next;
+                    linked = false;
                 } else if (language.cased()
                         && token.isWord()
                         && !isTrigger(next)
@@ -148,11 +153,31 @@ final class TitleReader {
             }
         }
 
+        /**
+         * "Secretary for Rural Affairs and the Islands Mairi Gunn": how many words after "for" belong to the office,
+         * because a given name begins the name behind them; 0 where none does.
+         */
+        private int wordsBeforeGivenName() {
+            if (!language.cased() || bare) return 0;
+            for (int i = next; i < Math.min(limit, next + MAX_LINKED_WORDS); i++) {
+                Token token = tokens.get(i);
+                boolean names = token.isCapitalised()
+                        && language.givenNames().contains(token.folded())
+                        && i + 1 < limit
+                        && tokens.get(i + 1).isCapitalised();
+                if (names) return i - next;
+                boolean passes = token.isCapitalised() || annotations.isCue(i, Cue.TITLE_LINKS) && token.isWord();
+                if (!passes || isTrigger(i) || headAt(i).isPresent()) return 0;
+            }
+            return 0;
+        }
+
         /** Where titles are not marked by capitals, a definite common word after an office belongs to it. */
         private boolean isAdjective(Token token) {
             return token.isWord()
                     && language.forms().of(token.folded()).get(0).definite()
-                    && language.commonWords().contains(token.folded());
+                    && language.commonWords().contains(token.folded())
+                    && !language.dateShapes().mayBeginWith(token.folded());
         }
 
         private boolean linkedWord(Token token, boolean linked, int smallWords) {

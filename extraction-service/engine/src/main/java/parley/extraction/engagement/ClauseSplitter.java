@@ -1,0 +1,69 @@
+package parley.extraction.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import parley.extraction.DocumentReading;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
+import parley.extraction.token.Sentence;
+
+/**
+ * Cuts a sentence where it begins to recall another occasion, which has a trigger and a date or sides of its own:
+ * "A met B on Monday | after the summit between C and D in May".
+ */
+final class ClauseSplitter {
+    private static final int TRIGGER_REACH = 10;
+
+    private final DocumentReading document;
+    private final Annotations annotations;
+
+    ClauseSplitter(DocumentReading document) {
+        this.document = document;
+        this.annotations = document.annotations();
+    }
+
+    /**
+     * A part of a sentence that is read by itself.
+     *
+     * @param words the part
+     * @param aside true for an occasion that the sentence only recalls
+     */
+    record Clause(Sentence words, boolean aside) {}
+
+    List<Clause> split(Sentence sentence) {
+        for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+            Optional<Match> recalled = annotations.cue(i, Cue.RECALLED);
+            if (recalled.isPresent()
+                    && hasTrigger(sentence.from(), i)
+                    && isOwnOccasion(recalled.get().to(), sentence))
+                return List.of(
+                        new Clause(part(sentence, sentence.from(), i), false),
+                        new Clause(part(sentence, i, sentence.to()), true));
+        }
+        return List.of(new Clause(sentence, false));
+    }
+
+    private boolean isOwnOccasion(int from, Sentence sentence) {
+        int reach = Math.min(sentence.to(), from + TRIGGER_REACH);
+        for (int i = from; i < reach; i++) {
+            if (document.tokens().get(i).isComma()) return false;
+            if (!annotations.is(i, Term.Trigger.class)) continue;
+            int trigger = i;
+            boolean dated = document.dates().mentions().stream()
+                    .anyMatch(m -> m.from() > trigger && sentence.contains(m.from()));
+            return dated || annotations.hasCue(trigger + 1, Math.min(sentence.to(), trigger + 3), Cue.BETWEEN);
+        }
+        return false;
+    }
+
+    private boolean hasTrigger(int from, int to) {
+        for (int i = from; i < to; i++) if (annotations.is(i, Term.Trigger.class)) return true;
+        return false;
+    }
+
+    private static Sentence part(Sentence sentence, int from, int to) {
+        return new Sentence(sentence.index(), from, to, sentence.headline());
+    }
+}

@@ -1,0 +1,89 @@
+package parley.extraction.person;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.Term;
+import parley.extraction.lexicon.WordForms;
+import parley.extraction.token.Token;
+import parley.text.PersonName;
+
+/**
+ * Finds the places where a person whom the text has named in full stands with the surname alone and without any title:
+ * "Lindqvist will then travel to …".
+ */
+final class SurnameReader {
+    private static final int MIN_LETTERS = 4;
+
+    private final LanguagePack language;
+    private final List<Token> tokens;
+    private final Annotations annotations;
+
+    SurnameReader(LanguagePack language, List<Token> tokens, Annotations annotations) {
+        this.language = language;
+        this.tokens = tokens;
+        this.annotations = annotations;
+    }
+
+    /** Further mentions of people of whom {@code known} mentions tell the full name and an office or side. */
+    List<PersonMention> read(List<PersonMention> known, List<Title> titles) {
+        Set<String> surnames = surnames(known);
+        if (surnames.isEmpty()) return List.of();
+        BitSet taken = new BitSet(tokens.size());
+        known.forEach(m -> taken.set(m.start(), m.end()));
+        titles.forEach(t -> taken.set(t.from(), t.to()));
+        List<PersonMention> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++)
+            if (!taken.get(i) && isSurname(i, surnames)) {
+                String name = tokens.get(i).surface();
+                found.add(new PersonMention(i, i + 1, name, PersonName.of(name), Optional.empty(), Optional.empty()));
+            }
+        return found;
+    }
+
+    /** Last words of full names; one that two people share, or that is a word like any other, names nobody. */
+    private Set<String> surnames(List<PersonMention> known) {
+        Map<String, String> firstNames = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (PersonMention mention : known) {
+            List<String> words = mention.comparable().words();
+            boolean told = mention.title().filter(t -> !t.bare()).isPresent()
+                    || mention.known().isPresent();
+            if (words.size() < 2 || !told) continue;
+            String surname = words.get(words.size() - 1);
+            String before = firstNames.putIfAbsent(surname, words.get(0));
+            if (before != null && !before.equals(words.get(0))) shared.add(surname);
+        }
+        firstNames.keySet().removeAll(shared);
+        firstNames
+                .keySet()
+                .removeIf(
+                        s -> s.length() < MIN_LETTERS || language.commonWords().contains(s));
+        return firstNames.keySet();
+    }
+
+    private boolean isSurname(int at, Set<String> surnames) {
+        Token token = tokens.get(at);
+        if (!token.isWord() || token.surface().length() < MIN_LETTERS) return false;
+        if (language.cased()) return token.isCapitalised() && surnames.contains(token.folded()) && standsAlone(at);
+        return language.forms().of(token.folded()).stream()
+                        .map(WordForms.Form::stem)
+                        .anyMatch(surnames::contains)
+                && annotations.at(at).stream().allMatch(m -> m.term() instanceof Term.Leader);
+    }
+
+    /** "Lindqvist Foundation" is something else. */
+    private boolean standsAlone(int at) {
+        boolean runsOn = at + 1 < tokens.size()
+                && tokens.get(at + 1).isCapitalised()
+                && annotations.at(at + 1).isEmpty();
+        return !runsOn && annotations.at(at).stream().noneMatch(m -> m.term() instanceof Term.Actor);
+    }
+}
