@@ -24,6 +24,7 @@ import parley.extraction.token.Sentence;
  * @param hosted whether the country is told as the host's and not as a place
  * @param persons people of the sentence
  * @param subject the side whose doings the sentence tells
+ * @param dated whether it says when, even if the days cannot be told
  * @param steps how all this was read
  */
 record Draft(
@@ -38,6 +39,7 @@ record Draft(
         boolean hosted,
         List<Person> persons,
         Optional<String> subject,
+        boolean dated,
         List<Step> steps) {
     Draft {
         forms = forms.isEmpty() ? Set.of() : EnumSet.copyOf(forms);
@@ -60,25 +62,28 @@ record Draft(
                 false,
                 persons,
                 subject,
+                dated,
                 steps);
     }
 
     /** The same at other days. */
     Draft on(Optional<DateInterval> days) {
         return new Draft(
-                sentence, forms, strong, status, parties, days, country, city, hosted, persons, subject, steps);
+                sentence, forms, strong, status, parties, days, country, city, hosted, persons, subject, dated, steps);
     }
 
     /** The same sentence, of other sides. */
     Draft between(Set<String> sides) {
-        return new Draft(sentence, forms, strong, status, sides, date, country, city, hosted, persons, subject, steps);
+        return new Draft(
+                sentence, forms, strong, status, sides, date, country, city, hosted, persons, subject, dated, steps);
     }
 
     /** The same, with a further step that led to it. */
     Draft by(Step step) {
         List<Step> all = new ArrayList<>(steps);
         all.add(step);
-        return new Draft(sentence, forms, strong, status, parties, date, country, city, hosted, persons, subject, all);
+        return new Draft(
+                sentence, forms, strong, status, parties, date, country, city, hosted, persons, subject, dated, all);
     }
 
     /** What the next sentence may take for granted. */

@@ -76,6 +76,7 @@ final class Occasion {
         if (status == Status.HELD) return strong || told || people;
         return told
                 || date.isPresent()
+                || strong && drafts.stream().anyMatch(Draft::dated)
                 || strong && drafts.stream().anyMatch(d -> !d.persons().isEmpty());
     }
 

@@ -25,6 +25,7 @@ final class ParticipationReader {
     private static final int NEAR = 3;
     private static final int BETWEEN_REACH = 12;
     private static final int SUBJECT_REACH = 25;
+    private static final int TIE_REACH = 15;
     private static final int DESTINATION_REACH = 10;
 
     private final DocumentReading document;
@@ -87,6 +88,27 @@ final class ParticipationReader {
             found.add(new Participation(from, to, discourse.subject(), Optional.of(person), Participation.Sign.PERSON));
     }
 
+    /** "the Dutch ambassador Anna Lind and force commander Major Smit": people met together are of one side. */
+    private Optional<String> listedWith(
+            PersonMention before, PersonMention mention, List<TriggerMention> triggers, List<Participation> found) {
+        boolean met = triggers.stream()
+                .anyMatch(t -> (t.frame() == Frame.MEET || t.frame() == Frame.RECEIVE) && t.to() <= before.start());
+        int gap = mention.start() - before.end();
+        boolean joined = gap >= 0 && gap <= NEAR && annotations.hasCue(before.end(), mention.start(), Cue.AND);
+        if (!met || !joined) return Optional.empty();
+        return found.stream()
+                .filter(p -> p.from() == before.from())
+                .flatMap(p -> p.actor().stream())
+                .findFirst();
+    }
+
+    /** "Some hours later Anna Lind went to Lomé": whoever travels in a text about travellers is one of them. */
+    private Optional<String> traveller(Person person, PersonMention mention, List<TriggerMention> triggers) {
+        boolean travels = triggers.stream()
+                .anyMatch(t -> t.frame() == Frame.VISIT && mention.to() <= t.from() && t.from() - mention.to() <= NEAR);
+        return travels && person.title().isEmpty() ? discourse.subject() : Optional.empty();
+    }
+
     /** "He also met with the foreign minister, …": whoever is met is of the other side. */
     private Optional<String> opposite(
             List<TriggerMention> triggers,
@@ -95,7 +117,7 @@ final class ParticipationReader {
             List<Person> who,
             List<Participation> found) {
         Optional<TriggerMention> met = triggers.stream()
-                .filter(t -> t.frame() == Frame.MEET && t.to() <= mention.start())
+                .filter(t -> (t.frame() == Frame.MEET || t.frame() == Frame.RECEIVE) && t.to() <= mention.start())
                 .findFirst();
         if (met.isEmpty()) return Optional.empty();
         Optional<String> subject = found.stream()
@@ -104,6 +126,8 @@ final class ParticipationReader {
                 .findFirst();
         for (int i = 0; i < people.size() && subject.isEmpty(); i++)
             if (people.get(i).end() <= met.get().from()) subject = guess.of(who.get(i), Optional.empty());
+        // "There to receive him were …": whoever is not named here was spoken of before.
+        if (subject.isEmpty() && met.get().frame() == Frame.RECEIVE) subject = discourse.subject();
         return subject.flatMap(discourse::opposite);
     }
 
@@ -168,7 +192,7 @@ final class ParticipationReader {
         if (isAfterBetween(sentence, mention, triggers)) return Optional.of(Participation.Sign.TIED);
         if (ofDelegation(sentence, mention)) return Optional.of(Participation.Sign.OFFICIAL);
         if (isAbout(sentence, mention.from()) || isLocated(mention)) return Optional.empty();
-        if (directlyAfter(mention, Cue.WITH)) return Optional.of(Participation.Sign.TIED);
+        if (directlyAfter(mention, Cue.WITH) && isNear(mention, triggers)) return Optional.of(Participation.Sign.TIED);
         boolean subject =
                 triggers.stream().anyMatch(t -> mention.to() <= t.from() && t.from() - mention.to() <= SUBJECT_REACH);
         if (subject && mayBeSubject(sentence, mention)) return Optional.of(Participation.Sign.SUBJECT);
@@ -179,6 +203,13 @@ final class ParticipationReader {
                 && document.tokens().get(mention.to()).isWord()
                 && !document.tokens().get(mention.to()).folded().equals("'s");
         return afterVerb || compound ? Optional.of(Participation.Sign.SUBJECT) : Optional.empty();
+    }
+
+    /** "a deal with Togo", far from any trigger, is another matter. */
+    private static boolean isNear(ActorMention mention, List<TriggerMention> triggers) {
+        return triggers.stream()
+                .anyMatch(t -> t.to() <= mention.from() && mention.from() - t.to() <= TIE_REACH
+                        || mention.to() <= t.from() && t.from() - mention.to() <= TIE_REACH / 2);
     }
 
     /** An actor deep inside a sentence is a subject only when nothing ties it to a noun before it. */

@@ -19,6 +19,7 @@ import parley.extraction.date.PublicationDate;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
 import parley.extraction.person.Person;
 import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
@@ -31,6 +32,8 @@ final class SentenceAnalyst {
             EnumSet.of(Frame.MEET, Frame.RECEIVE, Frame.VISIT, Frame.CALL, Frame.SIGN);
 
     private static final int LIST_REACH = 8;
+    private static final int BETWEEN_REACH = 7;
+    private static final int BETWEEN_LENGTH = 25;
     private static final int LOCATIVE_REACH = 4;
     private static final int FIRST_STOP_REACH = 4;
     private static final int STOP_GAP = 3;
@@ -164,6 +167,7 @@ final class SentenceAnalyst {
                 where.hosted,
                 people,
                 subject(signs),
+                mention.isPresent() || isDated(sentence),
                 steps));
     }
 
@@ -220,7 +224,30 @@ final class SentenceAnalyst {
      * The sides: all of them where the sentence speaks of many, else the two whose signs are surest and nearest to the
      * trigger, and whoever is listed with one of them by name.
      */
-    private Set<String> parties(Sentence sentence, TriggerMention main, List<Participation> signs) {
+    private Set<String> parties(Sentence sentence, TriggerMention main, List<Participation> all) {
+        List<Participation> signs = between(sentence, main, all);
+        return signs.size() < all.size() ? actors(signs) : sides(sentence, main, signs);
+    }
+
+    private static Set<String> actors(List<Participation> signs) {
+        Set<String> actors = new LinkedHashSet<>();
+        signs.forEach(sign -> sign.actor().ifPresent(actors::add));
+        return actors;
+    }
+
+    /** "A recalled the talks between B and C": only those behind "between", where the sentence names at least two. */
+    private List<Participation> between(Sentence sentence, TriggerMention main, List<Participation> signs) {
+        Optional<Match> between =
+                annotations.firstCue(main.to(), Math.min(sentence.to(), main.to() + BETWEEN_REACH), Cue.BETWEEN);
+        if (between.isEmpty()) return signs;
+        List<Participation> behind = signs.stream()
+                .filter(sign -> sign.from() >= between.get().to()
+                        && sign.from() - between.get().to() <= BETWEEN_LENGTH)
+                .toList();
+        return actors(behind).size() >= 2 ? behind : signs;
+    }
+
+    private Set<String> sides(Sentence sentence, TriggerMention main, List<Participation> signs) {
         Set<String> all = new LinkedHashSet<>();
         signs.stream()
                 .sorted(Comparator.comparingInt((Participation p) -> p.sign().ordinal() / 2)
@@ -262,6 +289,11 @@ final class SentenceAnalyst {
                 .min(Comparator.comparing(
                                 (DateMention m) -> m.interval().orElseThrow().approximate())
                         .thenComparingInt(m -> gap(m, found)));
+    }
+
+    /** Whether the sentence names days, also days that cannot be told without a date of publication. */
+    private boolean isDated(Sentence sentence) {
+        return document.dates().mentions().stream().anyMatch(m -> sentence.contains(m.from()) && !isPublicationLine(m));
     }
 
     private boolean isPublicationLine(DateMention mention) {

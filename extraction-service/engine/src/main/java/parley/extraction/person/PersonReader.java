@@ -25,6 +25,10 @@ public final class PersonReader {
 
     private static final int LED_BY_REACH = 4;
 
+    /** Words that may stand between a title and the name in apposition to it. */
+    private static final int MAX_SMALL_WORDS = 9;
+
+    private final LanguagePack language;
     private final String source;
     private final List<Token> tokens;
     private final Annotations annotations;
@@ -34,6 +38,7 @@ public final class PersonReader {
     private final List<Title> unnamed = new ArrayList<>();
 
     private PersonReader(LanguagePack language, String source, List<Token> tokens, Annotations annotations) {
+        this.language = language;
         this.source = source;
         this.tokens = tokens;
         this.annotations = annotations;
@@ -82,8 +87,31 @@ public final class PersonReader {
         int afterComma = afterMark(title.to(), sentence);
         int apposed = afterComma > title.to() ? fullNameEnd(afterComma, sentence) : -1;
         if (apposed > 0 && !title.bare()) return named(afterComma, apposed, Optional.of(title), sentence);
+        Optional<Title> longer = upToApposition(title, sentence);
+        if (longer.isPresent()) {
+            int name = longer.get().to() + 1;
+            return named(name, fullNameEnd(name, sentence), longer, sentence);
+        }
         if (!title.bare()) unnamed.add(title);
         return title.to();
+    }
+
+    /** "le secrétaire adjoint aux affaires insulaires et rurales, Jan Kask, …": small words up to a name between marks. */
+    private Optional<Title> upToApposition(Title title, Sentence sentence) {
+        if (title.bare() || title.affiliation().isEmpty()) return Optional.empty();
+        int limit = Math.min(sentence.to() - 2, title.to() + MAX_SMALL_WORDS);
+        for (int i = title.to(); i < limit; i++) {
+            Token token = tokens.get(i);
+            if (token.isComma()) {
+                int end = i > title.to() ? fullNameEnd(i + 1, sentence) : -1;
+                boolean closed =
+                        end > 0 && end < sentence.to() && tokens.get(end).isPunctuation();
+                return closed ? Optional.of(title.upTo(i)) : Optional.empty();
+            }
+            boolean small = token.isWord() && !token.isCapitalised();
+            if (!small || !language.cased() || annotations.is(i, Term.Trigger.class)) return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** The end of a name of at least two words, however common they are. */
@@ -213,10 +241,11 @@ public final class PersonReader {
 
     private Optional<String> fromBefore(PersonMention before, PersonMention mention) {
         int gap = mention.start() - before.end();
-        boolean comma = false;
+        boolean listed = gap == 0
+                && annotations.at(mention.start()).stream().anyMatch(m -> language.carries(m.proclitics(), Cue.AND));
         for (int i = before.end(); i < mention.start() && gap <= MAX_LIST_GAP; i++)
-            comma |= tokens.get(i).isComma();
-        return comma ? before.title().flatMap(Title::affiliation) : Optional.empty();
+            listed |= tokens.get(i).isComma();
+        return listed ? before.title().flatMap(Title::affiliation) : Optional.empty();
     }
 
     /** "President Kask and Prime Minister Tamm of Estonia". */

@@ -33,6 +33,11 @@ public record Title(
                 bare && next.bare);
     }
 
+    /** The same title with all words before a token. */
+    Title upTo(int token) {
+        return new Title(from, token, affiliation, grade, office, former, bare);
+    }
+
     /** The same title, of a side. */
     Title of(String actor) {
         return new Title(from, to, Optional.of(actor), grade, office, former, bare);
