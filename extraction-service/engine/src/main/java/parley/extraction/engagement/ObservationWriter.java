@@ -18,12 +18,8 @@ import parley.extraction.engagement.Observation.Participant;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
-import parley.extraction.person.Persons;
-import parley.extraction.person.Title;
-import parley.extraction.token.InOrder;
 import parley.extraction.token.Sentence;
 import parley.extraction.topic.Topic;
-import parley.extraction.topic.TopicMention;
 
 /** Turns an occasion into an observation, with a sentence of evidence for every field. */
 final class ObservationWriter {
@@ -72,7 +68,7 @@ final class ObservationWriter {
         List<Step> steps = new ArrayList<>();
         occasion.drafts().forEach(d -> steps.addAll(d.steps()));
         List<Participant> persons = persons(occasion, evidence, steps);
-        Set<Topic> topics = topics(occasion, evidence, steps);
+        Set<Topic> topics = topics(occasion, best, evidence, steps);
         forms.stream()
                 .filter(form ->
                         occasion.drafts().stream().noneMatch(d -> d.forms().contains(form)))
@@ -189,33 +185,15 @@ final class ObservationWriter {
                 .or(() -> guess.of(person, Optional.empty()));
     }
 
-    private Set<Topic> topics(Occasion occasion, List<Evidence> evidence, List<Step> steps) {
+    private Set<Topic> topics(Occasion occasion, Draft best, List<Evidence> evidence, List<Step> steps) {
         EnumSet<Topic> topics = EnumSet.noneOf(Topic.class);
-        List<Sentence> sentences = Stream.concat(
-                        occasion.drafts().stream().map(Draft::sentence), occasion.context().stream())
-                .distinct()
-                .sorted(Comparator.comparingInt(Sentence::index))
-                .toList();
-        for (Sentence sentence : sentences)
-            for (TopicMention mention : InOrder.within(sentence, document.topics(), TopicMention::from))
-                if (!topics.contains(mention.topic()) && !isPartOfTitle(sentence, mention)) {
-                    String topic = mention.topic().name();
-                    topics.add(mention.topic());
-                    evidence.add(evidence(Field.TOPICS, topic, sentence));
-                    steps.add(
-                            step(Field.TOPICS, topic, "topic.word", pieces.of("words", mention.from(), mention.to())));
-                }
+        for (TopicChooser.Choice choice : new TopicChooser(document).choose(occasion, best)) {
+            String topic = choice.topic().name();
+            topics.add(choice.topic());
+            evidence.add(evidence(Field.TOPICS, topic, choice.sentence()));
+            steps.add(step(Field.TOPICS, topic, choice.rule(), pieces.of("words", choice.from(), choice.to())));
+        }
         return topics;
-    }
-
-    /** "the Minister of Health": a single word of a title says what somebody is, not what was talked about. */
-    private boolean isPartOfTitle(Sentence sentence, TopicMention mention) {
-        if (mention.to() - mention.from() > 1) return false;
-        Persons people = document.persons().within(sentence);
-        Stream<Title> ofPersons =
-                people.named().stream().flatMap(p -> p.mentions().stream()).flatMap(m -> m.title().stream());
-        return Stream.concat(ofPersons, people.unnamed().stream())
-                .anyMatch(t -> t.from() <= mention.from() && mention.to() <= t.to());
     }
 
     private Evidence evidence(Field field, String value, Sentence sentence) {

@@ -37,6 +37,9 @@ public enum Cue {
     FORMER,
     RESIDENCE,
     GOVERNMENT_NOUNS,
+    WEAK_TITLES,
+    ROYAL_TITLES,
+    NOT_TITLES,
     // dates.yaml
     PUBLICATION
 }

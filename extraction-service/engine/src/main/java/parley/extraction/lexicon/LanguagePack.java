@@ -3,6 +3,7 @@ package parley.extraction.lexicon;
 import java.util.Map;
 import java.util.Set;
 import parley.extraction.date.DateShapes;
+import parley.extraction.token.Token;
 import parley.extraction.topic.Topic;
 
 /**
@@ -10,6 +11,7 @@ import parley.extraction.topic.Topic;
  *
  * @param tag BCP-47 tag
  * @param name English name
+ * @param script the script that it is written in
  * @param cased whether the script tells names by capitals
  * @param functionWords frequent words by which the language is recognised, folded
  * @param minFunctionWordShare share of function words below which a text is not in this language
@@ -32,6 +34,7 @@ import parley.extraction.topic.Topic;
 public record LanguagePack(
         String tag,
         String name,
+        Character.UnicodeScript script,
         boolean cased,
         Set<String> functionWords,
         double minFunctionWordShare,
@@ -68,5 +71,17 @@ public record LanguagePack(
     /** Whether letters that are written onto a word say what a class of words says. */
     public boolean carries(String proclitics, Cue cue) {
         return procliticCues.getOrDefault(cue, Set.of()).stream().anyMatch(proclitics::contains);
+    }
+
+    /** Whether a word is a given name, and no other word that merely looks like one when it is folded. */
+    public boolean isGivenName(Token word) {
+        String folded = word.folded();
+        boolean common = commonWords.contains(folded) || functionWords.contains(folded);
+        return givenNames.contains(folded) && (!common || nameWords.contains(word.surface()));
+    }
+
+    /** Whether a word is written in the script of the language. */
+    public boolean writes(Token word) {
+        return Character.UnicodeScript.of(word.surface().codePointAt(0)) == script;
     }
 }

@@ -58,6 +58,7 @@ public final class LanguagePackLoader {
         return new LanguagePack(
                 tag,
                 language.text("name"),
+                Character.UnicodeScript.forName(language.text("script")),
                 language.flag("cased"),
                 folded(language.list("function_words")),
                 Double.parseDouble(

@@ -81,7 +81,13 @@ final class NameReader {
         // "Kim Sung-han": what a hyphen joins belongs to the name, whatever its letters.
         if (token.joined() && words > 0 && token.isWord() && token.surface().length() > 1)
             return !token.folded().startsWith("'");
-        if (!token.isCapitalised()) return false;
+        if (!token.isCapitalised() || !language.writes(token)) return false;
+        // "Jan Kask Travels to …", "Kask After Their Meeting": capitals of a headline.
+        boolean headline = words > 1
+                && (language.functionWords().contains(token.folded()) || annotations.is(i, Term.Trigger.class))
+                && language.commonWords().contains(token.folded())
+                && !language.isGivenName(token);
+        if (headline) return false;
         if (ActorReader.at(i, annotations).isPresent() || annotations.is(i, Term.Place.class)) {
             return false;
         }
@@ -147,7 +153,7 @@ final class NameReader {
             }
             if (!token.isWord()) break;
             boolean particle = isParticle(i);
-            if (!particle && !isUncasedNameWord(i, afterParticle)) break;
+            if (!particle && !isUncasedNameWord(i, afterParticle) && !isSurnameLikeAWord(start, i)) break;
             i++;
             if (!particle || annotations.isCue(i - 1, Cue.NAME_CLOSERS)) end = i;
             afterParticle = particle;
@@ -160,8 +166,7 @@ final class NameReader {
      * address; behind anything else it rather goes on with the title.
      */
     private boolean mayStandAlone(int token) {
-        if (annotations.is(token, Term.Leader.class)
-                || language.givenNames().contains(tokens.get(token).folded())) return true;
+        if (annotations.is(token, Term.Leader.class) || language.isGivenName(tokens.get(token))) return true;
         return IntStream.range(Math.max(0, token - MAX_HEAD_WORDS), token).anyMatch(i -> annotations.at(i).stream()
                 .anyMatch(m -> m.to() == token
                         && (m.term() instanceof Term.Office
@@ -170,10 +175,23 @@ final class NameReader {
                                 || m.term() instanceof Term.Actor)));
     }
 
+    /** A word like any other right behind a single given name is a surname, but for those who have none. */
+    private boolean isSurnameLikeAWord(int start, int i) {
+        Token token = tokens.get(i);
+        return i == start + 1
+                && language.isGivenName(tokens.get(start))
+                && !(start > 0 && annotations.isCue(start - 1, Cue.ROYAL_TITLES))
+                && token.surface().length() > 2
+                && !language.functionWords().contains(token.folded())
+                && annotations.at(i).stream().allMatch(m -> m.term() instanceof Term.TopicCue)
+                && language.forms().of(token.folded()).stream()
+                        .noneMatch(form -> form.definite() && !form.proclitics().isEmpty());
+    }
+
     private boolean isUncasedNameWord(int i, boolean afterParticle) {
         Token token = tokens.get(i);
         if (token.surface().length() < 2) return false;
-        if (afterParticle || language.givenNames().contains(token.folded())) return true;
+        if (afterParticle || language.isGivenName(token)) return true;
         if (token.surface().indexOf(TANWIN) >= 0) return false;
         if (annotations
                 .longest(i, Term.Leader.class)

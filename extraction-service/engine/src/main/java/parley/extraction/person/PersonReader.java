@@ -69,6 +69,11 @@ public final class PersonReader {
     private void findAll(Sentence sentence) {
         int i = sentence.from();
         while (i < sentence.to()) {
+            Optional<Match> other = annotations.cue(i, Cue.NOT_TITLES);
+            if (other.isPresent()) {
+                i = other.get().to();
+                continue;
+            }
             Optional<Title> title = titles.read(i, sentence);
             i = title.isPresent() ? titled(title.get(), sentence) : untitled(i, sentence);
         }
@@ -83,6 +88,7 @@ public final class PersonReader {
             further = furtherTitle(title, sentence);
         }
         int direct = nameEnd(title.to(), sentence, true);
+        if (direct > 0 && isWeak(title) && !beginsLikeAName(title.to())) direct = -1;
         if (direct > 0) return named(title.to(), direct, Optional.of(title), sentence);
         int afterComma = afterMark(title.to(), sentence);
         int apposed = afterComma > title.to() ? fullNameEnd(afterComma, sentence) : -1;
@@ -94,6 +100,20 @@ public final class PersonReader {
         }
         if (!title.bare()) unnamed.add(title);
         return title.to();
+    }
+
+    /** Whether a title is a single word that is often none. */
+    private boolean isWeak(Title title) {
+        return annotations
+                .cue(title.from(), Cue.WEAK_TITLES)
+                .filter(m -> m.to() == title.to())
+                .isPresent();
+    }
+
+    private boolean beginsLikeAName(int token) {
+        return language.isGivenName(tokens.get(token))
+                || annotations.is(token, Term.Leader.class)
+                || annotations.isCue(token, Cue.NAME_PARTICLES);
     }
 
     /** "le secrétaire adjoint aux affaires insulaires et rurales, Jan Kask, …": small words up to a name between marks. */
@@ -150,6 +170,8 @@ public final class PersonReader {
         return annotations
                 .longest(start, Term.Leader.class)
                 .filter(m -> m.to() <= sentence.to() && m.proclitics().length() <= 1)
+                .filter(m -> m.length() > 1
+                        || !language.commonWords().contains(tokens.get(start).folded()))
                 .map(Match::to)
                 .orElse(-1);
     }

@@ -126,7 +126,7 @@ final class TitleReader {
                     linked = false;
                     smallWords = 0;
                 } else if (link.isPresent() && !isTrigger(next)) {
-                    residence = annotations.isCue(next, Cue.RESIDENCE);
+                    residence = annotations.isCue(next, Cue.RESIDENCE) || linked && residence;
                     next = link.get().to();
                     linked = true;
                 } else if (linked && wordsBeforeGivenName() > 0) {
@@ -162,7 +162,7 @@ final class TitleReader {
             for (int i = next; i < Math.min(limit, next + MAX_LINKED_WORDS); i++) {
                 Token token = tokens.get(i);
                 boolean names = token.isCapitalised()
-                        && language.givenNames().contains(token.folded())
+                        && language.isGivenName(token)
                         && i + 1 < limit
                         && tokens.get(i + 1).isCapitalised();
                 if (names) return i - next;

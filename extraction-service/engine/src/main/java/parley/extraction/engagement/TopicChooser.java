@@ -1,0 +1,95 @@
+package parley.extraction.engagement;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.extraction.DocumentReading;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.person.Persons;
+import parley.extraction.person.Title;
+import parley.extraction.token.InOrder;
+import parley.extraction.token.Sentence;
+import parley.extraction.topic.Topic;
+import parley.extraction.topic.TopicMention;
+
+/**
+ * Chooses what an occasion was about: topics of the sentences that tell of it, and of those around them where they say
+ * that something was talked about, or come back to it.
+ */
+final class TopicChooser {
+    /** How often a topic must come up in the surroundings when nothing says that it was talked about. */
+    private static final int OFTEN = 2;
+
+    /** Offices whose meetings are about the relations of their states, when nothing else is told. */
+    private static final Set<String> POLITICAL = Set.of(
+            "HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "DEPUTY_HEAD", "AMBASSADOR", "ENVOY", "COUNTERPART", "MINISTER");
+
+    private final DocumentReading document;
+
+    TopicChooser(DocumentReading document) {
+        this.document = document;
+    }
+
+    /** A topic with the words that tell it. */
+    record Choice(Topic topic, Sentence sentence, int from, int to, String rule) {}
+
+    List<Choice> choose(Occasion occasion, Draft best) {
+        Map<Topic, Choice> chosen = new EnumMap<>(Topic.class);
+        Set<Sentence> own = new HashSet<>();
+        for (Draft draft : occasion.drafts())
+            if (own.add(draft.sentence()))
+                for (TopicMention mention : mentions(draft.sentence()))
+                    chosen.putIfAbsent(mention.topic(), choice(mention, draft.sentence()));
+        Map<Topic, Integer> around = new EnumMap<>(Topic.class);
+        for (Sentence sentence : occasion.context()) {
+            boolean discussed = document.annotations().hasCue(sentence.from(), sentence.to(), Cue.ABOUT);
+            for (TopicMention mention : mentions(sentence))
+                if (around.merge(mention.topic(), discussed ? OFTEN : 1, Integer::sum) >= OFTEN)
+                    chosen.putIfAbsent(mention.topic(), choice(mention, sentence));
+        }
+        if (chosen.isEmpty()) ofOffices(occasion, best).ifPresent(c -> chosen.put(c.topic(), c));
+        return new ArrayList<>(chosen.values());
+    }
+
+    private static Choice choice(TopicMention mention, Sentence sentence) {
+        return new Choice(mention.topic(), sentence, mention.from(), mention.to(), "topic.word");
+    }
+
+    private Optional<Choice> ofOffices(Occasion occasion, Draft best) {
+        boolean talks = occasion.forms().contains(Form.MEETING)
+                || occasion.forms().contains(Form.VISIT)
+                || occasion.forms().contains(Form.CALL);
+        if (!talks) return Optional.empty();
+        return titles(best.sentence())
+                .filter(t -> t.office().filter(POLITICAL::contains).isPresent())
+                .findFirst()
+                .map(t -> new Choice(Topic.POLITICAL, best.sentence(), t.from(), t.to(), "topic.of-offices"));
+    }
+
+    private List<TopicMention> mentions(Sentence sentence) {
+        return InOrder.within(sentence, document.topics(), TopicMention::from).stream()
+                .filter(mention -> !isPartOfTitle(sentence, mention))
+                .toList();
+    }
+
+    /** "the Minister of Health": a single word of a title says what somebody is, not what was talked about. */
+    private boolean isPartOfTitle(Sentence sentence, TopicMention mention) {
+        return mention.to() - mention.from() == 1
+                && titles(sentence).anyMatch(t -> t.from() <= mention.from() && mention.to() <= t.to());
+    }
+
+    private Stream<Title> titles(Sentence sentence) {
+        Persons people = document.persons().within(sentence);
+        return Stream.concat(
+                        people.named().stream()
+                                .flatMap(p -> p.mentions().stream())
+                                .flatMap(m -> m.title().stream()),
+                        people.unnamed().stream())
+                .filter(title -> sentence.contains(title.from()));
+    }
+}
