@@ -77,14 +77,21 @@ final class Consolidator {
             incomplete.clear();
             unplaced.clear();
             current = Optional.of(told);
-        } else if (current.filter(o -> continues(o, read)).isPresent())
-            current.get().add(joined(read, "join.continues"));
+        } else if (continued(read).isPresent()) continued(read).get().add(joined(read, "join.continues"));
         else if (current.filter(o -> completes(o, read)).isPresent())
             current = Optional.of(place(joined(read.between(current.get().parties()), "join.sides-of-before")));
         else if (isByProtagonist(read))
             current = Optional.of(place(joined(read.between(withProtagonist(read)), "join.protagonist")));
         else incomplete.add(read);
         current.ifPresent(o -> discourse = discourse.after(read, o.parties()));
+    }
+
+    /** The occasion with which a sentence goes on: of several, the one with whoever's country it names. */
+    private Optional<Occasion> continued(Draft read) {
+        Optional<Occasion> there = occasions.stream()
+                .filter(o -> read.country().filter(o.parties()::contains).isPresent() && continues(o, read))
+                .reduce((earlier, later) -> later);
+        return there.or(() -> current.filter(o -> continues(o, read)));
     }
 
     /** A sentence recalls another occasion, and then goes on with what it was telling. */

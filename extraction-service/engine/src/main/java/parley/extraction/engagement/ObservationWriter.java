@@ -60,13 +60,13 @@ final class ObservationWriter {
                 .filter(d -> d.date().equals(occasion.date()))
                 .findFirst()
                 .ifPresent(d -> evidence.add(evidence(Field.DATE, date.start() + "/" + date.end(), d.sentence()))));
-        Optional<Draft> placed = placed(occasion);
-        placed.ifPresent(d -> evidence.add(evidence(
-                Field.PLACE,
-                d.country().orElseThrow() + d.city().map(c -> "/" + c).orElse(""),
-                d.sentence())));
+        Optional<PlaceChooser.Choice> place = new PlaceChooser(pieces).choose(occasion);
+        place.ifPresent(p -> evidence.add(
+                evidence(Field.PLACE, p.country() + p.city().map(c -> "/" + c).orElse(""), p.sentence())));
         List<Step> steps = new ArrayList<>();
         occasion.drafts().forEach(d -> steps.addAll(d.steps()));
+        steps.removeIf(step -> step.field() == Field.PLACE);
+        place.ifPresent(p -> steps.addAll(p.steps()));
         List<Participant> persons = persons(occasion, evidence, steps);
         Set<Topic> topics = topics(occasion, best, evidence, steps);
         forms.stream()
@@ -79,25 +79,23 @@ final class ObservationWriter {
                 occasion.status(),
                 new TreeSet<>(occasion.parties()),
                 occasion.date(),
-                placed.flatMap(Draft::country),
-                placed.flatMap(Draft::city),
+                place.map(PlaceChooser.Choice::country),
+                place.flatMap(PlaceChooser.Choice::city),
                 persons,
                 topics,
                 evidence,
                 0,
-                valid(steps, occasion, forms, placed).toList());
+                valid(steps, occasion, forms).toList());
     }
 
     /** The steps that led to what is told in the end; what a better piece of the text overruled is left out. */
-    private static Stream<Step> valid(List<Step> steps, Occasion occasion, Set<Form> forms, Optional<Draft> placed) {
+    private static Stream<Step> valid(List<Step> steps, Occasion occasion, Set<Form> forms) {
         Optional<String> date = occasion.date().map(d -> d.start() + "/" + d.end());
-        Set<Step> placing = placed.map(d -> Set.copyOf(d.steps())).orElse(Set.of());
         return steps.stream()
                 .filter(step -> switch (step.field()) {
                     case FORMS -> forms.contains(Form.valueOf(step.value()));
                     case DATE -> date.filter(step.value()::equals).isPresent();
-                    case PLACE -> placing.contains(step);
-                    case OCCASION, PARTIES, STATUS, PERSONS, TOPICS -> true;
+                    case OCCASION, PARTIES, STATUS, PLACE, PERSONS, TOPICS -> true;
                 })
                 .distinct();
     }
@@ -126,15 +124,6 @@ final class ObservationWriter {
                 >= 2;
         if (forms.contains(Form.VISIT) && bothSides) forms.add(Form.MEETING);
         return forms;
-    }
-
-    /** The sentence that tells the place best: a city before a country, a place before a host. */
-    private static Optional<Draft> placed(Occasion occasion) {
-        return occasion.drafts().stream()
-                .filter(d -> d.country().isPresent())
-                .min(Comparator.comparing((Draft d) -> d.hosted())
-                        .thenComparing(d -> d.city().isEmpty())
-                        .thenComparingInt(d -> d.sentence().index()));
     }
 
     private List<Participant> persons(Occasion occasion, List<Evidence> evidence, List<Step> steps) {

@@ -337,6 +337,7 @@ final class SentenceAnalyst {
             Set<String> parties) {
         Optional<PlaceMention> place = document.places().stream()
                 .filter(p -> sentence.contains(p.from()) && isLocated(p))
+                .filter(p -> p.seat() || !participations.isAbout(sentence, p.from()))
                 .min(Comparator.comparing((PlaceMention p) -> !p.seat())
                         .thenComparingInt(p -> Math.abs(p.from() - main.from())));
         if (place.isPresent()) return at(place.get());

@@ -1,0 +1,53 @@
+package parley.extraction.engagement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parley.extraction.ActorCatalogue;
+import parley.extraction.engagement.Observation.Field;
+import parley.extraction.token.Sentence;
+
+/** Chooses where an occasion took place: a city before a country, a place before a host, a host before a guess. */
+final class PlaceChooser {
+    private final Pieces pieces;
+
+    PlaceChooser(Pieces pieces) {
+        this.pieces = pieces;
+    }
+
+    /** A place with the sentence that tells it. */
+    record Choice(String country, Optional<String> city, Sentence sentence, List<Step> steps) {}
+
+    /** The place; none for a call, which takes place at two. */
+    Optional<Choice> choose(Occasion occasion) {
+        if (occasion.forms().contains(Form.CALL)) return Optional.empty();
+        return occasion.drafts().stream()
+                .filter(d -> d.country().isPresent())
+                .min(Comparator.comparing(Draft::hosted)
+                        .thenComparing(d -> d.city().isEmpty())
+                        .thenComparingInt(d -> d.sentence().index()))
+                .map(d -> new Choice(d.country().orElseThrow(), d.city(), d.sentence(), placing(d)))
+                .or(() -> visited(occasion));
+    }
+
+    private static List<Step> placing(Draft draft) {
+        return draft.steps().stream().filter(s -> s.field() == Field.PLACE).toList();
+    }
+
+    /** Of two sides one of which visits, the other one is at home. */
+    private Optional<Choice> visited(Occasion occasion) {
+        if (occasion.parties().size() != 2) return Optional.empty();
+        for (Draft draft : occasion.drafts()) {
+            if (!draft.forms().contains(Form.VISIT) || draft.subject().isEmpty()) continue;
+            Optional<String> host = occasion.parties().stream()
+                    .filter(party -> !party.equals(draft.subject().get()))
+                    .filter(ActorCatalogue::isState)
+                    .findFirst();
+            if (host.isPresent() && occasion.parties().contains(draft.subject().get())) {
+                Step step = new Step(Field.PLACE, host.get(), "place.of-visited", List.of(pieces.of(draft.sentence())));
+                return Optional.of(new Choice(host.get(), Optional.empty(), draft.sentence(), List.of(step)));
+            }
+        }
+        return Optional.empty();
+    }
+}
