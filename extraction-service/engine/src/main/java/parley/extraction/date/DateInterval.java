@@ -46,4 +46,12 @@ public record DateInterval(LocalDate start, LocalDate end, boolean approximate) 
     public DateInterval loosely() {
         return new DateInterval(start, end, true);
     }
+
+    /** All days from the first to the last of both. */
+    public DateInterval with(DateInterval other) {
+        return new DateInterval(
+                start.isBefore(other.start) ? start : other.start,
+                end.isAfter(other.end) ? end : other.end,
+                approximate && other.approximate);
+    }
 }

@@ -38,7 +38,7 @@ public final class DateReader {
         int i = 0;
         while (i < tokens.size()) {
             Optional<Reading> best = longestAt(i);
-            best.ifPresent(readings::add);
+            best.filter(r -> r.meaning() != DateShape.Meaning.NO_DATE).ifPresent(readings::add);
             i = best.map(Reading::to).orElse(i + 1);
         }
         return readings;

@@ -12,6 +12,9 @@ import parley.extraction.token.Sentence;
 
 /** An occasion under construction: all sentences of a text that speak of it. */
 final class Occasion {
+    /** Days of a visit that may lie between two of its reports. */
+    private static final int STAY = 3;
+
     /** A whole year says too little about an occasion to vouch for it. */
     private static final int MAX_TELLING_DAYS = 130;
 
@@ -51,7 +54,15 @@ final class Occasion {
     /** Dates agree when one is unknown, when they touch, or when one makes the other more exact. */
     boolean datesAgree(Draft draft) {
         if (date.isEmpty() || draft.date().isEmpty()) return true;
-        return date.get().meets(draft.date().get(), 1);
+        return date.get().meets(draft.date().get(), isStay(draft) ? STAY : 1);
+    }
+
+    /** A visit goes on for some days: what the same sides do on them belongs to it. */
+    private boolean isStay(Draft draft) {
+        boolean exact =
+                !date.orElseThrow().approximate() && !draft.date().orElseThrow().approximate();
+        boolean visit = forms().contains(Form.VISIT) || draft.forms().contains(Form.VISIT);
+        return exact && visit && parties.containsAll(draft.parties());
     }
 
     void add(Draft draft) {
@@ -60,6 +71,8 @@ final class Occasion {
         if (draft.date().isPresent()
                 && (date.isEmpty()
                         || date.get().approximate() && !draft.date().get().approximate())) date = draft.date();
+        else if (draft.date().isPresent() && isStay(draft))
+            date = date.map(d -> d.with(draft.date().get()));
     }
 
     void addContext(Sentence sentence) {

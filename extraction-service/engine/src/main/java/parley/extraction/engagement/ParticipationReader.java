@@ -284,7 +284,8 @@ final class ParticipationReader {
         while (i >= sentence.from() && i >= reach) {
             if (annotations.isCue(i, Cue.OF)) of = true;
             if (document.tokens().get(i).isPunctuation()) return false;
-            if (annotations.isCue(i, Cue.DELEGATION_NOUNS)) return of && !isAbout(sentence, i);
+            if (annotations.isCue(i, Cue.DELEGATION_NOUNS))
+                return of && !isAbout(sentence, i) && !(isLocated(mention) && namesBetween(i, mention));
             i--;
         }
         int next = mention.to();
@@ -294,6 +295,13 @@ final class ParticipationReader {
                 && document.language().cased()
                 && !mention.isCapital()
                 && annotations.isCue(next, Cue.DELEGATION_NOUNS);
+    }
+
+    /** "his counterpart Anna Lind in Togo": whoever is named stands between. */
+    private boolean namesBetween(int noun, ActorMention mention) {
+        return document.persons().named().stream()
+                .flatMap(p -> p.mentions().stream())
+                .anyMatch(m -> noun <= m.from() && m.to() <= mention.from());
     }
 
     /** "talks between Ghana and Togo", but not "relations between Ghana and Togo". */

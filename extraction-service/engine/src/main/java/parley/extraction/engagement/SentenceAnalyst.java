@@ -38,6 +38,8 @@ final class SentenceAnalyst {
     private static final int FIRST_STOP_REACH = 4;
     private static final int STOP_GAP = 3;
     private static final int DATE_REACH = 45;
+    private static final int SAID_REACH = 7;
+    private static final int TOUCHING = 2;
     private static final int LOOSE_DATE_REACH = 14;
 
     private final DocumentReading document;
@@ -129,7 +131,7 @@ final class SentenceAnalyst {
         if (subject) return Optional.empty();
         List<Participation> signs = participations.read(sentence, found);
         Set<String> parties = parties(sentence, main, signs);
-        Optional<DateMention> mention = date(sentence, found);
+        Optional<DateMention> mention = date(sentence, main, found);
         Status status = main.status();
         Optional<DateInterval> date = mention.flatMap(m -> m.interval(main.status() == Status.PLANNED));
         status = statusByDate(status, date, mention);
@@ -280,15 +282,26 @@ final class SentenceAnalyst {
         return p.from() >= trigger.to() ? p.from() - trigger.to() : trigger.from() - p.to();
     }
 
-    private Optional<DateMention> date(Sentence sentence, List<TriggerMention> found) {
-        return document.dates().mentions().stream()
+    private Optional<DateMention> date(Sentence sentence, TriggerMention main, List<TriggerMention> found) {
+        List<DateMention> candidates = document.dates().mentions().stream()
                 .filter(m -> sentence.contains(m.from()) && m.interval().isPresent())
                 .filter(m -> !isPublicationLine(m))
                 .filter(m ->
                         gap(m, found) <= (m.interval().orElseThrow().approximate() ? LOOSE_DATE_REACH : DATE_REACH))
-                .min(Comparator.comparing(
+                .toList();
+        return candidates.stream()
+                .min(Comparator.comparing((DateMention m) -> isReports(sentence, m, main, found))
+                        .thenComparing(
                                 (DateMention m) -> m.interval().orElseThrow().approximate())
-                        .thenComparingInt(m -> gap(m, found)));
+                        .thenComparingInt(m -> gap(m, found)))
+                .filter(m -> !isReports(sentence, m, main, found) || main.status() != Status.PLANNED);
+    }
+
+    /** "announced on Monday that he will visit …": the day on which something was said. */
+    private boolean isReports(Sentence sentence, DateMention date, TriggerMention main, List<TriggerMention> triggers) {
+        int from = Math.max(sentence.from(), date.from() - SAID_REACH);
+        boolean said = annotations.hasCue(from, Math.min(sentence.to(), date.to() + SAID_REACH / 2), Cue.SAID);
+        return said && date.to() <= main.from() && gap(date, triggers) > TOUCHING;
     }
 
     /** Whether the sentence names days, also days that cannot be told without a date of publication. */

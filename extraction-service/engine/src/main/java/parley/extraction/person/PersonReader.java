@@ -161,8 +161,19 @@ public final class PersonReader {
     private int untitled(int start, Sentence sentence) {
         int end = names.end(start, sentence.to(), false);
         if (end < 0) end = leaderEnd(start, sentence);
+        if (end < 0) end = beforeTitleEnd(start, sentence);
         if (end < 0) return start + 1;
         return named(start, end, Optional.empty(), sentence);
+    }
+
+    /** Where names have no capitals: "سامي نجار وزير خارجية تشاد", a full name that begins like one, right before a title. */
+    private int beforeTitleEnd(int start, Sentence sentence) {
+        if (language.cased() || !language.isGivenName(tokens.get(start))) return -1;
+        int end = nameEnd(start, sentence, true);
+        boolean titled = end > start + 1
+                && end < sentence.to()
+                && titles.read(end, sentence).filter(t -> !t.bare()).isPresent();
+        return titled ? end : -1;
     }
 
     /** A public figure may be named by the surname alone: "Macron a rencontré …". */
@@ -187,7 +198,8 @@ public final class PersonReader {
             next = ofActor.get().to();
         }
         int afterComma = afterMark(next, sentence);
-        if (afterComma > next) {
+        boolean directly = !language.cased() && before.filter(t -> !t.bare()).isEmpty();
+        if (afterComma > next || directly && next < sentence.to()) {
             int start = afterArticle(afterComma, sentence);
             Optional<Title> apposition = titles.read(start, sentence).filter(t -> !t.bare());
             boolean ownName =
