@@ -86,6 +86,12 @@ record Draft(
                 sentence, forms, strong, status, parties, date, country, city, hosted, persons, subject, dated, all);
     }
 
+    /** Whether people, officials or delegations take part, and not only states and organisations as such. */
+    boolean namesOfficials() {
+        return steps.stream()
+                .anyMatch(s -> s.rule().equals("party.person") || s.rule().equals("party.official"));
+    }
+
     /** What the next sentence may take for granted. */
     Discourse subjectOf(Set<String> occasion) {
         List<Person> people =

@@ -86,10 +86,12 @@ final class Occasion {
                         .isPresent()
                 || drafts.stream().anyMatch(d -> d.city().isPresent());
         boolean people = drafts.stream().mapToLong(d -> d.persons().size()).sum() >= 2;
-        if (status == Status.HELD) return strong || told || people;
+        boolean anybody = drafts.stream().anyMatch(Draft::namesOfficials);
+        boolean nominal = forms().stream().anyMatch(NOMINAL::contains);
+        if (status == Status.HELD) return strong || told && (anybody || nominal) || people;
         return told
                 || date.isPresent()
-                || strong && drafts.stream().anyMatch(Draft::dated)
+                || (strong || anybody) && drafts.stream().anyMatch(Draft::dated)
                 || strong && drafts.stream().anyMatch(d -> !d.persons().isEmpty());
     }
 
