@@ -88,9 +88,9 @@ final class NameReader {
                 && language.commonWords().contains(token.folded())
                 && !language.isGivenName(token);
         if (headline) return false;
-        if (ActorReader.at(i, annotations).isPresent() || annotations.is(i, Term.Place.class)) {
-            return false;
-        }
+        // "Helen Clark": behind a given name the name of a city is a surname.
+        boolean city = annotations.is(i, Term.Place.class) && !(words > 0 && language.isGivenName(tokens.get(i - 1)));
+        if (city || ActorReader.at(i, annotations).isPresent()) return false;
         // "Jan Novotny", "June Carter": a month before a surname is a first name.
         boolean firstName = words == 0
                 && annotations.is(i, Term.Month.class)
