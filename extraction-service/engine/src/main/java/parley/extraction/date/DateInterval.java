@@ -54,4 +54,9 @@ public record DateInterval(LocalDate start, LocalDate end, boolean approximate) 
                 end.isAfter(other.end) ? end : other.end,
                 approximate && other.approximate);
     }
+
+    /** Whether all days of another interval are among these. */
+    public boolean covers(DateInterval other) {
+        return !other.start.isBefore(start) && !other.end.isAfter(end);
+    }
 }

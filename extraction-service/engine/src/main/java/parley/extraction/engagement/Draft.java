@@ -86,10 +86,17 @@ record Draft(
                 sentence, forms, strong, status, parties, date, country, city, hosted, persons, subject, dated, all);
     }
 
-    /** Whether people, officials or delegations take part, and not only states and organisations as such. */
-    boolean namesOfficials() {
-        return steps.stream()
-                .anyMatch(s -> s.rule().equals("party.person") || s.rule().equals("party.official"));
+    /** Whether people, officials or delegations take part, or two sides are tied to each other by name. */
+    boolean vouchesForSides() {
+        long tied = steps.stream()
+                .filter(s -> s.rule().equals("party.tied"))
+                .map(Step::value)
+                .distinct()
+                .count();
+        return tied >= 2
+                || steps.stream()
+                        .anyMatch(
+                                s -> s.rule().equals("party.person") || s.rule().equals("party.official"));
     }
 
     /** What the next sentence may take for granted. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
 import parley.extraction.engagement.Observation.Evidence;
@@ -57,7 +58,7 @@ final class ObservationWriter {
                     .ifPresent(d -> evidence.add(evidence(Field.FORMS, form.name(), d.sentence())));
         evidence.add(evidence(Field.STATUS, occasion.status().name(), best.sentence()));
         occasion.date().ifPresent(date -> occasion.drafts().stream()
-                .filter(d -> d.date().equals(occasion.date()))
+                .filter(d -> d.date().filter(date::covers).isPresent())
                 .findFirst()
                 .ifPresent(d -> evidence.add(evidence(Field.DATE, date.start() + "/" + date.end(), d.sentence()))));
         Optional<PlaceChooser.Choice> place = new PlaceChooser(pieces).choose(occasion);
@@ -90,11 +91,15 @@ final class ObservationWriter {
 
     /** The steps that led to what is told in the end; what a better piece of the text overruled is left out. */
     private static Stream<Step> valid(List<Step> steps, Occasion occasion, Set<Form> forms) {
-        Optional<String> date = occasion.date().map(d -> d.start() + "/" + d.end());
+        Set<String> dates = occasion.drafts().stream()
+                .flatMap(d -> d.date().stream())
+                .filter(d -> occasion.date().filter(all -> all.covers(d)).isPresent())
+                .map(d -> d.start() + "/" + d.end())
+                .collect(Collectors.toSet());
         return steps.stream()
                 .filter(step -> switch (step.field()) {
                     case FORMS -> forms.contains(Form.valueOf(step.value()));
-                    case DATE -> date.filter(step.value()::equals).isPresent();
+                    case DATE -> dates.contains(step.value());
                     case OCCASION, PARTIES, STATUS, PLACE, PERSONS, TOPICS -> true;
                 })
                 .distinct();

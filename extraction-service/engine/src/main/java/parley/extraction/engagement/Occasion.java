@@ -86,7 +86,7 @@ final class Occasion {
                         .isPresent()
                 || drafts.stream().anyMatch(d -> d.city().isPresent());
         boolean people = drafts.stream().mapToLong(d -> d.persons().size()).sum() >= 2;
-        boolean anybody = drafts.stream().anyMatch(Draft::namesOfficials);
+        boolean anybody = drafts.stream().anyMatch(Draft::vouchesForSides);
         boolean nominal = forms().stream().anyMatch(NOMINAL::contains);
         if (status == Status.HELD) return strong || told && (anybody || nominal) || people;
         return told

@@ -126,8 +126,11 @@ final class ParticipationReader {
                 .findFirst();
         for (int i = 0; i < people.size() && subject.isEmpty(); i++)
             if (people.get(i).end() <= met.get().from()) subject = guess.of(who.get(i), Optional.empty());
-        // "There to receive him were …": whoever is not named here was spoken of before.
-        if (subject.isEmpty() && met.get().frame() == Frame.RECEIVE) subject = discourse.subject();
+        // "There to receive him were …": whoever is not named here was spoken of before. Where the verb comes first,
+        // whoever stands behind it is its subject.
+        if (subject.isEmpty()
+                && met.get().frame() == Frame.RECEIVE
+                && document.language().cased()) subject = discourse.subject();
         return subject.flatMap(discourse::opposite);
     }
 
