@@ -91,7 +91,9 @@ public final class DateReader {
 
     /** 2024-11-19, 19/11/2024 and 19.11.2024: three numbers with nothing but joiners between. */
     private Optional<Reading> numeric(int at) {
-        if (at + 3 > tokens.size()) return Optional.empty();
+        if (at + 3 > tokens.size()
+                || !tokens.get(at + 2).isNumber()
+                || !tokens.get(at + 2).joined()) return numericMonth(at);
         Token a = tokens.get(at);
         Token b = tokens.get(at + 1);
         Token c = tokens.get(at + 2);
@@ -111,6 +113,22 @@ public final class DateReader {
         Map<DateShape.Slot, Integer> slots =
                 new EnumMap<>(Map.of(DateShape.Slot.YEAR, year, DateShape.Slot.MONTH, month, DateShape.Slot.DAY, day));
         return Optional.of(new Reading(at, at + 3, DateShape.Meaning.DAY, slots, new EnumMap<>(DateShape.Slot.class)));
+    }
+
+    /** 2024-11 and 11/2024: a month. */
+    private Optional<Reading> numericMonth(int at) {
+        if (at + 2 > tokens.size()) return Optional.empty();
+        Token a = tokens.get(at);
+        Token b = tokens.get(at + 1);
+        if (!a.isNumber() || !b.isNumber() || !b.joined()) return Optional.empty();
+        Token year = isYear(a) ? a : b;
+        Token month = year == a ? b : a;
+        boolean told = isYear(year) && month.folded().length() <= 2 && month.number() >= 1 && month.number() <= 12;
+        if (!told) return Optional.empty();
+        Map<DateShape.Slot, Integer> slots =
+                new EnumMap<>(Map.of(DateShape.Slot.YEAR, year.number(), DateShape.Slot.MONTH, month.number()));
+        return Optional.of(
+                new Reading(at, at + 2, DateShape.Meaning.MONTH, slots, new EnumMap<>(DateShape.Slot.class)));
     }
 
     private static boolean isYear(Token token) {

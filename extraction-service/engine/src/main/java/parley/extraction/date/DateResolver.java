@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Turns readings into days. Relative expressions are resolved against the date of publication; a missing year is the
@@ -66,6 +68,18 @@ final class DateResolver {
             case AUTUMN -> season(first, 9);
             case WINTER -> season(first, 12);
             case YEAR -> Optional.of(DateInterval.year(first.get(DateShape.Slot.YEAR)));
+            case YEAR_RANGE ->
+                spanning(
+                        Optional.of(DateInterval.year(first.get(DateShape.Slot.YEAR))),
+                        Optional.of(DateInterval.year(r.second().get(DateShape.Slot.YEAR))));
+            case MONTH_RANGE -> months(first, r.second());
+            case PAST_DAYS -> past(p -> p.minusDays(first.get(DateShape.Slot.NUMBER)));
+            case PAST_WEEKS -> past(p -> p.minusWeeks(first.get(DateShape.Slot.NUMBER)));
+            case PAST_MONTHS -> past(p -> p.minusMonths(first.get(DateShape.Slot.NUMBER)));
+            case PAST_YEARS -> past(p -> p.minusYears(first.get(DateShape.Slot.NUMBER)));
+            case LAST_WEEKDAY ->
+                publication.map(p -> DateInterval.day(
+                        p.with(TemporalAdjusters.previous(DayOfWeek.of(first.get(DateShape.Slot.WEEKDAY))))));
             case WEEKDAY -> weekday(first, true);
             case NEXT_WEEKDAY -> weekday(first, false);
             case TODAY -> daysFromPublication(0);
@@ -129,7 +143,7 @@ final class DateResolver {
     }
 
     private Optional<DateInterval> range(Map<DateShape.Slot, Integer> first, Map<DateShape.Slot, Integer> second) {
-        Map<DateShape.Slot, Integer> last = new java.util.EnumMap<>(first);
+        Map<DateShape.Slot, Integer> last = new EnumMap<>(first);
         last.putAll(second);
         Optional<DateInterval> end = day(last);
         if (end.isEmpty()) return end;
@@ -158,6 +172,34 @@ final class DateResolver {
                         yield ahead > 6 ? same.minusYears(1) : ahead < -6 ? same.plusYears(1) : same;
                     }
                 });
+    }
+
+    /** "from March to June 2024": the year is told behind the second month, or behind both. */
+    private Optional<DateInterval> months(Map<DateShape.Slot, Integer> first, Map<DateShape.Slot, Integer> second) {
+        Map<DateShape.Slot, Integer> begin = new EnumMap<>(first);
+        Map<DateShape.Slot, Integer> end = new EnumMap<>(second);
+        Integer year = first.getOrDefault(DateShape.Slot.YEAR, second.get(DateShape.Slot.YEAR));
+        if (year != null) {
+            end.putIfAbsent(DateShape.Slot.YEAR, year);
+            boolean yearBefore = second.containsKey(DateShape.Slot.YEAR) && isLater(first, second);
+            begin.putIfAbsent(DateShape.Slot.YEAR, yearBefore ? year - 1 : year);
+        }
+        return spanning(
+                month(begin, DateShape.Meaning.MONTH).map(DateInterval::month),
+                month(end, DateShape.Meaning.MONTH).map(DateInterval::month));
+    }
+
+    private static boolean isLater(Map<DateShape.Slot, Integer> first, Map<DateShape.Slot, Integer> second) {
+        return first.get(DateShape.Slot.MONTH) > second.get(DateShape.Slot.MONTH);
+    }
+
+    private static Optional<DateInterval> spanning(Optional<DateInterval> first, Optional<DateInterval> last) {
+        return first.flatMap(f ->
+                last.filter(l -> !l.end().isBefore(f.start())).map(l -> new DateInterval(f.start(), l.end(), true)));
+    }
+
+    private Optional<DateInterval> past(UnaryOperator<LocalDate> begin) {
+        return publication.map(p -> new DateInterval(begin.apply(p), p, true));
     }
 
     /** A third of a month or, by the convention of the guidelines, of a year. */

@@ -27,7 +27,7 @@ public record Confidence(Map<String, Double> weights) {
     }
 
     /** From 0 to 1: of observations with a confidence of 0.8, about eight in ten are right. */
-    double of(Observation observation) {
+    public double of(Observation observation) {
         double sum = 0;
         for (Map.Entry<String, Double> sign : signs(observation).entrySet())
             sum += weights.getOrDefault(sign.getKey(), 0.0) * sign.getValue();

@@ -29,6 +29,9 @@ public final class LanguageIdentifier {
     /** A shorter text may well have no function word at all. */
     private static final int ENOUGH_TO_TELL = 40;
 
+    /** Of so few words a hint tells more than the words do. */
+    private static final int TOO_FEW = 15;
+
     private static final int ENOUGH_WORDS = 2000;
     private static final int[] NONE = {};
 
@@ -62,9 +65,13 @@ public final class LanguageIdentifier {
                     words > 0 && (double) hits[i] / words >= profiles.get(i).minShare();
             if (enough && (best < 0 || hits[i] > hits[best])) best = i;
         }
-        if (best >= 0) return Optional.of(profiles.get(best).tag());
+        if (best >= 0 && (words >= TOO_FEW || hint.isEmpty()))
+            return Optional.of(profiles.get(best).tag());
         boolean tooShortToTell = words < ENOUGH_TO_TELL;
+        Optional<String> guess =
+                best < 0 ? Optional.empty() : Optional.of(profiles.get(best).tag());
         return hint.filter(tag -> IntStream.range(0, hits.length)
-                .anyMatch(i -> profiles.get(i).tag().equals(tag) && (tooShortToTell || hits[i] > 0)));
+                        .anyMatch(i -> profiles.get(i).tag().equals(tag) && (tooShortToTell || hits[i] > 0)))
+                .or(() -> guess);
     }
 }
