@@ -38,7 +38,7 @@ public final class TextCleaner {
 
     /** Cleans a text. */
     public CleanText clean(String source) {
-        StringBuilder out = new StringBuilder(source);
+        StringBuilder out = new StringBuilder(HtmlPage.isPage(source) ? HtmlPage.article(source) : source);
         blankMarkup(out);
         List<Line> lines = lines(out);
         boolean ended = false;

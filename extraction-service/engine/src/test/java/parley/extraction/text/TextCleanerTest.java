@@ -70,4 +70,19 @@ class TextCleanerTest {
 
         assertThat(cleaner.clean(text).text()).doesNotContain("\n");
     }
+
+    @Test
+    void givenAWebPage_whenCleaned_thenOnlyTheArticleIsLeftWhereItStood() {
+        String page = "<!doctype html><html><head><title>T</title><script>var met = 1;</script></head><body>"
+                + "<nav><p>Home</p><p>World</p></nav><article><h1>Talks in Lomé</h1><p>The ministers met.</p></article>"
+                + "<div class=\"related-posts\"><p>Togo minister visits Ghana</p></div><footer>All rights</footer>"
+                + "</body></html>";
+
+        String clean = cleaner.clean(page).text();
+
+        assertThat(clean).hasSameSizeAs(page).doesNotContain("Home", "visits Ghana", "rights", "var met");
+        assertThat(clean.indexOf("The ministers met.")).isEqualTo(page.indexOf("The ministers met."));
+        assertThat(clean.strip().lines().map(String::strip).filter(l -> !l.isEmpty()))
+                .contains("Talks in Lomé", "The ministers met.");
+    }
 }
