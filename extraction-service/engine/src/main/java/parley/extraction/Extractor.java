@@ -55,7 +55,7 @@ public final class Extractor {
                 .collect(Collectors.toUnmodifiableMap(
                         LanguagePack::tag, pack -> new SentenceSplitter(pack.abbreviations(), pack.clauseOpeners())));
         identifier = new LanguageIdentifier(profiles(packs));
-        cleaner = new TextCleaner(boilerplate("line_starts"), boilerplate("article_ends"));
+        cleaner = new TextCleaner(boilerplate("line_starts"), boilerplate("navigation"), boilerplate("article_ends"));
         actors = ActorCatalogue.of(packs);
         confidence = Confidence.load();
         rules = Rules.load();

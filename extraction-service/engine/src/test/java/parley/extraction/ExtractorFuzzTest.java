@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import parley.extraction.engagement.Observation;
 import parley.extraction.text.CleanText;
@@ -17,8 +18,7 @@ import parley.extraction.text.TextCleaner;
  */
 class ExtractorFuzzTest {
     private static final String MAX = "10m";
-    private static final TextCleaner CLEANER =
-            new TextCleaner(java.util.List.of("share"), java.util.List.of("comments"));
+    private static final TextCleaner CLEANER = new TextCleaner(List.of("share"), List.of("menu"), List.of("comments"));
 
     @FuzzTest(maxDuration = MAX)
     void givenAnyBytes_whenRead_thenSpansLieWithinTheText(byte[] bytes) {

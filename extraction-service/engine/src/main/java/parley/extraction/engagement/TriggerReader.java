@@ -34,13 +34,22 @@ final class TriggerReader {
         int i = sentence.from();
         while (i < sentence.to()) {
             Optional<Match> match = annotations.longest(i, Term.Trigger.class);
-            Optional<Match> other = annotations.cue(i, Cue.NOT_TRIGGERS);
+            Optional<Match> other = annotations.cue(i, Cue.NOT_TRIGGERS).or(() -> match.flatMap(this::goesOn));
             boolean harmless = other.isPresent()
-                    && other.get().length() >= match.map(Match::length).orElse(0);
+                    && other.get().to() >= match.map(Match::to).orElse(0);
             if (match.isPresent() && !harmless && !insideName(i)) triggers.add(mention(match.get(), sentence));
             i = harmless ? other.get().to() : match.map(Match::to).orElse(i + 1);
         }
         return triggers;
+    }
+
+    /** "has | signed a decree": a phrase that begins inside a trigger and leads beyond it. */
+    private Optional<Match> goesOn(Match trigger) {
+        for (int i = trigger.from() + 1; i < trigger.to(); i++) {
+            Optional<Match> other = annotations.cue(i, Cue.NOT_TRIGGERS);
+            if (other.filter(m -> m.to() > trigger.to()).isPresent()) return other;
+        }
+        return Optional.empty();
     }
 
     private boolean insideName(int token) {

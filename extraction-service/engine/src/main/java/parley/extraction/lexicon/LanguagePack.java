@@ -76,7 +76,7 @@ public record LanguagePack(
     /** Whether a word is a given name, and no other word that merely looks like one when it is folded. */
     public boolean isGivenName(Token word) {
         String folded = word.folded();
-        boolean common = commonWords.contains(folded) || functionWords.contains(folded);
+        boolean common = !word.isCapitalised() && (commonWords.contains(folded) || functionWords.contains(folded));
         return givenNames.contains(folded) && (!common || nameWords.contains(word.surface()));
     }
 

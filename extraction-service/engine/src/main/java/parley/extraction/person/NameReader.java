@@ -85,7 +85,6 @@ final class NameReader {
         // "Jan Kask Travels to …", "Kask After Their Meeting": capitals of a headline.
         boolean headline = words > 1
                 && (language.functionWords().contains(token.folded()) || annotations.is(i, Term.Trigger.class))
-                && language.commonWords().contains(token.folded())
                 && !language.isGivenName(token);
         if (headline) return false;
         // "Helen Clark": behind a given name the name of a city is a surname.

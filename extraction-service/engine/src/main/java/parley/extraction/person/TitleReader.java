@@ -116,7 +116,9 @@ final class TitleReader {
                     end = next;
                     linked = false;
                     smallWords = 0;
-                } else if (head.isPresent() && !(language.cased() && linkIsConjunction(next - 1) && bare)) {
+                } else if (head.isPresent()
+                        && !beginsName()
+                        && !(language.cased() && linkIsConjunction(next - 1) && bare)) {
                     takeHead(head.get());
                     linked = false;
                     smallWords = 0;
@@ -170,6 +172,13 @@ final class TitleReader {
                 if (!passes || isTrigger(i) || headAt(i).isPresent()) return 0;
             }
             return 0;
+        }
+
+        /** "الأمير سلطان بن ماجد": a title that is a given name too, and stands before "son of". */
+        private boolean beginsName() {
+            return language.isGivenName(tokens.get(next))
+                    && next + 1 < limit
+                    && annotations.isCue(next + 1, Cue.NAME_PARTICLES);
         }
 
         /** Where titles are not marked by capitals, a definite common word after an office belongs to it. */

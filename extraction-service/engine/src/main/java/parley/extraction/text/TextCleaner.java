@@ -21,18 +21,22 @@ public final class TextCleaner {
 
     private static final int MAX_WRAPPED = 100;
     private static final int MAX_BOILERPLATE_WORDS = 14;
+    private static final int MAX_NAVIGATION_WORDS = 5;
 
     private final List<String> lineStarts;
+    private final List<String> navigation;
     private final List<String> articleEnds;
 
     /**
      * A cleaner that knows the boilerplate of all languages.
      *
      * @param lineStarts folded beginnings of short lines that are no part of an article
+     * @param navigation folded words that make a line of a few words no part of an article
      * @param articleEnds folded beginnings of lines from which on nothing belongs to the article
      */
-    public TextCleaner(List<String> lineStarts, List<String> articleEnds) {
+    public TextCleaner(List<String> lineStarts, List<String> navigation, List<String> articleEnds) {
         this.lineStarts = List.copyOf(lineStarts);
+        this.navigation = List.copyOf(navigation);
         this.articleEnds = List.copyOf(articleEnds);
     }
 
@@ -58,7 +62,9 @@ public final class TextCleaner {
 
     private boolean isBoilerplate(String folded) {
         if (folded.chars().noneMatch(Character::isLetter)) return folded.chars().noneMatch(Character::isDigit);
-        return words(folded) <= MAX_BOILERPLATE_WORDS && startsWithAny(folded, lineStarts);
+        int words = words(folded);
+        return words <= MAX_BOILERPLATE_WORDS && startsWithAny(folded, lineStarts)
+                || words <= MAX_NAVIGATION_WORDS && startsWithAny(folded, navigation);
     }
 
     private static boolean startsWithAny(String folded, List<String> starts) {

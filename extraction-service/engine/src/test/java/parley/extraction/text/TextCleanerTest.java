@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextCleanerTest {
-    private final TextCleaner cleaner = new TextCleaner(List.of("read also", "share"), List.of("leave a comment"));
+    private final TextCleaner cleaner =
+            new TextCleaner(List.of("read also"), List.of("share", "search"), List.of("leave a comment"));
 
     @Property
     void givenAnyText_whenCleaned_thenNothingMoves(@ForAll String text) {
@@ -84,5 +85,12 @@ class TextCleanerTest {
         assertThat(clean.indexOf("The ministers met.")).isEqualTo(page.indexOf("The ministers met."));
         assertThat(clean.strip().lines().map(String::strip).filter(l -> !l.isEmpty()))
                 .contains("Talks in Lomé", "The ministers met.");
+    }
+
+    @Test
+    void givenAHeadlineThatBeginsLikeNavigation_whenCleaned_thenItStays() {
+        String headline = "Search for missing ship leads ministers to meet";
+
+        assertThat(cleaner.clean(headline).text()).isEqualTo(headline);
     }
 }

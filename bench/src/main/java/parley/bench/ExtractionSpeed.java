@@ -1,0 +1,123 @@
+package parley.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import parley.extraction.Document;
+import parley.extraction.Extractor;
+
+/**
+ * How fast the engine reads on one core: {@code extraction-speed FOLDER…}. Prints the time to load, texts a second in
+ * the best of some rounds after warm-up (the machine is shared, so the best is the least disturbed), the slowest single
+ * text, the heap in use, and the time for texts of growing length.
+ */
+public final class ExtractionSpeed {
+    private static final int WARM_UP_ROUNDS = 15;
+    private static final int ROUNDS = 10;
+    private static final int KIB = 1 << 10;
+
+    private ExtractionSpeed() {}
+
+    /** Runs it. */
+    public static void main(String[] folders) {
+        long begin = System.nanoTime();
+        Extractor extractor = Extractor.load();
+        System.out.printf(Locale.ROOT, "loaded in %.2f s%n", seconds(begin));
+        List<Document> documents = Arrays.stream(folders)
+                .flatMap(folder -> texts(Path.of(folder)))
+                .map(Document::of)
+                .toList();
+        if (documents.isEmpty()) throw new IllegalArgumentException("no .txt files in " + Arrays.toString(folders));
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) documents.forEach(extractor::extract);
+        throughput(extractor, documents);
+        slowest(extractor, documents);
+        heap();
+        growth(extractor, documents);
+    }
+
+    private static void throughput(Extractor extractor, List<Document> documents) {
+        List<Double> rates = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            long begin = System.nanoTime();
+            documents.forEach(extractor::extract);
+            rates.add(documents.size() / seconds(begin));
+        }
+        rates.sort(null);
+        System.out.printf(
+                Locale.ROOT,
+                "%d texts: %.0f a second at best, %.0f in the median of %d rounds%n",
+                documents.size(),
+                rates.get(ROUNDS - 1),
+                rates.get(ROUNDS / 2),
+                ROUNDS);
+    }
+
+    private static void slowest(Extractor extractor, List<Document> documents) {
+        double slowest = 0;
+        for (Document document : documents) {
+            double best = Double.MAX_VALUE;
+            for (int i = 0; i < 3; i++) {
+                long begin = System.nanoTime();
+                extractor.extract(document);
+                best = Math.min(best, seconds(begin));
+            }
+            slowest = Math.max(slowest, best);
+        }
+        System.out.printf(Locale.ROOT, "slowest text: %.1f ms%n", slowest * 1000);
+    }
+
+    private static void heap() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        System.out.printf("heap in use: %d MiB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    }
+
+    /** Texts made of whole articles, ten times longer each; linear time means the same microseconds a KiB. */
+    private static void growth(Extractor extractor, List<Document> documents) {
+        for (int size = KIB; size <= KIB * KIB; size *= 4) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; text.length() < size; i++)
+                text.append(documents.get(i % documents.size()).text()).append("\n\n");
+            Document document = Document.of(text.substring(0, size));
+            double best = Double.MAX_VALUE;
+            for (int i = 0; i < 5; i++) {
+                long begin = System.nanoTime();
+                extractor.extract(document);
+                best = Math.min(best, seconds(begin));
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "%5d Ki characters: %8.2f ms, %6.0f us a Ki%n",
+                    size / KIB,
+                    best * 1e3,
+                    best * 1e6 / (size / KIB));
+        }
+    }
+
+    private static Stream<String> texts(Path folder) {
+        try {
+            return Files.walk(folder)
+                    .filter(p -> p.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(file -> {
+                        try {
+                            return Files.readString(file);
+                        } catch (IOException unreadable) {
+                            throw new UncheckedIOException(unreadable);
+                        }
+                    });
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static double seconds(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
+    }
+}
