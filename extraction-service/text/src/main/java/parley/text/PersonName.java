@@ -1,22 +1,16 @@
 package parley.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A person's name as a list of folded words, comparable with other spellings of the same name: without titles, accents
  * and articles, one edit a word allowed, a bare surname standing for the whole.
  */
 public record PersonName(List<String> words) {
-    private static final Set<String> ARTICLES = articles();
+    private static final Set<String> ARTICLES = Set.copyOf(WordList.lines(PersonName.class, "name-articles.txt"));
     private static final int MIN_STEM = 3;
 
     public PersonName {
@@ -70,16 +64,5 @@ public record PersonName(List<String> words) {
                     && word.startsWith(article)
                     && word.length() >= article.length() + MIN_STEM) return word.substring(article.length());
         return word;
-    }
-
-    private static Set<String> articles() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                PersonName.class.getResourceAsStream("name-articles.txt"), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

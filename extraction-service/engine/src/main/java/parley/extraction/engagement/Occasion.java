@@ -57,12 +57,19 @@ final class Occasion {
         return date.get().meets(draft.date().get(), isStay(draft) ? STAY : 1);
     }
 
+    private boolean isElsewhere(Draft draft) {
+        return draft.city().isPresent()
+                && drafts.stream()
+                        .flatMap(d -> d.city().stream())
+                        .anyMatch(city -> !city.equals(draft.city().get()));
+    }
+
     /** A visit goes on for some days: what the same sides do on them belongs to it. */
     private boolean isStay(Draft draft) {
         boolean exact =
                 !date.orElseThrow().approximate() && !draft.date().orElseThrow().approximate();
         boolean visit = forms().contains(Form.VISIT) || draft.forms().contains(Form.VISIT);
-        return exact && visit && parties.containsAll(draft.parties());
+        return exact && visit && parties.containsAll(draft.parties()) && !isElsewhere(draft);
     }
 
     void add(Draft draft) {
