@@ -41,6 +41,16 @@ class RobustnessTest {
         assertThat(extraction.notes()).extracting(Note::code).containsExactly(Note.Code.LANGUAGE_UNSUPPORTED);
     }
 
+    /** Found by fuzzing: digits beyond the basic plane once stopped the tokeniser from moving on. */
+    @Test
+    void givenDigitsOfDistantScripts_whenRead_thenTheyAreNumbers() {
+        String text = "The minister met his counterpart on \ud835\udfcf\ud835\udfd0 May and \ud804\udc66 June.";
+
+        Extraction extraction = Examples.EXTRACTOR.extract(Document.of(text));
+
+        assertThat(extraction.language()).isEqualTo("en");
+    }
+
     @Test
     void givenAMebibyteOfNoise_whenRead_thenItIsAnswered() {
         Random random = new Random(1);

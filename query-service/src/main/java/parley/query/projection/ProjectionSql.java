@@ -25,27 +25,38 @@ final class ProjectionSql {
 
     static final String FIND_DOCUMENT = "select id from query.projected_documents where id = :id";
 
-    static final String PARTY_KEYS_OF_DOCUMENT =
-            "select distinct party_key from query.observations where document_id = :id";
+    static final String OBSERVATIONS_OF_DOCUMENT =
+            "select id from query.observations where document_id = :id order by id";
+
+    /** Observations that share a pair of actors with some others and lie close to them in time. */
+    static final String NEIGHBOURS = """
+            select distinct near.id
+            from query.observations known
+            join query.observations near on near.dyads && known.dyads and near.days && known.days
+            where known.id = any(:ids)
+            """;
 
     static final String DELETE_OBSERVATIONS = "delete from query.observations where document_id = :id";
 
     static final String INSERT_OBSERVATION = """
-            insert into query.observations (id, document_id, party_key, data)
-            values (:id, :documentId, :partyKey, cast(:data as jsonb))
+            insert into query.observations (id, document_id, dyads, days, data)
+            values (:id, :documentId, :dyads, daterange(cast(:from as date), cast(:to as date), '[]'), cast(:data as jsonb))
             """;
 
-    static final String OBSERVATIONS_BY_PARTY_KEY =
-            "select cast(data as text) from query.observations where party_key = :partyKey order by id";
+    static final String OBSERVATIONS =
+            "select cast(data as text) from query.observations where id = any(:ids) order by id";
 
-    static final String DELETE_ENGAGEMENTS = "delete from query.engagements where party_key = :partyKey";
+    static final String DELETE_ENGAGEMENTS = """
+            delete from query.engagements
+            where id in (select engagement_id from query.engagement_observations where observation_id = any(:ids))
+            """;
 
     static final String INSERT_ENGAGEMENT = """
             insert into query.engagements
-                (id, party_key, parties, forms, topics, status, start_on, end_on, approximate, country, city,
+                (id, parties, forms, topics, status, start_on, end_on, approximate, country, city,
                  confidence, words)
             values
-                (:id, :partyKey, :parties, :forms, :topics, :status, cast(:startOn as date), cast(:endOn as date),
+                (:id, :parties, :forms, :topics, :status, cast(:startOn as date), cast(:endOn as date),
                  :approximate, :country, :city, :confidence, to_tsvector('simple', :words))
             """;
 

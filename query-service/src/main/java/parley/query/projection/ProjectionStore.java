@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import parley.query.engagement.Participant;
 import parley.query.engagement.Period;
 import parley.query.resolution.Clustering;
 import parley.query.resolution.Consensus;
+import parley.query.resolution.Neighbourhood;
 import parley.query.resolution.Observation;
 import parley.text.Folding;
 
@@ -70,19 +72,21 @@ public class ProjectionStore {
                         reading.publishedOn().map(LocalDate::toString).orElse(null))
                 .setParameter("now", now)
                 .executeUpdate();
-        Set<String> touched =
-                new TreeSet<>(texts(database.createNativeQuery(ProjectionSql.PARTY_KEYS_OF_DOCUMENT, String.class)
-                        .setParameter("id", document.id())
-                        .getResultList()));
-        touched.forEach(this::deleteEngagements);
+        // What stood near the old observations has to be made anew, and what stands near the new ones.
+        List<String> old = texts(database.createNativeQuery(ProjectionSql.OBSERVATIONS_OF_DOCUMENT, String.class)
+                .setParameter("id", document.id())
+                .getResultList());
+        Set<String> touched = neighbourhood(old);
+        deleteEngagements(touched);
         database.createNativeQuery(ProjectionSql.DELETE_OBSERVATIONS)
                 .setParameter("id", document.id())
                 .executeUpdate();
+        old.forEach(touched::remove);
         for (Observation observation : reading.observations()) {
             insert(observation);
-            touched.add(observation.partyKey());
+            touched.add(observation.id());
         }
-        touched.forEach(this::resolve);
+        resolve(neighbourhood(touched));
         forgetFailure(document.id());
         database.createNativeQuery(ProjectionSql.TOUCH)
                 .setParameter("now", now)
@@ -131,40 +135,56 @@ public class ProjectionStore {
     }
 
     private void insert(Observation observation) {
+        Neighbourhood near = Neighbourhood.of(observation);
         database.createNativeQuery(ProjectionSql.INSERT_OBSERVATION)
                 .setParameter("id", observation.id())
                 .setParameter("documentId", observation.documentId())
-                .setParameter("partyKey", observation.partyKey())
+                .setParameter("dyads", near.dyads().toArray(String[]::new))
+                .setParameter("from", near.from().map(LocalDate::toString).orElse(null))
+                .setParameter("to", near.to().map(LocalDate::toString).orElse(null))
                 .setParameter("data", write(observation))
                 .executeUpdate();
     }
 
-    private void deleteEngagements(String partyKey) {
+    /** Everything that may, over however many steps, be of one occasion with some observations; these included. */
+    private Set<String> neighbourhood(Collection<String> observations) {
+        Set<String> all = new TreeSet<>(observations);
+        Set<String> edge = all;
+        while (!edge.isEmpty()) {
+            Set<String> found = new TreeSet<>(texts(database.createNativeQuery(ProjectionSql.NEIGHBOURS, String.class)
+                    .setParameter("ids", edge.toArray(String[]::new))
+                    .getResultList()));
+            found.removeAll(all);
+            all.addAll(found);
+            edge = found;
+        }
+        return all;
+    }
+
+    private void deleteEngagements(Collection<String> observations) {
         database.createNativeQuery(ProjectionSql.DELETE_ENGAGEMENTS)
-                .setParameter("partyKey", partyKey)
+                .setParameter("ids", observations.toArray(String[]::new))
                 .executeUpdate();
     }
 
-    /** Makes the engagements of some parties anew from all that is known of them. */
-    private void resolve(String partyKey) {
-        deleteEngagements(partyKey);
-        List<Observation> observations = texts(
-                        database.createNativeQuery(ProjectionSql.OBSERVATIONS_BY_PARTY_KEY, String.class)
-                                .setParameter("partyKey", partyKey)
-                                .getResultList())
+    /** Makes the engagements of a neighbourhood anew. */
+    private void resolve(Collection<String> ids) {
+        deleteEngagements(ids);
+        List<Observation> observations = texts(database.createNativeQuery(ProjectionSql.OBSERVATIONS, String.class)
+                        .setParameter("ids", ids.toArray(String[]::new))
+                        .getResultList())
                 .stream()
                 .map(this::observation)
                 .toList();
-        for (List<Observation> occasion : Clustering.group(observations)) insert(partyKey, occasion);
+        for (List<Observation> occasion : Clustering.group(observations)) insert(occasion);
     }
 
-    private void insert(String partyKey, List<Observation> occasion) {
+    private void insert(List<Observation> occasion) {
         Consensus consensus = new Consensus(occasion);
         List<Participant> persons = consensus.persons();
         database.createNativeQuery(ProjectionSql.INSERT_ENGAGEMENT)
                 .setParameter("id", consensus.id())
-                .setParameter("partyKey", partyKey)
-                .setParameter("parties", occasion.get(0).parties().toArray(String[]::new))
+                .setParameter("parties", consensus.parties().toArray(String[]::new))
                 .setParameter("forms", consensus.forms().toArray(String[]::new))
                 .setParameter("topics", consensus.topics().toArray(String[]::new))
                 .setParameter("status", consensus.status())

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Groups observations of the same parties into occasions: the strongest pair first, and never two observations between
+ * Groups observations into occasions: the strongest pair first, and never two observations between
  * which something speaks against it. The result depends on the set of observations alone, not on their order.
  */
 public final class Clustering {

@@ -33,6 +33,15 @@ public final class Consensus {
         return UUID.nameUUIDFromBytes(("engagement:" + observations.get(0).id()).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The sides that at least half of the observations name. */
+    public TreeSet<String> parties() {
+        Map<String, Long> counts = observations.stream()
+                .flatMap(o -> o.parties().stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        counts.values().removeIf(count -> 2 * count < observations.size());
+        return new TreeSet<>(counts.keySet());
+    }
+
     /** What took place took place; else the latest word counts, and a cancellation before an announcement. */
     public String status() {
         if (observations.stream().anyMatch(o -> o.status().equals("HELD"))) return "HELD";

@@ -1,6 +1,5 @@
 package parley.query.resolution;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +50,5 @@ public record Observation(
         persons = List.copyOf(persons);
         evidence = List.copyOf(evidence);
         if (parties.isEmpty()) throw new IllegalArgumentException("an observation without parties: " + id);
-    }
-
-    /** The sorted actor ids: only observations with the same key can mean the same occasion. */
-    @JsonIgnore
-    public String partyKey() {
-        return String.join(" ", parties);
     }
 }

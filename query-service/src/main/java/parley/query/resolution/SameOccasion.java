@@ -4,15 +4,23 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Optional;
 import parley.query.engagement.Participant;
+import parley.text.NameMatch;
 import parley.text.PersonName;
 
 /**
- * Judges whether two observations of the same parties mean the same occasion. Symmetric, and dependent on nothing but
+ * Judges whether two observations mean the same occasion. Symmetric, and dependent on nothing but
  * the two: that makes the clustering independent of the order in which documents arrive.
  */
 final class SameOccasion {
     /** Undated reports are of one occasion only when they appeared this close to each other. */
-    private static final long MAX_DAYS_BETWEEN_UNDATED = 14;
+    static final int MAX_DAYS_BETWEEN_UNDATED = 14;
+
+    /** Exact dates this close to each other may be of one occasion. */
+    static final int DAYS_APART = 1;
+
+    private static final double MIN_SHARED_OF_OTHER_SIDES = 1.5;
+    /** So many people in common, and a country that is told otherwise is an error. */
+    private static final int SURE_PEOPLE = 2;
 
     private SameOccasion() {}
 
@@ -21,23 +29,45 @@ final class SameOccasion {
         if (conflict(a, b)) return Optional.empty();
         boolean exact = exact(a) && exact(b);
         double shared = shared(a, b);
+        if (!a.parties().equals(b.parties()))
+            // One report names a side more or less: only the same days and people or a place make it the same occasion.
+            return exact && shared >= MIN_SHARED_OF_OTHER_SIDES ? Optional.of(shared) : Optional.empty();
+        if (!a.status().equals(b.status()) && !(exact && shared >= 1)) return Optional.empty();
         if (exact) return Optional.of(10 + shared);
-        if (!a.status().equals(b.status())) return Optional.empty();
         boolean dated = a.period().isPresent() && b.period().isPresent();
         double needed = dated ? 1 : 2;
         if (!dated && !publishedTogether(a, b)) return Optional.empty();
         return shared >= needed ? Optional.of((dated ? 5 : 1) + shared) : Optional.empty();
     }
 
-    /** Whether something speaks against one occasion: one document tells both, or dates or countries differ. */
+    /** Whether something speaks against one occasion: one document tells both, or sides, dates or places differ. */
     static boolean conflict(Observation a, Observation b) {
         if (a.documentId().equals(b.documentId())) return true;
-        boolean elsewhere =
-                !a.country().isEmpty() && !b.country().isEmpty() && !a.country().equals(b.country());
-        if (elsewhere) return true;
+        if (!sidesAgree(a, b) || !Neighbourhood.of(a).touches(Neighbourhood.of(b))) return true;
+        if (differ(a.country(), b.country()) && peopleShared(a, b) < SURE_PEOPLE) return true;
         if (a.period().isEmpty() || b.period().isEmpty()) return false;
-        int tolerance = exact(a) && exact(b) ? 1 : 0;
-        return !a.period().get().meets(b.period().get(), tolerance);
+        boolean exact = exact(a) && exact(b);
+        if (exact
+                && differ(a.city(), b.city())
+                && !a.period().get().meets(b.period().get(), 0)) return true;
+        return !a.period().get().meets(b.period().get(), exact ? DAYS_APART : 0);
+    }
+
+    /** The same sides, or at least two in common and half of all. */
+    private static boolean sidesAgree(Observation a, Observation b) {
+        if (a.parties().equals(b.parties())) return true;
+        long common = a.parties().stream().filter(b.parties()::contains).count();
+        return common >= 2 && 2 * common >= a.parties().size() + b.parties().size() - common;
+    }
+
+    private static boolean differ(String a, String b) {
+        return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+    }
+
+    private static long peopleShared(Observation a, Observation b) {
+        return a.persons().stream()
+                .filter(p -> b.persons().stream().anyMatch(q -> samePerson(p, q)))
+                .count();
     }
 
     private static boolean exact(Observation o) {
@@ -52,8 +82,7 @@ final class SameOccasion {
 
     private static double shared(Observation a, Observation b) {
         double shared = 0;
-        boolean people = a.persons().stream().anyMatch(p -> b.persons().stream().anyMatch(q -> samePerson(p, q)));
-        if (people) shared += 2;
+        if (peopleShared(a, b) > 0) shared += 2;
         if (!a.city().isEmpty() && a.city().equals(b.city())) shared += 1;
         else if (!a.country().isEmpty() && a.country().equals(b.country())) shared += 0.5;
         if (!Collections.disjoint(a.forms(), b.forms())) shared += 0.5;
@@ -62,6 +91,6 @@ final class SameOccasion {
 
     static boolean samePerson(Participant a, Participant b) {
         boolean sides = a.party().isEmpty() || b.party().isEmpty() || a.party().equals(b.party());
-        return sides && PersonName.of(a.name()).mayBe(PersonName.of(b.name()));
+        return sides && (PersonName.of(a.name()).mayBe(PersonName.of(b.name())) || NameMatch.same(a.name(), b.name()));
     }
 }

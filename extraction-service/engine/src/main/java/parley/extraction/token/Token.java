@@ -11,6 +11,8 @@ package parley.extraction.token;
  * @param joined true when only a hyphen, slash or apostrophe separates it from the token before
  */
 public record Token(int start, int end, String surface, String folded, Kind kind, boolean joined) {
+    private static final int MAX_DIGITS = 9;
+
     /** What a token is. */
     public enum Kind {
         WORD,
@@ -62,6 +64,13 @@ public record Token(int start, int end, String surface, String folded, Kind kind
 
     /** The number, for a number of at most nine digits; -1 otherwise. */
     public int number() {
-        return kind == Kind.NUMBER && folded.length() <= 9 ? Integer.parseInt(folded) : -1;
+        if (kind != Kind.NUMBER || folded.length() > MAX_DIGITS) return -1;
+        int number = 0;
+        for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+            int digit = Character.digit(folded.codePointAt(i), 10);
+            if (digit < 0) return -1;
+            number = 10 * number + digit;
+        }
+        return number;
     }
 }

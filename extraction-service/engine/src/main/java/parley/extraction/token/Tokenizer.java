@@ -64,7 +64,8 @@ public final class Tokenizer {
 
     private int number(int start) {
         int end = start;
-        while (end < text.length() && Character.isDigit(text.charAt(end))) end++;
+        while (end < text.length() && Character.isDigit(text.codePointAt(end)))
+            end += Character.charCount(text.codePointAt(end));
         add(start, end, Token.Kind.NUMBER);
         return end;
     }
