@@ -21,3 +21,6 @@ drop index engagements_by_party_key;
 alter table engagements drop column party_key;
 drop index observations_by_party_key;
 alter table observations drop column party_key;
+
+-- Reports that are no copies of each other.
+alter table engagements add column independent_sources integer not null default 1;

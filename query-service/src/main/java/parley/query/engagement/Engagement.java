@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param persons who took part
  * @param topics topic names
  * @param sources documents that speak of it
+ * @param independentSources sources that are no copies of each other
  * @param confidence 0 to 1
  */
 public record Engagement(
@@ -31,6 +32,7 @@ public record Engagement(
         List<Participant> persons,
         List<String> topics,
         List<Source> sources,
+        int independentSources,
         double confidence) {
     public Engagement {
         forms = List.copyOf(forms);

@@ -40,6 +40,9 @@ public class EngagementEntity {
     private String city;
     private double confidence;
 
+    @Column(name = "independent_sources")
+    private int independentSources;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "engagement_persons", joinColumns = @JoinColumn(name = "engagement_id"))
     @OrderColumn(name = "position")
@@ -63,6 +66,7 @@ public class EngagementEntity {
                 persons.stream().map(PersonEmbeddable::participant).toList(),
                 List.of(topics),
                 sources,
+                independentSources,
                 confidence);
     }
 }

@@ -54,10 +54,10 @@ final class ProjectionSql {
     static final String INSERT_ENGAGEMENT = """
             insert into query.engagements
                 (id, parties, forms, topics, status, start_on, end_on, approximate, country, city,
-                 confidence, words)
+                 confidence, independent_sources, words)
             values
                 (:id, :parties, :forms, :topics, :status, cast(:startOn as date), cast(:endOn as date),
-                 :approximate, :country, :city, :confidence, to_tsvector('simple', :words))
+                 :approximate, :country, :city, :confidence, :independentSources, to_tsvector('simple', :words))
             """;
 
     static final String INSERT_PERSON = """

@@ -199,6 +199,7 @@ public class ProjectionStore {
                 .setParameter("country", consensus.country())
                 .setParameter("city", consensus.city())
                 .setParameter("confidence", consensus.confidence())
+                .setParameter("independentSources", consensus.independentSources())
                 .setParameter("words", words(occasion, persons))
                 .executeUpdate();
         for (int i = 0; i < persons.size(); i++) insert(consensus.id(), i, persons.get(i));

@@ -107,10 +107,16 @@ public final class Consensus {
         return List.copyOf(merged);
     }
 
-    /** Independent reports make each other more certain. */
+    /** How many independent reports there are: copies of one text count once. */
+    public int independentSources() {
+        return Lineages.count(observations);
+    }
+
+    /** Independent reports make each other more certain; copies of one text do not. */
     public double confidence() {
-        double doubt = 1;
-        for (Observation o : observations) doubt *= 1 - o.confidence();
+        double best =
+                observations.stream().mapToDouble(Observation::confidence).max().orElseThrow();
+        double doubt = Math.pow(1 - best, independentSources());
         return Math.round((1 - doubt) * 1000) / 1000.0;
     }
 

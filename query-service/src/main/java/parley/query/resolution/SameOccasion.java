@@ -32,7 +32,7 @@ final class SameOccasion {
         if (!a.parties().equals(b.parties()))
             // One report names a side more or less: only the same days and people or a place make it the same occasion.
             return exact && shared >= MIN_SHARED_OF_OTHER_SIDES ? Optional.of(shared) : Optional.empty();
-        if (!a.status().equals(b.status()) && !(exact && shared >= 1)) return Optional.empty();
+        if (!a.status().equals(b.status()) && !(exact && (shared >= 1 || sameDay(a, b)))) return Optional.empty();
         if (exact) return Optional.of(10 + shared);
         boolean dated = a.period().isPresent() && b.period().isPresent();
         double needed = dated ? 1 : 2;
@@ -58,6 +58,10 @@ final class SameOccasion {
         if (a.parties().equals(b.parties())) return true;
         long common = a.parties().stream().filter(b.parties()::contains).count();
         return common >= 2 && 2 * common >= a.parties().size() + b.parties().size() - common;
+    }
+
+    private static boolean sameDay(Observation a, Observation b) {
+        return a.period().orElseThrow().meets(b.period().orElseThrow(), 0);
     }
 
     private static boolean differ(String a, String b) {

@@ -52,6 +52,7 @@ final class QueryMessages {
                 .setId(e.id().toString())
                 .setStatus(Status.valueOf(Vocabulary.STATUS.contractName(e.status())))
                 .addAllParties(e.parties())
+                .setIndependentSources(e.independentSources())
                 .setConfidence(e.confidence());
         e.forms().forEach(form -> message.addForms(Form.valueOf(Vocabulary.FORM.contractName(form))));
         e.topics().forEach(topic -> message.addTopics(Topic.valueOf(Vocabulary.TOPIC.contractName(topic))));

@@ -49,6 +49,60 @@ class ClusteringTest {
     }
 
     @Test
+    void givenAReportThatLeavesOutASide_whenGrouped_thenOneOccasionOfAllSides() {
+        Observation three = observation("a")
+                .parties("DZ", "IT", "TN")
+                .on("2024-03-05")
+                .with("Lucia Ferri", "IT")
+                .build();
+        Observation two = observation("b")
+                .parties("DZ", "IT")
+                .on("2024-03-05")
+                .with("Ferri", "IT")
+                .build();
+
+        List<List<Observation>> groups = Clustering.group(List.of(three, two));
+
+        assertThat(groups).hasSize(1);
+        assertThat(new Consensus(groups.get(0)).parties()).containsExactly("DZ", "IT", "TN");
+    }
+
+    @Test
+    void givenOneStateOfTwoInCommon_whenGrouped_thenTwoOccasions() {
+        Observation here = observation("a")
+                .parties("DZ", "IT")
+                .on("2024-03-05")
+                .with("Lucia Ferri", "IT")
+                .build();
+        Observation there = observation("b")
+                .parties("FR", "IT")
+                .on("2024-03-05")
+                .with("Lucia Ferri", "IT")
+                .build();
+
+        assertThat(Clustering.group(List.of(here, there))).hasSize(2);
+    }
+
+    @Test
+    void givenNeighbouringDaysInTwoCities_whenGrouped_thenTwoOccasions() {
+        Observation first =
+                observation("a").on("2024-03-05").in("DZ", "Algiers").build();
+        Observation second = observation("b").on("2024-03-06").in("DZ", "Oran").build();
+
+        assertThat(Clustering.group(List.of(first, second))).hasSize(2);
+    }
+
+    @Test
+    void givenOnePersonInTwoScripts_whenMerged_thenThePersonStandsOnce() {
+        Observation latin =
+                observation("a").on("2024-03-05").with("Mounir Zahi", "DZ").build();
+        Observation arabic =
+                observation("b").on("2024-03-05").with("منير زاهي", "DZ").build();
+
+        assertThat(new Consensus(List.of(latin, arabic)).persons()).hasSize(1);
+    }
+
+    @Test
     void givenTwoOccasionsOfOneDocument_whenGrouped_thenTheyStayApart() {
         UUID document = UUID.randomUUID();
         Observation a = observation("a").of(document).with("Lucia Ferri", "IT").build();

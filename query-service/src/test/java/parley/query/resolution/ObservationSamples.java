@@ -21,9 +21,11 @@ public final class ObservationSamples {
     private String country = "";
     private String city = "";
     private List<Participant> persons = List.of();
+    private String quote;
 
     private ObservationSamples(String id) {
         this.id = id;
+        this.quote = "Quote of " + id;
         this.document = UUID.nameUUIDFromBytes(id.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
@@ -79,6 +81,11 @@ public final class ObservationSamples {
         return this;
     }
 
+    public ObservationSamples saying(String sentence) {
+        quote = sentence;
+        return this;
+    }
+
     public Observation build() {
         return new Observation(
                 id,
@@ -93,7 +100,7 @@ public final class ObservationSamples {
                 city,
                 persons,
                 new TreeSet<>(List.of("POLITICAL")),
-                List.of(new Evidence("OCCASION", "en", 0, 5, "Quote of " + id)),
+                List.of(new Evidence("OCCASION", "en", 0, 5, quote)),
                 0.8);
     }
 }

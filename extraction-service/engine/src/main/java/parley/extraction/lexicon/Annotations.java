@@ -9,9 +9,19 @@ import parley.extraction.token.Token;
 /** Everything that the lexicon knows about the tokens of a text. */
 public final class Annotations {
     private final List<List<Match>> startingAt;
+    /** For every token a bit for each class of cues that begins there: most questions are answered by "no". */
+    private final long[] cues;
 
     private Annotations(List<List<Match>> startingAt) {
         this.startingAt = startingAt;
+        this.cues = new long[startingAt.size()];
+        for (int i = 0; i < cues.length; i++)
+            for (Match match : startingAt.get(i))
+                if (match.term() instanceof Term.Cued cued) cues[i] |= bit(cued.cue());
+    }
+
+    private static long bit(Cue cue) {
+        return 1L << cue.ordinal();
     }
 
     /** Looks up all phrases of a text. */
@@ -37,12 +47,13 @@ public final class Annotations {
 
     /** The longest phrase of a class of cues that begins at a token. */
     public Optional<Match> cue(int token, Cue cue) {
+        if (!isCue(token, cue)) return Optional.empty();
         return longest(token, match -> match.term() instanceof Term.Cued cued && cued.cue() == cue);
     }
 
     /** Whether a phrase of a class of cues begins at a token. */
     public boolean isCue(int token, Cue cue) {
-        return cue(token, cue).isPresent();
+        return (cues[token] & bit(cue)) != 0;
     }
 
     /** Whether a phrase of a kind begins at a token. */
@@ -52,10 +63,7 @@ public final class Annotations {
 
     /** The first phrase of a class of cues that begins in a range of tokens. */
     public Optional<Match> firstCue(int from, int to, Cue cue) {
-        for (int i = Math.max(0, from); i < Math.min(to, startingAt.size()); i++) {
-            Optional<Match> match = cue(i, cue);
-            if (match.isPresent()) return match;
-        }
+        for (int i = Math.max(0, from); i < Math.min(to, startingAt.size()); i++) if (isCue(i, cue)) return cue(i, cue);
         return Optional.empty();
     }
 

@@ -87,8 +87,11 @@ public final class TextCleaner {
     }
 
     private static void blankMarkup(StringBuilder out) {
-        Matcher matcher = MARKUP.matcher(out.toString());
-        while (matcher.find()) {
+        String text = out.toString();
+        Matcher matcher = MARKUP.matcher(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (!mayBeginMarkup(text, i) || !matcher.region(i, text.length()).lookingAt()) continue;
+            i = matcher.end() - 1;
             // A paragraph's or break's tag ends a line; other markup leaves the line whole.
             boolean block = matcher.end() - matcher.start() > 2
                     && BLOCK.matcher(matcher.group()).matches();
@@ -97,6 +100,21 @@ public final class TextCleaner {
         }
         for (int i = 0; i < out.length(); i++)
             if (Character.isSpaceChar(out.charAt(i)) || out.charAt(i) == '\t') out.setCharAt(i, ' ');
+    }
+
+    /** A look at one or two characters, so that the expression is tried at few places only. */
+    private static boolean mayBeginMarkup(String text, int i) {
+        char c = text.charAt(i);
+        if (c >= 0x80 || c == ' ') return false;
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+        return switch (c) {
+            case 'h' -> next == 't';
+            case 'w' -> next == 'w';
+            case '-' -> next == '-';
+            case '!' -> next == '[';
+            case '<', ']', '[', '&', '*', '#', '_', '`', '|', '\\' -> true;
+            default -> false;
+        };
     }
 
     private static void blank(StringBuilder out, int start, int end) {
