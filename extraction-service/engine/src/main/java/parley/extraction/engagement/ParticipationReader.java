@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
@@ -210,9 +211,7 @@ final class ParticipationReader {
 
     /** "a deal with Togo", far from any trigger, is another matter. */
     private static boolean isNear(ActorMention mention, List<TriggerMention> triggers) {
-        return triggers.stream()
-                .anyMatch(t -> t.to() <= mention.from() && mention.from() - t.to() <= TIE_REACH
-                        || mention.to() <= t.from() && t.from() - mention.to() <= TIE_REACH / 2);
+        return triggers.stream().anyMatch(t -> t.to() <= mention.from() && mention.from() - t.to() <= TIE_REACH);
     }
 
     /** An actor deep inside a sentence is a subject only when nothing ties it to a noun before it. */
@@ -288,7 +287,10 @@ final class ParticipationReader {
             if (annotations.isCue(i, Cue.OF)) of = true;
             if (document.tokens().get(i).isPunctuation()) return false;
             if (annotations.isCue(i, Cue.DELEGATION_NOUNS))
-                return of && !isAbout(sentence, i) && !(isLocated(mention) && namesBetween(i, mention));
+                return of
+                        && !isAbout(sentence, i)
+                        && !(isLocated(mention)
+                                && (namesBetween(i, mention) || !ActorCatalogue.isState(mention.actor())));
             i--;
         }
         int next = mention.to();

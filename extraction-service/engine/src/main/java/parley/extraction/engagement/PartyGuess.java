@@ -29,7 +29,7 @@ final class PartyGuess {
             if (ActorCatalogue.isState(mention.actor()))
                 weights.merge(mention.actor(), mention.use() == Term.ActorUse.UNIT ? UNIT_WEIGHT : 1, Integer::sum);
         for (Person person : document.persons().named())
-            person.party().ifPresent(party -> weights.computeIfPresent(party, (p, w) -> w - FOREIGNER_WEIGHT));
+            person.party().ifPresent(party -> weights.computeIfPresent(party, (p, w) -> w + weight(person)));
         if (weights.size() > 2 && weights.values().stream().anyMatch(w -> w > 0))
             weights.values().removeIf(w -> w <= 0);
         home = weights.entrySet().stream()
@@ -37,6 +37,14 @@ final class PartyGuess {
                         .thenComparing(
                                 Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** Whoever is introduced with a state is a foreigner; a public figure who is not belongs to those at home. */
+    private static int weight(Person person) {
+        boolean introduced = person.mentions().stream()
+                .flatMap(m -> m.title().stream())
+                .anyMatch(t -> t.affiliation().isPresent());
+        return introduced ? -FOREIGNER_WEIGHT : 1;
     }
 
     /** The side of a person; {@code located} is the country to which the sentence has just led the reader. */
