@@ -55,7 +55,7 @@ final class Notes {
             case EVIDENCE_WEAK ->
                 new Note(
                         Note.Code.EVIDENCE_WEAK,
-                        "may speak of an engagement, but no date, place or people vouch for it",
+                        "may speak of an engagement, but too little vouches for it: a date, a place, people of both sides",
                         start,
                         end);
         };

@@ -21,14 +21,14 @@ import parley.quality.Scoring.Judged;
 public final class Calibrate {
     private static final int ROUNDS = 20_000;
     private static final double STEP = 0.5;
-    private static final double PENALTY = 0.02;
+    private static final double PENALTY = 0.04;
     private static final int BINS = 5;
 
     private Calibrate() {}
 
     /** Runs it. */
     public static void main(String[] folders) {
-        Extractor extractor = Extractor.load();
+        Extractor extractor = Extractor.load().reportingEverything();
         Map<Split, List<Judged>> judged = Arrays.stream(folders)
                 .flatMap(folder -> GoldDocument.in(Path.of(folder)).stream())
                 .collect(Collectors.groupingBy(Split::of, TreeMap::new, Collectors.toList()))
@@ -54,7 +54,7 @@ public final class Calibrate {
         for (Judged c : cases)
             Confidence.signs(c.observation()).keySet().forEach(sign -> weights.putIfAbsent(sign, 0.0));
         for (int round = 0; round < ROUNDS; round++) {
-            Confidence current = new Confidence(weights);
+            Confidence current = new Confidence(weights, 0);
             Map<String, Double> slope = new TreeMap<>();
             for (Judged c : cases) {
                 double error = (c.matched() ? 1 : 0) - current.of(c.observation());
@@ -64,7 +64,7 @@ public final class Calibrate {
             weights.replaceAll((sign, weight) ->
                     weight + STEP * (slope.getOrDefault(sign, 0.0) - (sign.equals("always") ? 0 : PENALTY * weight)));
         }
-        return new Confidence(weights);
+        return new Confidence(weights, 0);
     }
 
     /** Mean distance of confidence and share of right ones over bins of equal size, after Guo et al. 2017. */

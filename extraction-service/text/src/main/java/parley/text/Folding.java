@@ -14,6 +14,7 @@ public final class Folding {
     /** The form under which a word is compared. */
     public static String fold(String text) {
         if (isPlainAscii(text)) return lowerAscii(text);
+        if (isPlainArabic(text)) return text;
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); ) {
@@ -52,6 +53,16 @@ public final class Folding {
 
     private static boolean isPlainAscii(String text) {
         for (int i = 0; i < text.length(); i++) if (text.charAt(i) > 127) return false;
+        return true;
+    }
+
+    /** Letters that fold to themselves, which most of an Arabic text is made of. */
+    private static boolean isPlainArabic(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c == 'ا' || c >= 'ب' && c <= 'غ' && c != 'ة' || c >= 'ف' && c <= 'و' || c == 'ي';
+            if (!plain) return false;
+        }
         return true;
     }
 

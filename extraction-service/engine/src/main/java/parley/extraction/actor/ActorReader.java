@@ -30,12 +30,11 @@ public final class ActorReader {
 
     /** The mention that begins at a token. */
     public static Optional<ActorMention> at(int token, Annotations annotations) {
-        return annotations.at(token).stream()
-                .filter(match -> match.term() instanceof Term.Actor)
-                .max(BEST)
-                .map(match -> {
-                    Term.Actor actor = (Term.Actor) match.term();
-                    return new ActorMention(match.from(), match.to(), actor.id(), actor.use(), match.proclitics());
-                });
+        Match best = null;
+        for (Match match : annotations.at(token))
+            if (match.term() instanceof Term.Actor && (best == null || BEST.compare(match, best) > 0)) best = match;
+        if (best == null) return Optional.empty();
+        Term.Actor actor = (Term.Actor) best.term();
+        return Optional.of(new ActorMention(best.from(), best.to(), actor.id(), actor.use(), best.proclitics()));
     }
 }

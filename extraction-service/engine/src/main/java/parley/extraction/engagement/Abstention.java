@@ -13,7 +13,7 @@ public record Abstention(Reason reason, Sentence sentence) {
     public enum Reason {
         /** The text names fewer than two sides. */
         PARTY_UNKNOWN,
-        /** Words that may mean an engagement, and nothing that vouches for one: no date, place or people. */
+        /** Words that may mean an engagement, and too little that vouches for one: date, place, people of both sides. */
         EVIDENCE_WEAK
     }
 }

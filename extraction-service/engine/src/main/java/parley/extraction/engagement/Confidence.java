@@ -1,6 +1,7 @@
 package parley.extraction.engagement;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import parley.extraction.date.DateInterval;
@@ -12,8 +13,9 @@ import parley.extraction.lexicon.LexiconData;
  * {@code parley.quality.Calibrate}.
  *
  * @param weights weight by sign; a sign without a weight tells nothing
+ * @param reportFrom below this nothing is reported, but noted as undecided
  */
-public record Confidence(Map<String, Double> weights) {
+public record Confidence(Map<String, Double> weights, double reportFrom) {
     private static final String FILE = "catalogue/confidence.yaml";
 
     public Confidence {
@@ -22,8 +24,26 @@ public record Confidence(Map<String, Double> weights) {
 
     /** The fitted weights. */
     public static Confidence load() {
-        return new Confidence(LexiconData.read(FILE).textsByKey("weights").entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> Double.valueOf(e.getValue()))));
+        LexiconData data = LexiconData.read(FILE);
+        return new Confidence(
+                data.textsByKey("weights").entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, e -> Double.valueOf(e.getValue()))),
+                Double.parseDouble(data.text("report_from")));
+    }
+
+    /** The same weights, with everything reported. */
+    public Confidence reportingEverything() {
+        return new Confidence(weights, 0);
+    }
+
+    /**
+     * Whether an observation is reported: when it is likely enough, or when it tells when and in which city, or names both
+     * sides as tied to each other and says when. Few gold records are of that kind, so that their weights are small.
+     */
+    boolean isEnough(Observation o) {
+        boolean placed = o.city().isPresent() && o.date().isPresent();
+        boolean tied = tied(o) >= 2 && o.date().isPresent();
+        return o.confidence() >= reportFrom || placed || tied;
     }
 
     /** From 0 to 1: of observations with a confidence of 0.8, about eight in ten are right. */
@@ -55,6 +75,11 @@ public record Confidence(Map<String, Double> weights) {
         sign(signs, "status.cancelled", o.status() == Status.CANCELLED);
         for (String rule : new String[] {"party.person", "party.official", "party.tied", "party.subject"})
             sign(signs, rule, read(o, rule));
+        o.forms().forEach(form -> signs.put("form." + form.name().toLowerCase(Locale.ROOT), 1.0));
+        sign(signs, "person.public-figure", read(o, "person.public-figure"));
+        sign(signs, "place.of-visited", read(o, "place.of-visited"));
+        sign(signs, "city", o.city().isPresent());
+        sign(signs, "sides.tied", tied(o) >= 2);
         sign(signs, "join.protagonist", read(o, "join.protagonist"));
         sign(signs, "told-again", read(o, "join.same-sides") || read(o, "join.continues"));
         return signs;
@@ -66,6 +91,14 @@ public record Confidence(Map<String, Double> weights) {
 
     private static boolean read(Observation o, String rule) {
         return o.derivation().stream().anyMatch(step -> step.rule().startsWith(rule));
+    }
+
+    private static long tied(Observation o) {
+        return o.derivation().stream()
+                .filter(step -> step.rule().equals("party.tied"))
+                .map(Step::value)
+                .distinct()
+                .count();
     }
 
     private static boolean onlyRead(Observation o, String rule) {

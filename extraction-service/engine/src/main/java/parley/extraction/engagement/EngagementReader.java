@@ -1,5 +1,6 @@
 package parley.extraction.engagement;
 
+import java.util.ArrayList;
 import java.util.List;
 import parley.extraction.DocumentReading;
 
@@ -24,10 +25,18 @@ public final class EngagementReader {
     public static Engagements read(DocumentReading document, Confidence confidence) {
         ObservationWriter writer = new ObservationWriter(document);
         Consolidator consolidator = new Consolidator(document);
-        List<Observation> observations = consolidator.consolidate().stream()
-                .map(writer::write)
-                .map(observation -> observation.with(confidence.of(observation)))
-                .toList();
-        return new Engagements(observations, consolidator.abstentions());
+        List<Observation> observations = new ArrayList<>();
+        List<Abstention> doubtful = new ArrayList<>();
+        for (Occasion occasion : consolidator.consolidate()) {
+            Observation read = writer.write(occasion);
+            Observation observation = read.with(confidence.of(read));
+            if (confidence.isEnough(observation)) observations.add(observation);
+            else
+                doubtful.add(new Abstention(
+                        Abstention.Reason.EVIDENCE_WEAK,
+                        occasion.drafts().get(0).sentence()));
+        }
+        doubtful.addAll(consolidator.abstentions());
+        return new Engagements(observations, doubtful);
     }
 }

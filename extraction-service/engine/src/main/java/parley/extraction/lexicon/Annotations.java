@@ -42,6 +42,7 @@ public final class Annotations {
 
     /** The longest phrase of a kind that begins at a token; the one with the fewest proclitics among equals. */
     public <T extends Term> Optional<Match> longest(int token, Class<T> kind) {
+        if (startingAt.get(token).isEmpty()) return Optional.empty();
         return longest(token, match -> kind.isInstance(match.term()));
     }
 
@@ -58,7 +59,8 @@ public final class Annotations {
 
     /** Whether a phrase of a kind begins at a token. */
     public <T extends Term> boolean is(int token, Class<T> kind) {
-        return longest(token, kind).isPresent();
+        for (Match match : startingAt.get(token)) if (kind.isInstance(match.term())) return true;
+        return false;
     }
 
     /** The first phrase of a class of cues that begins in a range of tokens. */

@@ -2,7 +2,9 @@ package parley.extraction.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +16,11 @@ public final class WordForms {
     public record Form(String stem, String proclitics, boolean definite) {}
 
     private static final int MIN_STEM = 3;
+    private static final int MAX_KNOWN = 50_000;
+    private static final int MAX_KNOWN_LETTERS = 20;
+
+    /** Forms of words that were taken apart before; a text has few different words. */
+    private final Map<String, List<Form>> known = new ConcurrentHashMap<>();
 
     private final List<Set<String>> outer;
     private final Set<String> articles;
@@ -47,9 +54,12 @@ public final class WordForms {
     /** All forms of a folded word, the most complete first. */
     public List<Form> of(String folded) {
         if (outer.isEmpty()) return List.of(new Form(folded, "", false));
+        List<Form> cached = known.get(folded);
+        if (cached != null) return cached;
         List<Form> forms = new ArrayList<>(4);
         forms.add(form(folded, ""));
         strip(folded, 0, "", forms);
+        if (known.size() < MAX_KNOWN && folded.length() <= MAX_KNOWN_LETTERS) known.put(folded, List.copyOf(forms));
         return forms;
     }
 

@@ -24,6 +24,7 @@ public final class PersonReader {
     private static final int MAX_LIST_GAP = 3;
 
     private static final int LED_BY_REACH = 4;
+    private static final int TITLE_REACH = 8;
 
     /** Words that may stand between a title and the name in apposition to it. */
     private static final int MAX_SMALL_WORDS = 9;
@@ -168,12 +169,19 @@ public final class PersonReader {
 
     /** Where names have no capitals: "سامي نجار وزير خارجية تشاد", a full name that begins like one, right before a title. */
     private int beforeTitleEnd(int start, Sentence sentence) {
-        if (language.cased() || !language.isGivenName(tokens.get(start))) return -1;
+        if (language.cased() || !language.isGivenName(tokens.get(start)) || !titleWithin(start, sentence)) return -1;
         int end = nameEnd(start, sentence, true);
         boolean titled = end > start + 1
                 && end < sentence.to()
                 && titles.read(end, sentence).filter(t -> !t.bare()).isPresent();
         return titled ? end : -1;
+    }
+
+    private boolean titleWithin(int start, Sentence sentence) {
+        int reach = Math.min(sentence.to(), start + TITLE_REACH);
+        for (int i = start + 1; i < reach; i++)
+            if (!annotations.at(i).isEmpty() && titles.headAt(i).isPresent()) return true;
+        return false;
     }
 
     /** A public figure may be named by the surname alone: "Macron a rencontré …". */

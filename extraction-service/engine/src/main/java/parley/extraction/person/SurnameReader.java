@@ -73,6 +73,7 @@ final class SurnameReader {
         Token token = tokens.get(at);
         if (!token.isWord() || token.surface().length() < MIN_LETTERS) return false;
         if (language.cased()) return token.isCapitalised() && surnames.contains(token.folded()) && standsAlone(at);
+        if (surnames.stream().noneMatch(token.folded()::endsWith)) return false;
         return language.forms().of(token.folded()).stream()
                         .map(WordForms.Form::stem)
                         .anyMatch(surnames::contains)
