@@ -3,6 +3,7 @@ package parley.extraction.place;
 import java.util.ArrayList;
 import java.util.List;
 import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
 
@@ -16,7 +17,10 @@ public final class PlaceReader {
         int i = 0;
         while (i < tokens) {
             Match match = annotations.longest(i, Term.Place.class).orElse(null);
-            if (match != null) {
+            // "Portsmouth, New Hampshire" is not the better known Portsmouth.
+            boolean other =
+                    match != null && match.to() + 1 < tokens && annotations.isCue(match.to() + 1, Cue.SUBDIVISIONS);
+            if (match != null && !other) {
                 Term.Place place = (Term.Place) match.term();
                 mentions.add(new PlaceMention(
                         match.from(), match.to(), place.country(), place.city(), place.seat(), match.proclitics()));
