@@ -80,7 +80,7 @@ class ReferenceScorerTest {
         for (String folder : List.of("seeds", "dev/fr", "dev/ar", "dev/en"))
             command.addAll(List.of("--gold", GOLD.resolve(folder).toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        JsonNode answer = JSON.readTree(process.getInputStream());
+        JsonNode answer = JSON.readTree(process.getInputStream().readAllBytes());
         assertThat(process.waitFor()).isZero();
         return answer;
     }
