@@ -110,7 +110,7 @@ class ExtractionGrpcTest {
         DescribeExtractorResponse response =
                 extraction.describeExtractor(DescribeExtractorRequest.getDefaultInstance());
 
-        assertThat(response.getLanguagesList()).containsExactly("ar", "en", "fr");
+        assertThat(response.getLanguagesList()).containsExactly("ar", "en", "es", "fr");
         assertThat(response.getActorsList())
                 .filteredOn(a -> a.getId().equals("DZ"))
                 .singleElement()
