@@ -1,0 +1,194 @@
+package parley.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.query.resolution.ObservationSamples.observation;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import parley.postgres.EmbeddedPostgresResource;
+import parley.query.resolution.Clustering;
+import parley.query.resolution.Consensus;
+import parley.query.resolution.Observation;
+import parley.query.resolution.ObservationSamples;
+
+/** The projection looks at neighbourhoods alone; the result has to be that of looking at everything. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedPostgresResource.class)
+class ProjectionStoreTest {
+    @Inject
+    ProjectionStore store;
+
+    @Inject
+    DataSource database;
+
+    @BeforeEach
+    void begin() {
+        ProjectionTables.clear(database);
+    }
+
+    @RepeatedTest(50)
+    void givenAnyOrder_whenProjected_thenTheEngagementsOfAllObservationsTogether(RepetitionInfo repetition) {
+        List<Observation> shuffled = new ArrayList<>(occasions());
+        Collections.shuffle(shuffled, new Random(repetition.getCurrentRepetition()));
+
+        shuffled.forEach(this::project);
+
+        assertThat(engagements()).isEqualTo(ofAllTogether(occasions()));
+    }
+
+    @RepeatedTest(20)
+    void givenDocumentsThatFirstSaidOtherwise_whenTheyAreReadAnew_thenNothingOfTheFirstReadingIsLeft(
+            RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<Observation> shuffled = new ArrayList<>(occasions());
+        Collections.shuffle(shuffled, random);
+        // Each takes the place of another one's occasion first, so that the wrong ones are joined.
+        for (int i = 0; i < shuffled.size(); i++) {
+            Observation own = shuffled.get(i);
+            project(of(shuffled.get(random.nextInt(shuffled.size())), own));
+        }
+        Collections.shuffle(shuffled, random);
+
+        shuffled.forEach(this::project);
+
+        assertThat(engagements()).isEqualTo(ofAllTogether(occasions()));
+    }
+
+    @Test
+    void givenAReportThatJoinedTwoOthers_whenItIsReadAnewWithAnotherDay_thenTheyAreApartAgain() {
+        Observation early =
+                visit("early").between("2024-03-01", "2024-03-04", true).build();
+        Observation late =
+                visit("late").between("2024-03-12", "2024-03-15", true).build();
+        Observation bridge =
+                visit("bridge").between("2024-03-01", "2024-03-15", true).build();
+        List.of(early, late, bridge).forEach(this::project);
+        Observation elsewhere = visit("bridge").on("2025-01-20").build();
+
+        project(elsewhere);
+
+        assertThat(engagements()).isEqualTo(ofAllTogether(List.of(early, late, elsewhere)));
+    }
+
+    private static ObservationSamples visit(String id) {
+        return observation(id).forms("VISIT").with("Lucia Ferri", "IT");
+    }
+
+    /** Occasions that are near each other: dates that overlap by steps, sides in common, reports without a date. */
+    private static List<Observation> occasions() {
+        return List.of(
+                observation("a").on("2024-03-05").in("DZ", "Algiers").build(),
+                observation("b").on("2024-03-05").with("Lucia Ferri", "IT").build(),
+                observation("c").with("Ferri", "IT").published("2024-03-06").build(),
+                observation("d").between("2024-03-01", "2024-03-31", true).build(),
+                observation("e")
+                        .on("2024-03-05")
+                        .parties("DZ", "IT", "TN")
+                        .with("Lucia Ferri", "IT")
+                        .build(),
+                observation("f")
+                        .on("2024-03-06")
+                        .parties("IT", "TN")
+                        .in("TN", "Tunis")
+                        .build(),
+                observation("g")
+                        .parties("IT", "TN")
+                        .published("2024-03-07")
+                        .in("TN", "Tunis")
+                        .build(),
+                observation("h").on("2024-09-05").with("Lucia Ferri", "IT").build(),
+                observation("i").on("2024-09-05").in("IT", "Rome").build(),
+                observation("j")
+                        .on("2024-09-06")
+                        .parties("DZ", "IT")
+                        .in("IT", "Rome")
+                        .build(),
+                observation("k")
+                        .parties("NATO")
+                        .forms("EXERCISE")
+                        .on("2024-09-05")
+                        .build(),
+                observation("l")
+                        .parties("DZ", "IT")
+                        .published("2024-09-08")
+                        .with("Lucia Ferri", "IT")
+                        .build());
+    }
+
+    private static Observation of(Observation content, Observation identity) {
+        return new Observation(
+                identity.id(),
+                identity.documentId(),
+                content.language(),
+                content.publishedOn(),
+                content.forms(),
+                content.status(),
+                content.parties(),
+                content.period(),
+                content.country(),
+                content.city(),
+                content.persons(),
+                content.topics(),
+                content.evidence(),
+                content.confidence());
+    }
+
+    private void project(Observation observation) {
+        FeedDocument document = new FeedDocument(
+                observation.documentId(), observation.id(), "text", "", List.of(), "", "", Optional.empty(), "");
+        store.project(document, new Reader.Reading("en", observation.publishedOn(), List.of(observation), "test"));
+    }
+
+    private static Set<String> ofAllTogether(List<Observation> observations) {
+        return Clustering.group(observations).stream()
+                .map(occasion -> {
+                    Consensus consensus = new Consensus(occasion);
+                    String members =
+                            occasion.stream().map(Observation::id).sorted().collect(Collectors.joining(","));
+                    return "%s %s %s from %s"
+                            .formatted(
+                                    consensus.id(),
+                                    String.join("-", consensus.parties()),
+                                    consensus
+                                            .period()
+                                            .map(p -> p.start() + "/" + p.end())
+                                            .orElse("?"),
+                                    members);
+                })
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> engagements() {
+        String rows = """
+                select e.id || ' ' || array_to_string(e.parties, '-') || ' '
+                    || coalesce(e.start_on || '/' || e.end_on, '?') || ' from '
+                    || string_agg(l.observation_id, ',' order by l.observation_id)
+                from query.engagements e left join query.engagement_observations l on l.engagement_id = e.id
+                group by e.id
+                """;
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(rows)) {
+            Set<String> all = new TreeSet<>();
+            while (found.next()) all.add(found.getString(1));
+            return all;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
