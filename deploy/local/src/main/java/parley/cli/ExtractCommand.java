@@ -81,11 +81,6 @@ final class ExtractCommand implements Callable<Integer> {
                 .filter(date -> !date.isEmpty())
                 .map(LocalDate::parse);
         Document document = new Document(request.getText(), "", published, Optional.empty());
-        return new ExtractionMessages(
-                        document,
-                        extractor.extract(document),
-                        extractor.version(),
-                        Optional.of(extractor.rules()).filter(rules -> request.getExplain()))
-                .response();
+        return ExtractionMessages.read(extractor, document, request.getExplain());
     }
 }

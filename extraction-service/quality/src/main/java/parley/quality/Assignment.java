@@ -1,5 +1,6 @@
 package parley.quality;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class Assignment {
             if (weight <= 0) continue;
             Best rest = best(from + 1, used | 1L << j);
             if (rest.weight() + weight > top.weight()) {
-                List<Pair> pairs = new java.util.ArrayList<>(List.of(new Pair(from, j)));
+                List<Pair> pairs = new ArrayList<>(List.of(new Pair(from, j)));
                 pairs.addAll(rest.pairs());
                 top = new Best(rest.weight() + weight, pairs);
             }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parley.extraction.Extractor;
 
@@ -29,11 +31,11 @@ public final class Quality {
         String kind = option(arguments, "--kind=");
         String language = option(arguments, "--language=");
         Extractor extractor = Extractor.load();
-        Map<Split, List<GoldDocument>> parts = documents.stream()
-                .collect(Collectors.groupingBy(Split::of, java.util.TreeMap::new, Collectors.toList()));
+        Map<Split, List<GoldDocument>> parts =
+                documents.stream().collect(Collectors.groupingBy(Split::of, TreeMap::new, Collectors.toList()));
         parts.forEach((part, share) -> {
             Scoring scoring = Scoring.of(extractor, share);
-            System.out.println(part.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+            System.out.println(part.name().toLowerCase(Locale.ROOT).replace('_', ' '));
             System.out.println(scoring.table());
             if (part == Split.ONLY_SCORED) return;
             List<Finding> findings = scoring.findings().stream()

@@ -15,6 +15,7 @@ import parley.engagement.v1.Status;
 import parley.engagement.v1.Topic;
 import parley.extraction.Document;
 import parley.extraction.Extraction;
+import parley.extraction.Extractor;
 import parley.extraction.engagement.Rules;
 import parley.extraction.engagement.Step;
 import parley.extraction.text.CodePoints;
@@ -36,24 +37,27 @@ public final class ExtractionMessages {
     private final Optional<Rules> rules;
     private final CodePoints codePoints;
 
-    /**
-     * Prepares the translation of one extraction.
-     *
-     * @param document the text
-     * @param extraction what was read from it
-     * @param version version of the extractor
-     * @param rules what the rules say, where derivations are asked for
-     */
-    public ExtractionMessages(Document document, Extraction extraction, String version, Optional<Rules> rules) {
-        this.rules = rules;
+    private ExtractionMessages(Document document, Extraction extraction, String version, Optional<Rules> rules) {
         this.document = document;
         this.extraction = extraction;
         this.version = version;
+        this.rules = rules;
         this.codePoints = new CodePoints(document.text());
     }
 
-    /** The answer to Extract. */
-    public ExtractResponse response() {
+    /**
+     * Reads a document and answers as Extract does.
+     *
+     * @param extractor who reads
+     * @param document the text
+     * @param explain whether observations carry their derivations
+     */
+    public static ExtractResponse read(Extractor extractor, Document document, boolean explain) {
+        Optional<Rules> rules = explain ? Optional.of(extractor.rules()) : Optional.empty();
+        return new ExtractionMessages(document, extractor.extract(document), extractor.version(), rules).response();
+    }
+
+    private ExtractResponse response() {
         ExtractResponse.Builder response =
                 ExtractResponse.newBuilder().setLanguage(extraction.language()).setExtractorVersion(version);
         response.setPublication(publication());

@@ -4,7 +4,6 @@ import io.quarkus.grpc.GrpcService;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import parley.extraction.Document;
 import parley.extraction.Extractor;
 import parley.extraction.messages.ExtractionMessages;
@@ -37,12 +36,7 @@ class ExtractionGrpc implements ExtractionService {
                     InputLimits.shortText("title", request.getTitle(), MAX_TITLE_CHARS),
                     InputLimits.date("published_at", request.getPublishedAt()),
                     InputLimits.languageTag("language_hint", request.getLanguageHint()));
-            return new ExtractionMessages(
-                            document,
-                            extractor.extract(document),
-                            extractor.version(),
-                            Optional.of(extractor.rules()).filter(rules -> request.getExplain()))
-                    .response();
+            return ExtractionMessages.read(extractor, document, request.getExplain());
         });
     }
 
