@@ -89,27 +89,6 @@ final class ParticipationReader {
             found.add(new Participation(from, to, discourse.subject(), Optional.of(person), Participation.Sign.PERSON));
     }
 
-    /** "the Dutch ambassador Anna Lind and force commander Major Smit": people met together are of one side. */
-    private Optional<String> listedWith(
-            PersonMention before, PersonMention mention, List<TriggerMention> triggers, List<Participation> found) {
-        boolean met = triggers.stream()
-                .anyMatch(t -> (t.frame() == Frame.MEET || t.frame() == Frame.RECEIVE) && t.to() <= before.start());
-        int gap = mention.start() - before.end();
-        boolean joined = gap >= 0 && gap <= NEAR && annotations.hasCue(before.end(), mention.start(), Cue.AND);
-        if (!met || !joined) return Optional.empty();
-        return found.stream()
-                .filter(p -> p.from() == before.from())
-                .flatMap(p -> p.actor().stream())
-                .findFirst();
-    }
-
-    /** "Some hours later Anna Lind went to Lomé": whoever travels in a text about travellers is one of them. */
-    private Optional<String> traveller(Person person, PersonMention mention, List<TriggerMention> triggers) {
-        boolean travels = triggers.stream()
-                .anyMatch(t -> t.frame() == Frame.VISIT && mention.to() <= t.from() && t.from() - mention.to() <= NEAR);
-        return travels && person.title().isEmpty() ? discourse.subject() : Optional.empty();
-    }
-
     /** "He also met with the foreign minister, …": whoever is met is of the other side. */
     private Optional<String> opposite(
             List<TriggerMention> triggers,

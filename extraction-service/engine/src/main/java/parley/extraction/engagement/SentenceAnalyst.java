@@ -35,8 +35,6 @@ final class SentenceAnalyst {
     private static final int BETWEEN_REACH = 7;
     private static final int BETWEEN_LENGTH = 25;
     private static final int LOCATIVE_REACH = 4;
-    private static final int FIRST_STOP_REACH = 4;
-    private static final int STOP_GAP = 3;
     private static final int DATE_REACH = 45;
     private static final int SAID_REACH = 7;
     private static final int TOUCHING = 2;
@@ -46,6 +44,7 @@ final class SentenceAnalyst {
     private final Annotations annotations;
     private final TriggerReader triggers;
     private final ParticipationReader participations;
+    private final TourReader tours;
     private final Pieces pieces;
 
     /** An analyst for one sentence: {@code document} goes as far as that sentence. */
@@ -54,68 +53,13 @@ final class SentenceAnalyst {
         this.annotations = document.annotations();
         this.triggers = new TriggerReader(document);
         this.participations = new ParticipationReader(document, guess, discourse);
+        this.tours = new TourReader(document, triggers);
         this.pieces = new Pieces(document.tokens());
     }
 
     /** What the sentence says: a draft for every stop of a tour, else at most one; none when all triggers are denied. */
     List<Draft> analyse(Sentence sentence) {
-        Optional<Draft> draft = draft(sentence);
-        if (draft.isEmpty()) return List.of();
-        List<Stop> stops = draft.get().forms().contains(Form.CALL) ? List.of() : stops(sentence);
-        return stops.size() < 2 ? List.of(draft.get()) : tour(draft.get(), stops);
-    }
-
-    /** Where a visit leads: a country, and a city where told. */
-    private record Stop(String country, Optional<String> city) {}
-
-    /** The places that stand in a row behind the trigger of a visit: "travel to Riyadh, Bahrain and Kuwait". */
-    private List<Stop> stops(Sentence sentence) {
-        Optional<TriggerMention> visit = triggers.read(sentence).stream()
-                .filter(t -> t.frame() == Frame.VISIT && !t.denied())
-                .findFirst();
-        if (visit.isEmpty()) return List.of();
-        List<Stop> stops = new ArrayList<>();
-        int last = -1;
-        for (int i = visit.get().to(); i < sentence.to(); i++) {
-            int at = i;
-            Optional<PlaceMention> place =
-                    document.places().stream().filter(p -> p.from() == at).findFirst();
-            Optional<ActorMention> actor = document.actors().stream()
-                    .filter(a -> a.from() == at && !a.isDemonym() && ActorCatalogue.isState(a.actor()))
-                    .findFirst();
-            if (place.isEmpty() && actor.isEmpty()) continue;
-            boolean first = last < 0 && i - visit.get().to() <= FIRST_STOP_REACH;
-            boolean next = last >= 0 && i - last <= STOP_GAP && annotations.hasCue(last, i + 1, Cue.AND)
-                    || last >= 0 && i - last <= STOP_GAP && joined(at);
-            if (!first && !next) break;
-            String country = place.map(PlaceMention::country)
-                    .orElseGet(() -> actor.orElseThrow().actor());
-            boolean city = place.isPresent() && (actor.isEmpty() || actor.get().isCapital());
-            if (stops.stream().noneMatch(s -> s.country.equals(country)))
-                stops.add(new Stop(country, city ? place.map(PlaceMention::city) : Optional.empty()));
-            last = city ? place.orElseThrow().to() : actor.map(ActorMention::to).orElse(i + 1);
-            i = last - 1;
-        }
-        return stops;
-    }
-
-    /** "والكويت": an "and" that is written onto the name. */
-    private boolean joined(int token) {
-        return annotations.at(token).stream().anyMatch(m -> !m.proclitics().isEmpty());
-    }
-
-    private static List<Draft> tour(Draft draft, List<Stop> stops) {
-        Set<String> guests = new LinkedHashSet<>(draft.parties());
-        stops.forEach(stop -> guests.remove(stop.country));
-        return stops.stream()
-                .map(stop -> {
-                    Set<String> parties = new LinkedHashSet<>(guests);
-                    parties.add(stop.country);
-                    // The days of a tour bound its stops, and are the days of none.
-                    return draft.at(parties, stop.country, stop.city)
-                            .on(draft.date().map(d -> d.start().equals(d.end()) ? d : d.loosely()));
-                })
-                .toList();
+        return draft(sentence).map(draft -> tours.read(draft, sentence)).orElse(List.of());
     }
 
     private Optional<Draft> draft(Sentence sentence) {
