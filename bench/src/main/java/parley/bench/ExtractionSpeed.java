@@ -13,7 +13,7 @@ import parley.extraction.Document;
 import parley.extraction.Extractor;
 
 /**
- * How fast the engine reads on one core: {@code extraction-speed FOLDER…}. Prints the time to load, texts a second in
+ * How fast the engine reads on one thread: {@code extraction-speed FOLDER…}. Prints the time to load, texts a second in
  * the best of some rounds after warm-up (the machine is shared, so the best is the least disturbed), the slowest single
  * text, the heap in use, and the time for texts of growing length.
  */
