@@ -29,6 +29,8 @@ public enum ErrorReason {
     DOCUMENT_NOT_FOUND(Status.Code.NOT_FOUND),
     ENGAGEMENT_NOT_FOUND(Status.Code.NOT_FOUND),
     RESOURCE_NOT_FOUND(Status.Code.NOT_FOUND),
+    /** Another service that is needed for the answer cannot be reached at present; trying again later helps. */
+    SERVICE_AWAY(Status.Code.UNAVAILABLE),
     /** Something that we did not foresee; the answer carries a reference that stands in the log. */
     INTERNAL(Status.Code.INTERNAL);
 
@@ -49,6 +51,7 @@ public enum ErrorReason {
             case INVALID_ARGUMENT -> 400;
             case NOT_FOUND -> 404;
             case ALREADY_EXISTS -> 409;
+            case UNAVAILABLE -> 503;
             default -> 500;
         };
     }

@@ -18,6 +18,10 @@ public interface QueryConfig {
     @WithDefault("20s")
     Duration extractionDeadline();
 
+    /** How often a client that watches is told of changes. */
+    @WithDefault("500ms")
+    Duration watchInterval();
+
     /** How the log is followed. */
     interface Projection {
         /** Whether this replica follows the log at all. */

@@ -125,7 +125,8 @@ public final class NameMatch {
         return Character.UnicodeScript.of(word.codePointAt(0));
     }
 
-    private static List<String> words(String name) {
+    /** The words of a name that tell it from others: folded, without particles and articles, "Abd al-Aziz" as one. */
+    public static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         String servant = "";
         for (String word : BETWEEN_WORDS.split(Folding.fold(name))) {

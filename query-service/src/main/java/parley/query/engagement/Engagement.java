@@ -19,6 +19,8 @@ import java.util.UUID;
  * @param topics topic names
  * @param sources documents that speak of it
  * @param independentSources sources that are no copies of each other
+ * @param session number of the session of a standing mechanism; 0 when no document tells
+ * @param knownFrom the day on which it became known like this, UTC
  * @param confidence 0 to 1
  */
 public record Engagement(
@@ -33,6 +35,8 @@ public record Engagement(
         List<String> topics,
         List<Source> sources,
         int independentSources,
+        int session,
+        LocalDate knownFrom,
         double confidence) {
     public Engagement {
         forms = List.copyOf(forms);

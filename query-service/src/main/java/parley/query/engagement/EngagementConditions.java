@@ -7,12 +7,19 @@ import java.util.List;
 import java.util.Map;
 import parley.text.Folding;
 
-/** A filter as the conditions of a where clause; values always travel as parameters. */
-final class EngagementConditions {
+/** A filter as the conditions of a where clause over engagements "e"; values always travel as parameters. */
+public final class EngagementConditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    EngagementConditions(EngagementFilter filter) {
+    public EngagementConditions(EngagementFilter filter) {
+        filter.asKnownOn()
+                .ifPresentOrElse(
+                        day -> add(
+                                "e.known_from <= cast(:knownOn as date) and e.known_until > cast(:knownOn as date)",
+                                "knownOn",
+                                day.toString()),
+                        () -> conditions.add("e.known_until = 'infinity'"));
         array("e.parties @> cast(:allActors as text[])", "allActors", filter.allActors());
         array("e.parties && cast(:anyActors as text[])", "anyActors", filter.anyActors());
         array("e.forms && cast(:forms as text[])", "forms", filter.forms());
@@ -21,34 +28,34 @@ final class EngagementConditions {
         array("e.country = any(cast(:countries as text[]))", "countries", filter.countries());
         filter.from().ifPresent(day -> add("e.end_on >= cast(:fromDay as date)", "fromDay", day.toString()));
         filter.until().ifPresent(day -> add("e.start_on <= cast(:untilDay as date)", "untilDay", day.toString()));
-        if (!filter.person().isBlank())
-            add("""
-                    exists (select 1 from query.engagement_persons p
-                            where p.engagement_id = e.id and strpos(p.folded, :person) > 0)""", "person", Folding.fold(filter.person().strip()));
+        String people = PeopleIndex.query(filter.person());
+        if (!people.isEmpty()) add("e.people @@ to_tsquery('simple', :people)", "people", people);
         if (!filter.text().isBlank())
             add("e.words @@ plainto_tsquery('simple', :words)", "words", Folding.fold(filter.text()));
         filter.document().ifPresent(id -> add("""
                         exists (select 1 from query.engagement_observations eo
                                 join query.observations o on o.id = eo.observation_id
-                                where eo.engagement_id = e.id and o.document_id = :document)""", "document", id));
+                                where eo.version = e.version and o.document_id = :document)""", "document", id));
     }
 
-    void add(String condition, String parameter, Object value) {
+    /** A further condition with its parameter. */
+    public void add(String condition, String parameter, Object value) {
         conditions.add(condition);
         parameters.put(parameter, value);
     }
 
     /** A further parameter of a condition. */
-    void parameter(String name, Object value) {
+    public void parameter(String name, Object value) {
         parameters.put(name, value);
     }
 
-    /** The where clause, or nothing. */
-    String where() {
-        return conditions.isEmpty() ? "" : "where " + String.join("\n  and ", conditions);
+    /** The where clause; there always is one, because there always is a day as of which we answer. */
+    public String where() {
+        return "where " + String.join("\n  and ", conditions);
     }
 
-    <Q extends Query> Q bind(Q query) {
+    /** Binds the parameters. */
+    public <Q extends Query> Q bind(Q query) {
         parameters.forEach(query::setParameter);
         return query;
     }

@@ -16,13 +16,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A merged engagement; written by the projection only, read here. */
+/** A merged engagement in one of its versions; written by the projection only, read here. */
 @Entity
 @Immutable
 @Table(name = "engagements")
 public class EngagementEntity {
     @Id
+    private long version;
+
     private UUID id;
+
+    @Column(name = "known_from")
+    private LocalDate knownFrom;
 
     private String[] parties;
     private String[] forms;
@@ -43,13 +48,15 @@ public class EngagementEntity {
     @Column(name = "independent_sources")
     private int independentSources;
 
+    private int session;
+
     @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "engagement_persons", joinColumns = @JoinColumn(name = "engagement_id"))
+    @CollectionTable(name = "engagement_persons", joinColumns = @JoinColumn(name = "version"))
     @OrderColumn(name = "position")
     private List<PersonEmbeddable> persons = new ArrayList<>();
 
-    UUID id() {
-        return id;
+    long version() {
+        return version;
     }
 
     Engagement with(List<Engagement.Source> sources) {
@@ -67,6 +74,8 @@ public class EngagementEntity {
                 List.of(topics),
                 sources,
                 independentSources,
+                session,
+                knownFrom,
                 confidence);
     }
 }

@@ -14,7 +14,7 @@ import parley.input.InputLimits;
  *
  * @param allActors actor ids that must all be parties
  * @param anyActors actor ids of which one must be a party
- * @param person part of a participant's name
+ * @param person beginnings of words of a participant's name, in any script
  * @param forms one of these forms
  * @param statuses one of these statuses
  * @param topics one of these topics
@@ -23,6 +23,7 @@ import parley.input.InputLimits;
  * @param until engagements that start on this day or earlier
  * @param text words that must all occur in the evidence
  * @param document a document that speaks of the engagement
+ * @param asKnownOn the day as of whose end is answered, UTC; empty for the present
  */
 public record EngagementFilter(
         List<String> allActors,
@@ -35,7 +36,8 @@ public record EngagementFilter(
         Optional<LocalDate> from,
         Optional<LocalDate> until,
         String text,
-        Optional<UUID> document) {
+        Optional<UUID> document,
+        Optional<LocalDate> asKnownOn) {
     private static final Pattern ACTOR = Pattern.compile("[A-Z0-9_]{2,40}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final int MAX_TEXT = 200;
@@ -47,6 +49,18 @@ public record EngagementFilter(
         statuses = List.copyOf(statuses);
         topics = List.copyOf(topics);
         countries = List.copyOf(countries);
+    }
+
+    /** Every engagement as it was known at the end of a day; as it is known at present where no day is given. */
+    public static EngagementFilter asKnownOn(Optional<LocalDate> day) {
+        List<String> any = List.of();
+        return new EngagementFilter(
+                any, any, "", any, any, any, any, Optional.empty(), Optional.empty(), "", Optional.empty(), day);
+    }
+
+    /** Whether it lets everything through that is known at present. */
+    public boolean everything() {
+        return equals(asKnownOn(Optional.empty()));
     }
 
     /** Checks what a caller asks for; every violation names its field. */
@@ -61,7 +75,8 @@ public record EngagementFilter(
             String from,
             String until,
             String text,
-            String document) {
+            String document,
+            String asKnownOn) {
         Optional<LocalDate> first = InputLimits.date("filter.from", from);
         Optional<LocalDate> last = InputLimits.date("filter.until", until);
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get()))
@@ -84,7 +99,8 @@ public record EngagementFilter(
                 first,
                 last,
                 InputLimits.shortText("filter.text", text, MAX_TEXT),
-                document.isEmpty() ? Optional.empty() : Optional.of(InputLimits.uuid("filter.document_id", document)));
+                document.isEmpty() ? Optional.empty() : Optional.of(InputLimits.uuid("filter.document_id", document)),
+                InputLimits.date("filter.as_known_on", asKnownOn));
     }
 
     private static List<String> matching(Pattern pattern, String field, List<String> values) {

@@ -2,8 +2,7 @@ package parley.query.engagement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 
-/** Merged engagements, by id. */
+/** Merged engagements, by the number of their version. */
 @ApplicationScoped
-public class EngagementRepository implements PanacheRepositoryBase<EngagementEntity, UUID> {}
+public class EngagementRepository implements PanacheRepositoryBase<EngagementEntity, Long> {}

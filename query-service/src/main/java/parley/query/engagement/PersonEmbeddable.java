@@ -6,7 +6,6 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public class PersonEmbeddable {
     private String name;
-    private String folded;
     private String party;
     private boolean head;
     private String title;

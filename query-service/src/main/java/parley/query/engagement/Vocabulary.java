@@ -9,14 +9,18 @@ import parley.engagement.v1.Status;
 import parley.engagement.v1.Topic;
 import parley.error.ErrorReason;
 import parley.error.ServiceException;
+import parley.query.v1.ExportFormat;
 import parley.query.v1.GroupBy;
+import parley.query.v1.NetworkOf;
 
 /** The names that fields may hold, taken from the contract so that there is one list of them. */
 public enum Vocabulary {
     FORM(Form.values(), "FORM_"),
     STATUS(Status.values(), "STATUS_"),
     TOPIC(Topic.values(), "TOPIC_"),
-    GROUP_BY(GroupBy.values(), "GROUP_BY_");
+    GROUP_BY(GroupBy.values(), "GROUP_BY_"),
+    NETWORK_OF(NetworkOf.values(), "NETWORK_OF_"),
+    EXPORT_FORMAT(ExportFormat.values(), "EXPORT_FORMAT_");
 
     private final String prefix;
     private final Set<String> names;

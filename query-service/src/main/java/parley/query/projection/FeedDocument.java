@@ -1,5 +1,6 @@
 package parley.query.projection;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param outlet who first published it
  * @param publishedOn earliest date of publication that a source tells
  * @param languageHint BCP-47 tag
+ * @param ingestedAt when it was first handed in
  */
 public record FeedDocument(
         UUID id,
@@ -27,7 +29,8 @@ public record FeedDocument(
         String uri,
         String outlet,
         Optional<LocalDate> publishedOn,
-        String languageHint) {
+        String languageHint,
+        Instant ingestedAt) {
     public FeedDocument {
         names = List.copyOf(names);
     }

@@ -20,7 +20,7 @@ class ProjectionStarted implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         try {
-            store.cursor();
+            store.cursor(Generation.LIVE);
             return HealthCheckResponse.up("projection state readable");
         } catch (RuntimeException unreadable) {
             return HealthCheckResponse.down("projection state readable");

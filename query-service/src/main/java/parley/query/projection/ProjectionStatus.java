@@ -15,7 +15,7 @@ public class ProjectionStatus {
     private static final String COUNTS = """
             select (select count(*) from query.projected_documents),
                    (select count(*) from query.failed_documents),
-                   (select count(*) from query.engagements),
+                   (select coalesce(sum(engagements), 0) from query.engagement_counts where dimension = 'STATUS'),
                    s.extractor_version, s.last_projected_at
             from query.projection_state s
             """;
@@ -31,11 +31,13 @@ public class ProjectionStatus {
 
     private final EntityManager database;
     private final Projector projector;
+    private final Rebuild rebuild;
 
     @Inject
-    ProjectionStatus(EntityManager database, Projector projector) {
+    ProjectionStatus(EntityManager database, Projector projector, Rebuild rebuild) {
         this.database = database;
         this.projector = projector;
+        this.rebuild = rebuild;
     }
 
     /** A document that could not be projected. */
@@ -52,6 +54,7 @@ public class ProjectionStatus {
      * @param extractorVersion who read the last one
      * @param engagements number of engagements
      * @param obstacle why the projection stands still; empty while it moves
+     * @param rebuild how far a rebuild has come
      */
     public record State(
             long projectedDocuments,
@@ -61,7 +64,8 @@ public class ProjectionStatus {
             long failedDocumentCount,
             String extractorVersion,
             long engagements,
-            String obstacle) {}
+            String obstacle,
+            Rebuild.Progress rebuild) {}
 
     /** The state right now. */
     @Transactional
@@ -82,7 +86,13 @@ public class ProjectionStatus {
                 ((Number) counts[1]).longValue(),
                 (String) counts[3],
                 ((Number) counts[2]).longValue(),
-                projector.obstacle());
+                projector.obstacle(),
+                rebuild.progress());
+    }
+
+    /** Begins to make the projection anew; tells whether that was under way already. */
+    public boolean rebuild() {
+        return rebuild.begin();
     }
 
     /** Tries failed documents again: these, or all where none is named. Returns how many. */

@@ -1,54 +1,53 @@
 package parley.query.projection;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import parley.query.engagement.Participant;
-import parley.query.engagement.Period;
+import parley.query.engagement.StoredJson;
 import parley.query.resolution.Clustering;
-import parley.query.resolution.Consensus;
+import parley.query.resolution.Knowledge;
 import parley.query.resolution.Neighbourhood;
 import parley.query.resolution.Observation;
-import parley.text.Folding;
+import parley.query.resolution.Version;
 
 /**
- * Writes the projection. A document, its observations and the engagements that they change are one transaction; doing it
+ * Writes projections. A document, its observations and the engagements that they change are one transaction; doing it
  * twice gives the same.
  */
 @ApplicationScoped
 public class ProjectionStore {
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final EngagementWriter engagements;
+    private final StoredJson json;
 
     @Inject
-    ProjectionStore(EntityManager database, ObjectMapper json) {
+    ProjectionStore(EntityManager database, StoredJson json) {
         this.database = database;
+        this.engagements = new EngagementWriter(database);
         this.json = json;
     }
 
     /** How far the log has been read. */
     @Transactional
-    public String cursor() {
+    public String cursor(Generation generation) {
+        enter(generation);
         return (String)
                 database.createNativeQuery(ProjectionSql.CURSOR, String.class).getSingleResult();
     }
 
     /** Notes that the log has been read up to a cursor. */
     @Transactional
-    public void moveOn(String previous, String next) {
+    public void moveOn(Generation generation, String previous, String next) {
+        enter(generation);
         database.createNativeQuery(ProjectionSql.MOVE_CURSOR)
                 .setParameter("previous", previous)
                 .setParameter("next", next)
@@ -57,37 +56,29 @@ public class ProjectionStore {
 
     /** Puts a document's observations in the place of what was known of it. */
     @Transactional
-    public void project(FeedDocument document, Reader.Reading reading) {
-        lock();
+    public void project(Generation generation, FeedDocument document, Reader.Reading reading) {
+        enterAlone(generation);
         Instant now = Instant.now();
-        database.createNativeQuery(ProjectionSql.UPSERT_DOCUMENT)
-                .setParameter("id", document.id())
-                .setParameter("contentHash", document.contentHash())
-                .setParameter("names", document.names().toArray(String[]::new))
-                .setParameter("uri", document.uri())
-                .setParameter("outlet", document.outlet())
-                .setParameter("language", reading.language())
-                .setParameter(
-                        "publishedOn",
-                        reading.publishedOn().map(LocalDate::toString).orElse(null))
-                .setParameter("now", now)
-                .executeUpdate();
-        // What stood near the old observations has to be made anew, and what stands near the new ones.
-        List<String> old = texts(database.createNativeQuery(ProjectionSql.OBSERVATIONS_OF_DOCUMENT, String.class)
-                .setParameter("id", document.id())
-                .getResultList());
-        Set<String> touched = neighbourhood(old);
-        deleteEngagements(touched);
+        upsert(document, reading, now);
+        // What was linked with the old observations has to be made anew, and what is linked with the new ones.
+        List<Observation> old =
+                observations(database.createNativeQuery(ProjectionSql.OBSERVATIONS_OF_DOCUMENT, String.class)
+                        .setParameter("id", document.id())
+                        .getResultList());
+        List<Observation> touched = new ArrayList<>(Clustering.linked(old, this::near));
+        Map<UUID, String> changes = new TreeMap<>();
+        delete(touched, changes);
         database.createNativeQuery(ProjectionSql.DELETE_OBSERVATIONS)
                 .setParameter("id", document.id())
                 .executeUpdate();
-        old.forEach(touched::remove);
-        for (Observation observation : reading.observations()) {
-            insert(observation);
-            touched.add(observation.id());
-        }
-        resolve(neighbourhood(touched));
-        forgetFailure(document.id());
+        touched.removeIf(o -> o.documentId().equals(document.id()));
+        reading.observations().forEach(this::insert);
+        touched.addAll(reading.observations());
+        resolve(Clustering.linked(touched, this::near), changes);
+        engagements.noteChanges(changes);
+        database.createNativeQuery(ProjectionSql.FORGET_FAILURE)
+                .setParameter("id", document.id())
+                .executeUpdate();
         database.createNativeQuery(ProjectionSql.TOUCH)
                 .setParameter("now", now)
                 .setParameter("version", reading.extractorVersion())
@@ -96,7 +87,8 @@ public class ProjectionStore {
 
     /** Whether a document has been read. */
     @Transactional
-    public boolean isProjected(UUID document) {
+    public boolean isProjected(Generation generation, UUID document) {
+        enter(generation);
         return !database.createNativeQuery(ProjectionSql.FIND_DOCUMENT)
                 .setParameter("id", document)
                 .getResultList()
@@ -105,7 +97,8 @@ public class ProjectionStore {
 
     /** Sets a document aside with its error. */
     @Transactional
-    public void setAside(UUID document, String error, int attempts) {
+    public void setAside(Generation generation, UUID document, String error, int attempts) {
+        enter(generation);
         database.createNativeQuery(ProjectionSql.FAILED)
                 .setParameter("id", document)
                 .setParameter("error", error)
@@ -116,21 +109,39 @@ public class ProjectionStore {
 
     /** Keeps the names of actors. */
     @Transactional
-    public void nameActors(Map<String, Map<String, String>> names) {
-        lock();
+    public void nameActors(Generation generation, Map<String, Map<String, String>> names) {
+        enterAlone(generation);
         names.forEach((id, byLanguage) -> database.createNativeQuery(ProjectionSql.UPSERT_ACTOR)
                 .setParameter("id", id)
-                .setParameter("names", write(byLanguage))
+                .setParameter("names", json.write(byLanguage))
                 .executeUpdate());
     }
 
-    private void lock() {
-        database.createNativeQuery(ProjectionSql.LOCK).getSingleResult();
+    private void enter(Generation generation) {
+        database.createNativeQuery(ProjectionSql.ENTER)
+                .setParameter("schema", generation.schema())
+                .getSingleResult();
     }
 
-    private void forgetFailure(UUID document) {
-        database.createNativeQuery(ProjectionSql.FORGET_FAILURE)
-                .setParameter("id", document)
+    private void enterAlone(Generation generation) {
+        // The lock first: what a schema holds may change while we wait for it.
+        database.createNativeQuery(ProjectionSql.LOCK).getSingleResult();
+        enter(generation);
+    }
+
+    private void upsert(FeedDocument document, Reader.Reading reading, Instant now) {
+        database.createNativeQuery(ProjectionSql.UPSERT_DOCUMENT)
+                .setParameter("id", document.id())
+                .setParameter("contentHash", document.contentHash())
+                .setParameter("names", document.names().toArray(String[]::new))
+                .setParameter("uri", document.uri())
+                .setParameter("outlet", document.outlet())
+                .setParameter("language", reading.language())
+                .setParameter(
+                        "publishedOn",
+                        reading.publishedOn().map(LocalDate::toString).orElse(null))
+                .setParameter("ingestedAt", document.ingestedAt())
+                .setParameter("now", now)
                 .executeUpdate();
     }
 
@@ -138,116 +149,43 @@ public class ProjectionStore {
         Neighbourhood near = Neighbourhood.of(observation);
         database.createNativeQuery(ProjectionSql.INSERT_OBSERVATION)
                 .setParameter("id", observation.id())
+                .setParameter("alias", observation.alias())
                 .setParameter("documentId", observation.documentId())
                 .setParameter("dyads", near.dyads().toArray(String[]::new))
                 .setParameter("from", near.from().map(LocalDate::toString).orElse(null))
                 .setParameter("to", near.to().map(LocalDate::toString).orElse(null))
-                .setParameter("data", write(observation))
+                .setParameter("data", json.write(observation))
                 .executeUpdate();
     }
 
-    /** Everything that may, over however many steps, be of one occasion with some observations; these included. */
-    private Set<String> neighbourhood(Collection<String> observations) {
-        Set<String> all = new TreeSet<>(observations);
-        Set<String> edge = all;
-        while (!edge.isEmpty()) {
-            Set<String> found = new TreeSet<>(texts(database.createNativeQuery(ProjectionSql.NEIGHBOURS, String.class)
-                    .setParameter("ids", edge.toArray(String[]::new))
-                    .getResultList()));
-            found.removeAll(all);
-            all.addAll(found);
-            edge = found;
-        }
-        return all;
+    private List<Observation> near(Collection<Observation> observations) {
+        return observations(database.createNativeQuery(ProjectionSql.NEIGHBOURS, String.class)
+                .setParameter("ids", ids(observations))
+                .getResultList());
     }
 
-    private void deleteEngagements(Collection<String> observations) {
-        database.createNativeQuery(ProjectionSql.DELETE_ENGAGEMENTS)
-                .setParameter("ids", observations.toArray(String[]::new))
-                .executeUpdate();
+    private void delete(List<Observation> linked, Map<UUID, String> changes) {
+        engagements.delete(ids(linked)).forEach(id -> changes.put(id, EngagementWriter.GONE));
     }
 
-    /** Makes the engagements of a neighbourhood anew. */
-    private void resolve(Collection<String> ids) {
-        deleteEngagements(ids);
-        List<Observation> observations = texts(database.createNativeQuery(ProjectionSql.OBSERVATIONS, String.class)
-                        .setParameter("ids", ids.toArray(String[]::new))
-                        .getResultList())
-                .stream()
-                .map(this::observation)
+    /** Makes the engagements of linked observations anew. */
+    private void resolve(List<Observation> linked, Map<UUID, String> changes) {
+        delete(linked, changes);
+        List<Version> versions = Knowledge.of(linked);
+        engagements.insert(versions);
+        versions.stream()
+                .filter(Version::current)
+                .map(Version::consensus)
+                .forEach(c -> changes.put(c.id(), c.digest()));
+    }
+
+    private List<Observation> observations(List<?> rows) {
+        return rows.stream()
+                .map(data -> json.read((String) data, Observation.class))
                 .toList();
-        for (List<Observation> occasion : Clustering.group(observations)) insert(occasion);
     }
 
-    private void insert(List<Observation> occasion) {
-        Consensus consensus = new Consensus(occasion);
-        List<Participant> persons = consensus.persons();
-        database.createNativeQuery(ProjectionSql.INSERT_ENGAGEMENT)
-                .setParameter("id", consensus.id())
-                .setParameter("parties", consensus.parties().toArray(String[]::new))
-                .setParameter("forms", consensus.forms().toArray(String[]::new))
-                .setParameter("topics", consensus.topics().toArray(String[]::new))
-                .setParameter("status", consensus.status())
-                .setParameter(
-                        "startOn",
-                        consensus.period().map(p -> p.start().toString()).orElse(null))
-                .setParameter(
-                        "endOn", consensus.period().map(p -> p.end().toString()).orElse(null))
-                .setParameter(
-                        "approximate",
-                        consensus.period().map(Period::approximate).orElse(false))
-                .setParameter("country", consensus.country())
-                .setParameter("city", consensus.city())
-                .setParameter("confidence", consensus.confidence())
-                .setParameter("independentSources", consensus.independentSources())
-                .setParameter("words", words(occasion, persons))
-                .executeUpdate();
-        for (int i = 0; i < persons.size(); i++) insert(consensus.id(), i, persons.get(i));
-        for (Observation observation : occasion)
-            database.createNativeQuery(ProjectionSql.LINK_OBSERVATION)
-                    .setParameter("engagementId", consensus.id())
-                    .setParameter("observationId", observation.id())
-                    .executeUpdate();
-    }
-
-    private void insert(UUID engagement, int position, Participant person) {
-        database.createNativeQuery(ProjectionSql.INSERT_PERSON)
-                .setParameter("engagementId", engagement)
-                .setParameter("position", position)
-                .setParameter("name", person.name())
-                .setParameter("folded", Folding.fold(person.name()))
-                .setParameter("party", person.party())
-                .setParameter("head", person.head())
-                .setParameter("title", person.title())
-                .executeUpdate();
-    }
-
-    private static String words(List<Observation> occasion, List<Participant> persons) {
-        Stream<String> quotes = occasion.stream()
-                .flatMap(o -> o.evidence().stream())
-                .map(e -> e.quote())
-                .distinct();
-        Stream<String> people = persons.stream().map(p -> p.name() + " " + p.title());
-        return Folding.fold(Stream.concat(quotes, people).collect(Collectors.joining(" ")));
-    }
-
-    private Observation observation(String data) {
-        try {
-            return json.readValue(data, Observation.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("an observation that we wrote cannot be read", unreadable);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("records are always JSON", impossible);
-        }
-    }
-
-    private static List<String> texts(List<?> rows) {
-        return rows.stream().map(String.class::cast).toList();
+    private static String[] ids(Collection<Observation> observations) {
+        return observations.stream().map(Observation::id).toArray(String[]::new);
     }
 }

@@ -1,10 +1,13 @@
 package parley.query.resolution;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Groups observations into occasions: the strongest pair first, and never two observations between
@@ -36,6 +39,30 @@ public final class Clustering {
                         .toList())
                 .sorted(Comparator.comparing(group -> group.get(0).id()))
                 .toList();
+    }
+
+    /**
+     * Everything that is linked with some observations, over however many steps, by pairs that may be of one occasion.
+     * Groups form along such pairs only, so grouping what is linked gives what grouping everything would give for it.
+     *
+     * @param seeds where to begin; part of the result
+     * @param near finds observations in the neighbourhood of some others
+     */
+    public static List<Observation> linked(
+            Collection<Observation> seeds, Function<Collection<Observation>, List<Observation>> near) {
+        Map<String, Observation> linked = new TreeMap<>();
+        seeds.forEach(o -> linked.put(o.id(), o));
+        List<Observation> edge = List.copyOf(linked.values());
+        while (!edge.isEmpty()) {
+            List<Observation> from = edge;
+            edge = near.apply(from).stream()
+                    .filter(o -> !linked.containsKey(o.id()))
+                    .filter(o -> from.stream()
+                            .anyMatch(f -> SameOccasion.strength(f, o).isPresent()))
+                    .toList();
+            edge.forEach(o -> linked.put(o.id(), o));
+        }
+        return List.copyOf(linked.values());
     }
 
     private static List<Pair> pairs(List<Observation> ordered) {

@@ -23,14 +23,34 @@ public final class Consensus {
     /** A consensus of at least one observation. */
     public Consensus(List<Observation> observations) {
         if (observations.isEmpty()) throw new IllegalArgumentException("no observations");
-        this.observations = observations.stream()
-                .sorted(Comparator.comparing(Observation::id))
-                .toList();
+        this.observations = observations.stream().sorted(Observation.AS_KNOWN).toList();
     }
 
-    /** An id that stays the same as long as the first observation does. */
+    /** What was merged, in the order in which it became known. */
+    public List<Observation> observations() {
+        return observations;
+    }
+
+    /** An id that later documents do not change; only a merge with what was known before does. */
     public UUID id() {
-        return UUID.nameUUIDFromBytes(("engagement:" + observations.get(0).id()).getBytes(StandardCharsets.UTF_8));
+        return observations.get(0).alias();
+    }
+
+    /** Differs whenever anything that was merged differs. */
+    public String digest() {
+        return UUID.nameUUIDFromBytes(observations.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** The number of the session that most observations tell; 0 when none does. */
+    public int session() {
+        return mostFrequent(
+                        observations.stream()
+                                .map(Observation::session)
+                                .filter(n -> n > 0)
+                                .toList(),
+                        Comparator.<Integer>naturalOrder())
+                .orElse(0);
     }
 
     /** The sides that at least half of the observations name. */
@@ -121,7 +141,7 @@ public final class Consensus {
     }
 
     private static int indexOf(List<Participant> merged, Participant person) {
-        for (int i = 0; i < merged.size(); i++) if (SameOccasion.samePerson(merged.get(i), person)) return i;
+        for (int i = 0; i < merged.size(); i++) if (SamePerson.of(merged.get(i), person)) return i;
         return -1;
     }
 

@@ -17,7 +17,7 @@ final class Lineages {
 
     private Lineages() {}
 
-    /** The number of lineages; observations in the order of their ids. */
+    /** The number of lineages; the observations of one occasion in any fixed order. */
     static int count(List<Observation> observations) {
         List<Set<String>> lineages = new ArrayList<>();
         for (Observation observation : observations) {

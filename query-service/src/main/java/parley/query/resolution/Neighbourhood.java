@@ -4,24 +4,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * Where an observation stands: only observations that share a pair of actors and whose days overlap can mean the same
  * occasion. {@link SameOccasion} never joins two that are no neighbours, so what lies outside a neighbourhood need not
  * be looked at when something in it changes.
  *
- * @param dyads pairs of actor ids, "AA|BB", in alphabetical order
+ * @param dyads pairs of actor ids, "AA-BB", in alphabetical order
  * @param from first day on which another observation may lie; empty for any
  * @param to last day; empty for any
  */
 public record Neighbourhood(List<String> dyads, Optional<LocalDate> from, Optional<LocalDate> to) {
+    public Neighbourhood {
+        dyads = List.copyOf(dyads);
+    }
+
     /** The neighbourhood of an observation. */
     public static Neighbourhood of(Observation o) {
-        List<String> parties = List.copyOf(o.parties());
-        List<String> dyads = new ArrayList<>();
-        for (int i = 0; i < parties.size(); i++)
-            for (int j = i + 1; j < parties.size(); j++) dyads.add(parties.get(i) + "|" + parties.get(j));
-        if (dyads.isEmpty()) dyads.add(parties.get(0) + "|");
+        List<String> dyads = dyads(o.parties());
         if (o.period().isPresent())
             return new Neighbourhood(
                     dyads,
@@ -31,6 +32,16 @@ public record Neighbourhood(List<String> dyads, Optional<LocalDate> from, Option
                 dyads,
                 o.publishedOn().map(d -> d.minusDays(SameOccasion.MAX_DAYS_BETWEEN_UNDATED)),
                 o.publishedOn().map(d -> d.plusDays(SameOccasion.MAX_DAYS_BETWEEN_UNDATED)));
+    }
+
+    /** The pairs of some actors in alphabetical order, "AA-BB"; of one that is alone, "AA-". */
+    public static List<String> dyads(SortedSet<String> parties) {
+        List<String> ordered = List.copyOf(parties);
+        if (ordered.size() == 1) return List.of(ordered.get(0) + "-");
+        List<String> dyads = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++)
+            for (int j = i + 1; j < ordered.size(); j++) dyads.add(ordered.get(i) + "-" + ordered.get(j));
+        return dyads;
     }
 
     /** Whether two observations may mean the same occasion at all. */

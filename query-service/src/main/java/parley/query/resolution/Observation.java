@@ -1,6 +1,11 @@
 package parley.query.resolution;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -17,6 +22,7 @@ import parley.query.engagement.Period;
  * @param documentId the document
  * @param language language of the document
  * @param publishedOn date of publication of the document
+ * @param ingestedAt when the document was first handed in
  * @param forms form names
  * @param status status name
  * @param parties actor ids
@@ -26,6 +32,7 @@ import parley.query.engagement.Period;
  * @param persons who took part
  * @param topics topic names
  * @param evidence sentences that prove the fields
+ * @param session number of the session of a standing mechanism; 0 when not told
  * @param confidence 0 to 1
  */
 public record Observation(
@@ -33,6 +40,7 @@ public record Observation(
         UUID documentId,
         String language,
         Optional<LocalDate> publishedOn,
+        Instant ingestedAt,
         SortedSet<String> forms,
         String status,
         SortedSet<String> parties,
@@ -42,7 +50,12 @@ public record Observation(
         List<Participant> persons,
         SortedSet<String> topics,
         List<Evidence> evidence,
+        int session,
         double confidence) {
+    /** The order in which observations became known; total. */
+    public static final Comparator<Observation> AS_KNOWN =
+            Comparator.comparing(Observation::ingestedAt).thenComparing(Observation::id);
+
     public Observation {
         forms = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(forms));
         parties = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(parties));
@@ -50,5 +63,17 @@ public record Observation(
         persons = List.copyOf(persons);
         evidence = List.copyOf(evidence);
         if (parties.isEmpty()) throw new IllegalArgumentException("an observation without parties: " + id);
+    }
+
+    /** The id of the engagement of which this observation is the first. */
+    @JsonIgnore
+    public UUID alias() {
+        return UUID.nameUUIDFromBytes(("engagement:" + id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The day on which it became known, UTC. */
+    @JsonIgnore
+    public LocalDate knownOn() {
+        return ingestedAt.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 }

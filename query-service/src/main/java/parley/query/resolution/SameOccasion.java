@@ -3,9 +3,6 @@ package parley.query.resolution;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Optional;
-import parley.query.engagement.Participant;
-import parley.text.NameMatch;
-import parley.text.PersonName;
 
 /**
  * Judges whether two observations mean the same occasion. Symmetric, and dependent on nothing but
@@ -40,9 +37,10 @@ final class SameOccasion {
         return shared >= needed ? Optional.of((dated ? 5 : 1) + shared) : Optional.empty();
     }
 
-    /** Whether something speaks against one occasion: one document tells both, or sides, dates or places differ. */
+    /** Whether something speaks against one occasion: one document tells both, or sides, sessions, dates or places differ. */
     static boolean conflict(Observation a, Observation b) {
         if (a.documentId().equals(b.documentId())) return true;
+        if (a.session() > 0 && b.session() > 0 && a.session() != b.session()) return true;
         if (!sidesAgree(a, b) || !Neighbourhood.of(a).touches(Neighbourhood.of(b))) return true;
         if (differ(a.country(), b.country()) && peopleShared(a, b) < SURE_PEOPLE) return true;
         if (a.period().isEmpty() || b.period().isEmpty()) return false;
@@ -70,7 +68,7 @@ final class SameOccasion {
 
     private static long peopleShared(Observation a, Observation b) {
         return a.persons().stream()
-                .filter(p -> b.persons().stream().anyMatch(q -> samePerson(p, q)))
+                .filter(p -> b.persons().stream().anyMatch(q -> SamePerson.of(p, q)))
                 .count();
     }
 
@@ -91,10 +89,5 @@ final class SameOccasion {
         else if (!a.country().isEmpty() && a.country().equals(b.country())) shared += 0.5;
         if (!Collections.disjoint(a.forms(), b.forms())) shared += 0.5;
         return shared;
-    }
-
-    static boolean samePerson(Participant a, Participant b) {
-        boolean sides = a.party().isEmpty() || b.party().isEmpty() || a.party().equals(b.party());
-        return sides && (PersonName.of(a.name()).mayBe(PersonName.of(b.name())) || NameMatch.same(a.name(), b.name()));
     }
 }

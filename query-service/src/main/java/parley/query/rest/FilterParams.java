@@ -18,7 +18,8 @@ public class FilterParams {
 
     @QueryParam("person")
     @DefaultValue("")
-    @Parameter(description = "Part of a participant's name; accents and Arabic variants are folded")
+    @Parameter(
+            description = "Words, or their beginnings, of a participant's name, in Latin, Arabic or Cyrillic letters")
     String person;
 
     @QueryParam("form")
@@ -57,8 +58,24 @@ public class FilterParams {
     @Parameter(description = "UUID of a document that speaks of it")
     String documentId;
 
+    @QueryParam("as_known_on")
+    @DefaultValue("")
+    @Parameter(description = "Answer from what had been ingested by the end of this day (UTC), YYYY-MM-DD")
+    String asKnownOn;
+
     EngagementFilter filter() {
         return EngagementFilter.checked(
-                allActors, anyActors, person, forms, statuses, topics, countries, from, until, text, documentId);
+                allActors,
+                anyActors,
+                person,
+                forms,
+                statuses,
+                topics,
+                countries,
+                from,
+                until,
+                text,
+                documentId,
+                asKnownOn);
     }
 }

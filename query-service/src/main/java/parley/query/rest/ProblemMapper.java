@@ -9,6 +9,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import parley.error.ErrorReason;
 import parley.error.ServiceException;
+import parley.query.projection.DocumentFeed;
 
 /** Every error of the REST side as problem+json, by the same table as over gRPC. */
 class ProblemMapper {
@@ -18,6 +19,11 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response known(ServiceException failure) {
         return response(failure, failure.reason().httpStatus());
+    }
+
+    @ServerExceptionMapper
+    Response away(DocumentFeed.Unreachable failure) {
+        return known(ServiceException.of(ErrorReason.SERVICE_AWAY, failure.getMessage()));
     }
 
     @ServerExceptionMapper

@@ -98,6 +98,7 @@ public class ExtractionReader implements Reader {
                 document.id(),
                 response.getLanguage(),
                 published,
+                document.ingestedAt(),
                 o.getFormsList().stream()
                         .map(f -> f.name().substring("FORM_".length()))
                         .collect(Collectors.toCollection(TreeSet::new)),
@@ -120,6 +121,7 @@ public class ExtractionReader implements Reader {
                                 e.getSpan().getEnd(),
                                 e.getQuote()))
                         .toList(),
+                o.getSession(),
                 o.getConfidence());
     }
 }

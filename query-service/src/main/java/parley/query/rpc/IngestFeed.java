@@ -1,15 +1,19 @@
 package parley.query.rpc;
 
+import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.quarkus.grpc.GrpcClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import parley.error.ErrorReason;
+import parley.error.ServiceException;
 import parley.ingest.v1.Document;
 import parley.ingest.v1.DocumentSource;
 import parley.ingest.v1.GetDocumentRequest;
@@ -64,6 +68,11 @@ public class IngestFeed implements DocumentFeed {
         try {
             return call.get();
         } catch (StatusRuntimeException failure) {
+            if (failure.getStatus().getCode() == Status.Code.NOT_FOUND)
+                throw ServiceException.ofField(
+                        ErrorReason.DOCUMENT_NOT_FOUND,
+                        "id",
+                        failure.getStatus().getDescription());
             throw new Unreachable("ingest: " + failure.getStatus(), failure);
         }
     }
@@ -90,6 +99,9 @@ public class IngestFeed implements DocumentFeed {
                 first.getUri(),
                 first.getOutlet(),
                 published,
-                first.getLanguageHint());
+                first.getLanguageHint(),
+                Instant.ofEpochSecond(
+                        document.getIngestedAt().getSeconds(),
+                        document.getIngestedAt().getNanos()));
     }
 }

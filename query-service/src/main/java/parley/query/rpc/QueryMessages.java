@@ -10,9 +10,10 @@ import parley.engagement.v1.Place;
 import parley.engagement.v1.Span;
 import parley.engagement.v1.Status;
 import parley.engagement.v1.Topic;
+import parley.query.aggregate.Aggregates;
+import parley.query.aggregate.Directory;
 import parley.query.engagement.Engagement;
 import parley.query.engagement.EngagementFilter;
-import parley.query.engagement.Engagements;
 import parley.query.engagement.Evidence;
 import parley.query.engagement.Participant;
 import parley.query.engagement.Vocabulary;
@@ -40,7 +41,8 @@ final class QueryMessages {
                 filter.getFrom(),
                 filter.getUntil(),
                 filter.getText(),
-                filter.getDocumentId());
+                filter.getDocumentId(),
+                filter.getAsKnownOn());
     }
 
     static List<String> names(List<? extends Enum<?>> values) {
@@ -53,6 +55,8 @@ final class QueryMessages {
                 .setStatus(Status.valueOf(Vocabulary.STATUS.contractName(e.status())))
                 .addAllParties(e.parties())
                 .setIndependentSources(e.independentSources())
+                .setSession(e.session())
+                .setKnownFrom(e.knownFrom().toString())
                 .setConfidence(e.confidence());
         e.forms().forEach(form -> message.addForms(Form.valueOf(Vocabulary.FORM.contractName(form))));
         e.topics().forEach(topic -> message.addTopics(Topic.valueOf(Vocabulary.TOPIC.contractName(topic))));
@@ -98,7 +102,7 @@ final class QueryMessages {
                 .build();
     }
 
-    static Bucket bucket(Engagements.Bucket bucket) {
+    static Bucket bucket(Aggregates.Bucket bucket) {
         return Bucket.newBuilder()
                 .addAllKeys(bucket.keys())
                 .setCount(bucket.count())
@@ -108,7 +112,7 @@ final class QueryMessages {
                 .build();
     }
 
-    static ActorSummary actor(Engagements.Actor actor) {
+    static ActorSummary actor(Directory.Actor actor) {
         return ActorSummary.newBuilder()
                 .setId(actor.id())
                 .putAllNames(actor.names())
@@ -116,7 +120,7 @@ final class QueryMessages {
                 .build();
     }
 
-    static PersonSummary person(Engagements.Person person) {
+    static PersonSummary person(Directory.Person person) {
         return PersonSummary.newBuilder()
                 .setName(person.name())
                 .setParty(person.party())
@@ -132,7 +136,9 @@ final class QueryMessages {
                 .setFailedDocumentCount(state.failedDocumentCount())
                 .setExtractorVersion(state.extractorVersion())
                 .setEngagements(state.engagements())
-                .setObstacle(state.obstacle());
+                .setObstacle(state.obstacle())
+                .setRebuilding(state.rebuild().underWay())
+                .setRebuiltDocuments(state.rebuild().documents());
         state.lastProjectedAt().ifPresent(at -> message.setLastProjectedAt(timestamp(at)));
         state.failedDocuments()
                 .forEach(failure -> message.addFailedDocuments(FailedDocument.newBuilder()

@@ -14,7 +14,6 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,11 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.error.RpcErrors;
 import parley.postgres.EmbeddedPostgresResource;
-import parley.query.projection.FeedDocument;
 import parley.query.projection.ProjectionStore;
 import parley.query.projection.ProjectionTables;
-import parley.query.projection.Reader;
-import parley.query.resolution.Observation;
 import parley.query.resolution.ObservationSamples;
 import parley.query.v1.AggregateEngagementsRequest;
 import parley.query.v1.Bucket;
@@ -72,10 +68,7 @@ class QueryApiTest {
     }
 
     private void project(String name, ObservationSamples sample) {
-        Observation observation = sample.build();
-        FeedDocument document = new FeedDocument(
-                observation.documentId(), "hash", "text", "", List.of(name), "", "", Optional.empty(), "");
-        store.project(document, new Reader.Reading("en", Optional.empty(), List.of(observation), "test"));
+        ProjectionTables.project(store, name, sample.build());
     }
 
     @Test

@@ -6,11 +6,10 @@ import static parley.query.resolution.ObservationSamples.observation;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,10 +20,11 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import parley.postgres.EmbeddedPostgresResource;
-import parley.query.resolution.Clustering;
 import parley.query.resolution.Consensus;
+import parley.query.resolution.Knowledge;
 import parley.query.resolution.Observation;
 import parley.query.resolution.ObservationSamples;
+import parley.query.resolution.Version;
 
 /** The projection looks at neighbourhoods alone; the result has to be that of looking at everything. */
 @QuarkusTest
@@ -67,6 +67,7 @@ class ProjectionStoreTest {
         shuffled.forEach(this::project);
 
         assertThat(engagements()).isEqualTo(ofAllTogether(occasions()));
+        assertThat(keptCounts()).isEqualTo(countedAnew());
     }
 
     @Test
@@ -92,11 +93,27 @@ class ProjectionStoreTest {
     /** Occasions that are near each other: dates that overlap by steps, sides in common, reports without a date. */
     private static List<Observation> occasions() {
         return List.of(
-                observation("a").on("2024-03-05").in("DZ", "Algiers").build(),
-                observation("b").on("2024-03-05").with("Lucia Ferri", "IT").build(),
-                observation("c").with("Ferri", "IT").published("2024-03-06").build(),
-                observation("d").between("2024-03-01", "2024-03-31", true).build(),
+                observation("a")
+                        .ingested("2026-01-03")
+                        .on("2024-03-05")
+                        .in("DZ", "Algiers")
+                        .build(),
+                observation("b")
+                        .ingested("2026-01-01")
+                        .on("2024-03-05")
+                        .with("Lucia Ferri", "IT")
+                        .build(),
+                observation("c")
+                        .ingested("2026-01-02")
+                        .with("Ferri", "IT")
+                        .published("2024-03-06")
+                        .build(),
+                observation("d")
+                        .ingested("2026-01-02")
+                        .between("2024-03-01", "2024-03-31", true)
+                        .build(),
                 observation("e")
+                        .ingested("2026-01-05")
                         .on("2024-03-05")
                         .parties("DZ", "IT", "TN")
                         .with("Lucia Ferri", "IT")
@@ -107,13 +124,19 @@ class ProjectionStoreTest {
                         .in("TN", "Tunis")
                         .build(),
                 observation("g")
+                        .ingested("2026-01-03")
                         .parties("IT", "TN")
                         .published("2024-03-07")
                         .in("TN", "Tunis")
                         .build(),
-                observation("h").on("2024-09-05").with("Lucia Ferri", "IT").build(),
+                observation("h")
+                        .ingested("2026-01-04")
+                        .on("2024-09-05")
+                        .with("Lucia Ferri", "IT")
+                        .build(),
                 observation("i").on("2024-09-05").in("IT", "Rome").build(),
                 observation("j")
+                        .ingested("2026-01-01")
                         .on("2024-09-06")
                         .parties("DZ", "IT")
                         .in("IT", "Rome")
@@ -124,6 +147,7 @@ class ProjectionStoreTest {
                         .on("2024-09-05")
                         .build(),
                 observation("l")
+                        .ingested("2026-01-06")
                         .parties("DZ", "IT")
                         .published("2024-09-08")
                         .with("Lucia Ferri", "IT")
@@ -136,6 +160,7 @@ class ProjectionStoreTest {
                 identity.documentId(),
                 content.language(),
                 content.publishedOn(),
+                identity.ingestedAt(),
                 content.forms(),
                 content.status(),
                 content.parties(),
@@ -145,50 +170,62 @@ class ProjectionStoreTest {
                 content.persons(),
                 content.topics(),
                 content.evidence(),
+                content.session(),
                 content.confidence());
     }
 
     private void project(Observation observation) {
-        FeedDocument document = new FeedDocument(
-                observation.documentId(), observation.id(), "text", "", List.of(), "", "", Optional.empty(), "");
-        store.project(document, new Reader.Reading("en", observation.publishedOn(), List.of(observation), "test"));
+        ProjectionTables.project(store, observation.id(), observation);
     }
 
     private static Set<String> ofAllTogether(List<Observation> observations) {
-        return Clustering.group(observations).stream()
-                .map(occasion -> {
-                    Consensus consensus = new Consensus(occasion);
-                    String members =
-                            occasion.stream().map(Observation::id).sorted().collect(Collectors.joining(","));
-                    return "%s %s %s from %s"
-                            .formatted(
-                                    consensus.id(),
-                                    String.join("-", consensus.parties()),
-                                    consensus
-                                            .period()
-                                            .map(p -> p.start() + "/" + p.end())
-                                            .orElse("?"),
-                                    members);
-                })
+        return Knowledge.of(observations).stream()
+                .map(ProjectionStoreTest::line)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private static String line(Version version) {
+        Consensus consensus = version.consensus();
+        return "%s %s %s known %s to %s from %s"
+                .formatted(
+                        consensus.id(),
+                        String.join("-", consensus.parties()),
+                        consensus.period().map(p -> p.start() + "/" + p.end()).orElse("?"),
+                        version.knownFrom(),
+                        version.knownUntil().map(LocalDate::toString).orElse("infinity"),
+                        consensus.observations().stream()
+                                .map(Observation::id)
+                                .sorted()
+                                .collect(Collectors.joining(",")));
+    }
+
     private Set<String> engagements() {
-        String rows = """
+        return ProjectionTables.lines(database, """
                 select e.id || ' ' || array_to_string(e.parties, '-') || ' '
-                    || coalesce(e.start_on || '/' || e.end_on, '?') || ' from '
-                    || string_agg(l.observation_id, ',' order by l.observation_id)
-                from query.engagements e left join query.engagement_observations l on l.engagement_id = e.id
-                group by e.id
-                """;
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var found = statement.executeQuery(rows)) {
-            Set<String> all = new TreeSet<>();
-            while (found.next()) all.add(found.getString(1));
-            return all;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+                    || coalesce(e.start_on || '/' || e.end_on, '?') || ' known ' || e.known_from || ' to '
+                    || e.known_until || ' from ' || string_agg(l.observation_id, ',' order by l.observation_id)
+                from query.engagements e left join query.engagement_observations l on l.version = e.version
+                group by e.version
+                """);
+    }
+
+    private Set<String> keptCounts() {
+        return ProjectionTables.lines(database, """
+                select dimension || ' ' || key || ' ' || engagements from query.engagement_counts
+                where dimension in ('DYAD', 'STATUS') and engagements > 0
+                """);
+    }
+
+    private Set<String> countedAnew() {
+        return ProjectionTables.lines(database, """
+                select 'DYAD ' || dyad || ' ' || count(*)
+                from query.engagements e cross join unnest(e.dyads) dyad
+                where e.known_until = 'infinity' and dyad not like '%-'
+                group by dyad
+                union all
+                select 'STATUS ' || status || ' ' || count(*) from query.engagements e
+                where e.known_until = 'infinity'
+                group by status
+                """);
     }
 }

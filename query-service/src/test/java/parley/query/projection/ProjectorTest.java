@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,11 +98,11 @@ class ProjectorTest {
     }
 
     private boolean isProjected(UUID document) {
-        return store.isProjected(document);
+        return store.isProjected(Generation.LIVE, document);
     }
 
     private static FeedDocument document(UUID id) {
-        return new FeedDocument(id, id.toString(), "text", "", List.of(), "", "", Optional.empty(), "");
+        return new FeedDocument(id, id.toString(), "text", "", List.of(), "", "", Optional.empty(), "", Instant.EPOCH);
     }
 
     private final class TwoDocuments implements DocumentFeed {
@@ -147,6 +148,11 @@ class ProjectorTest {
         @Override
         public Duration extractionDeadline() {
             return Duration.ofSeconds(1);
+        }
+
+        @Override
+        public Duration watchInterval() {
+            return Duration.ofMillis(20);
         }
 
         @Override

@@ -1,6 +1,8 @@
 package parley.query.resolution;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -14,6 +16,8 @@ public final class ObservationSamples {
     private final String id;
     private UUID document;
     private Optional<LocalDate> published = Optional.empty();
+    private Instant ingested = Instant.parse("2026-01-01T00:00:00Z");
+    private int session;
     private List<String> forms = List.of("MEETING");
     private String status = "HELD";
     private List<String> parties = List.of("DZ", "IT");
@@ -40,6 +44,16 @@ public final class ObservationSamples {
 
     public ObservationSamples published(String day) {
         published = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    public ObservationSamples ingested(String day) {
+        ingested = LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return this;
+    }
+
+    public ObservationSamples session(int number) {
+        session = number;
         return this;
     }
 
@@ -92,6 +106,7 @@ public final class ObservationSamples {
                 document,
                 "en",
                 published,
+                ingested,
                 new TreeSet<>(forms),
                 status,
                 new TreeSet<>(parties),
@@ -101,6 +116,7 @@ public final class ObservationSamples {
                 persons,
                 new TreeSet<>(List.of("POLITICAL")),
                 List.of(new Evidence("OCCASION", "en", 0, 5, quote)),
+                session,
                 0.8);
     }
 }
