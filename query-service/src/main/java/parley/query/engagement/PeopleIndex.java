@@ -11,7 +11,7 @@ import parley.text.NameMatch;
 import parley.text.Romanisation;
 
 /**
- * Names as words of a text search: each word as it is written and as its skeleton of consonants, so that "Chanegriha"
+ * Names as words of a text search: each word as it is written, and how its consonants sound, so that "Chanegriha"
  * finds "شنقريحة".
  */
 public final class PeopleIndex {
@@ -20,6 +20,8 @@ public final class PeopleIndex {
     private static final String SKELETON = "0";
 
     private static final int MIN_SKELETON = 3;
+    private static final String VOICED = "GZDBV";
+    private static final String VOICELESS = "KSTPF";
 
     private PeopleIndex() {}
 
@@ -48,6 +50,16 @@ public final class PeopleIndex {
         return NameMatch.words(name).stream()
                 .map(Romanisation::skeleton)
                 .filter(skeleton -> skeleton.length() >= MIN_SKELETON)
-                .map(skeleton -> SKELETON + skeleton);
+                .map(skeleton -> SKELETON + voiceless(skeleton));
+    }
+
+    /** Scripts that lack a letter write its voiced or voiceless neighbour: "شنڨريحة" and "شنقريحة". */
+    private static String voiceless(String skeleton) {
+        StringBuilder plain = new StringBuilder(skeleton);
+        for (int i = 0; i < plain.length(); i++) {
+            int voiced = VOICED.indexOf(plain.charAt(i));
+            if (voiced >= 0) plain.setCharAt(i, VOICELESS.charAt(voiced));
+        }
+        return plain.toString();
     }
 }

@@ -21,7 +21,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.postgres.EmbeddedPostgresResource;
-import parley.query.QueryConfig;
 import parley.query.resolution.Observation;
 
 @QuarkusTest
@@ -81,7 +80,7 @@ class ProjectorTest {
 
     private Projector projector() {
         return new Projector(
-                new TwoDocuments(), new FallibleReader(), store, new Impatient(), new SimpleMeterRegistry());
+                new TwoDocuments(), new FallibleReader(), store, new ImpatientConfig(), new SimpleMeterRegistry());
     }
 
     private Set<UUID> failed() {
@@ -131,53 +130,6 @@ class ProjectorTest {
         @Override
         public Map<String, Map<String, String>> actorNames() {
             return Map.of("DZ", Map.of("en", "Algeria"));
-        }
-    }
-
-    private static final class Impatient implements QueryConfig, QueryConfig.Projection {
-        @Override
-        public Projection projection() {
-            return this;
-        }
-
-        @Override
-        public Duration ingestDeadline() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Duration extractionDeadline() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Duration watchInterval() {
-            return Duration.ofMillis(20);
-        }
-
-        @Override
-        public boolean enabled() {
-            return true;
-        }
-
-        @Override
-        public int pageSize() {
-            return 10;
-        }
-
-        @Override
-        public Duration longPoll() {
-            return Duration.ZERO;
-        }
-
-        @Override
-        public Duration pauseAfterFailure() {
-            return Duration.ofMillis(20);
-        }
-
-        @Override
-        public int maxAttempts() {
-            return 2;
         }
     }
 }
