@@ -18,6 +18,7 @@ import parley.query.v1.GetProjectionStatusResponse;
 import parley.query.v1.GroupBy;
 import parley.query.v1.QueryServiceGrpc;
 import parley.query.v1.QueryServiceGrpc.QueryServiceBlockingStub;
+import parley.query.v1.RebuildProjectionRequest;
 import parley.query.v1.SearchEngagementsRequest;
 
 /** A client of a running stack, as the end-to-end tests need it. */
@@ -69,6 +70,16 @@ final class StackClient implements AutoCloseable {
     Engagement engagement(String id) {
         return stub().getEngagement(GetEngagementRequest.newBuilder().setId(id).build())
                 .getEngagement();
+    }
+
+    /** All engagements with all their evidence. */
+    List<Engagement> dossiers() {
+        return engagements().stream().map(e -> engagement(e.getId())).toList();
+    }
+
+    /** Begins a rebuild, or lets one go on. */
+    void rebuild() {
+        stub().rebuildProjection(RebuildProjectionRequest.getDefaultInstance());
     }
 
     /** Counts by dyad, as "held/planned/cancelled". */
