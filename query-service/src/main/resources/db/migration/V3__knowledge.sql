@@ -73,16 +73,14 @@ create table engagements (
     session             integer  not null,
     confidence          double precision not null,
     independent_sources integer  not null,
+    facets              text[]   not null,
     words               tsvector not null,
     people              tsvector not null
 );
 create unique index engagements_by_id on engagements (id, known_from);
 create index engagements_past on engagements (known_until, known_from) where known_until < 'infinity';
 create index engagements_latest_first on engagements (start_on desc nulls last, id) where known_until = 'infinity';
-create index engagements_by_parties on engagements using gin (parties);
-create index engagements_by_topics on engagements using gin (topics);
-create index engagements_by_words on engagements using gin (words);
-create index engagements_by_people on engagements using gin (people);
+create index engagements_by_content on engagements using gin (facets, words, people);
 
 create table engagement_persons (
     version  bigint  not null references engagements (version) on delete cascade,

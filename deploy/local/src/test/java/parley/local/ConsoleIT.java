@@ -163,8 +163,7 @@ class ConsoleIT {
         for (String view : List.of("timeline", "matrix", "network", "map", "silence")) {
             browser.open(console + "?view=" + view);
 
-            assertThat(browser.all("button, a[href], input, select").stream()
-                            .filter(WebElement::isDisplayed))
+            assertThat(browser.all("button, a[href], input, select").stream().filter(WebElement::isDisplayed))
                     .isNotEmpty()
                     .allSatisfy(control -> assertThat(control.getAccessibleName())
                             .as(control.getAttribute("outerHTML"))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import parley.text.Folding;
 
 /** A filter as the conditions of a where clause over engagements "e"; values always travel as parameters. */
@@ -20,14 +21,23 @@ public final class EngagementConditions {
                                 "knownOn",
                                 day.toString()),
                         () -> conditions.add("e.known_until = 'infinity'"));
-        array("e.parties @> cast(:allActors as text[])", "allActors", filter.allActors());
-        array("e.parties && cast(:anyActors as text[])", "anyActors", filter.anyActors());
-        array("e.forms && cast(:forms as text[])", "forms", filter.forms());
-        array("e.topics && cast(:topics as text[])", "topics", filter.topics());
-        array("e.status = any(cast(:statuses as text[]))", "statuses", filter.statuses());
-        array("e.country = any(cast(:countries as text[]))", "countries", filter.countries());
+        Facets all = new Facets().with(Facets.Kind.ACTOR, filter.allActors());
+        // The pair is far rarer than either of its actors.
+        if (filter.allActors().size() == 2)
+            all.with(Facets.Kind.DYAD, String.join("-", new TreeSet<>(filter.allActors())));
+        if (!filter.allActors().isEmpty()) add("e.facets @> cast(:allActors as text[])", "allActors", all.words());
+        oneOf("anyActors", Facets.Kind.ACTOR, filter.anyActors());
+        oneOf("forms", Facets.Kind.FORM, filter.forms());
+        oneOf("topics", Facets.Kind.TOPIC, filter.topics());
+        oneOf("statuses", Facets.Kind.STATUS, filter.statuses());
+        oneOf("countries", Facets.Kind.COUNTRY, filter.countries());
         filter.from().ifPresent(day -> add("e.end_on >= cast(:fromDay as date)", "fromDay", day.toString()));
         filter.until().ifPresent(day -> add("e.start_on <= cast(:untilDay as date)", "untilDay", day.toString()));
+        if (filter.from().isPresent() && filter.until().isPresent())
+            add(
+                    "e.facets && cast(:during as text[])",
+                    "during",
+                    Facets.between(filter.from().get(), filter.until().get()));
         String people = PeopleIndex.query(filter.person());
         if (!people.isEmpty()) add("e.people @@ to_tsquery('simple', :people)", "people", people);
         if (!filter.text().isBlank())
@@ -60,7 +70,11 @@ public final class EngagementConditions {
         return query;
     }
 
-    private void array(String condition, String parameter, List<String> values) {
-        if (!values.isEmpty()) add(condition, parameter, values.toArray(String[]::new));
+    private void oneOf(String parameter, Facets.Kind kind, List<String> values) {
+        if (!values.isEmpty())
+            add(
+                    "e.facets && cast(:%s as text[])".formatted(parameter),
+                    parameter,
+                    new Facets().with(kind, values).words());
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.query.engagement.Evidence;
+import parley.query.engagement.Facets;
 import parley.query.engagement.Participant;
 import parley.query.engagement.PeopleIndex;
 import parley.query.engagement.Period;
@@ -82,6 +83,7 @@ final class EngagementWriter {
                 .setParameter("session", consensus.session())
                 .setParameter("confidence", consensus.confidence())
                 .setParameter("independentSources", consensus.independentSources())
+                .setParameter("facets", facets(consensus))
                 .setParameter("words", words(consensus.observations(), persons))
                 .setParameter("people", PeopleIndex.document(persons))
                 .getSingleResult();
@@ -133,6 +135,18 @@ final class EngagementWriter {
 
     private static String day(Consensus consensus, Function<Period, LocalDate> day) {
         return consensus.period().map(day).map(LocalDate::toString).orElse(null);
+    }
+
+    private static String[] facets(Consensus consensus) {
+        return new Facets()
+                .with(Facets.Kind.ACTOR, consensus.parties())
+                .with(Facets.Kind.DYAD, Neighbourhood.dyads(consensus.parties()))
+                .with(Facets.Kind.FORM, consensus.forms())
+                .with(Facets.Kind.STATUS, consensus.status())
+                .with(Facets.Kind.TOPIC, consensus.topics())
+                .with(Facets.Kind.COUNTRY, consensus.country())
+                .during(consensus.period())
+                .words();
     }
 
     private static String words(List<Observation> occasion, List<Participant> persons) {

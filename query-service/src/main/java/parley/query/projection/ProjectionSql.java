@@ -91,11 +91,11 @@ final class ProjectionSql {
     static final String INSERT_ENGAGEMENT = """
             insert into engagements
                 (id, known_from, known_until, parties, dyads, forms, topics, status, start_on, end_on, approximate,
-                 country, city, session, confidence, independent_sources, words, people)
+                 country, city, session, confidence, independent_sources, facets, words, people)
             values
                 (:id, cast(:knownFrom as date), cast(:knownUntil as date), :parties, :dyads, :forms, :topics, :status,
                  cast(:startOn as date), cast(:endOn as date), :approximate, :country, :city, :session, :confidence,
-                 :independentSources, to_tsvector('simple', :words), to_tsvector('simple', :people))
+                 :independentSources, :facets, to_tsvector('simple', :words), to_tsvector('simple', :people))
             returning version
             """;
 

