@@ -68,4 +68,4 @@ cross join lateral (values (0, person_a, one), (1, person_b, other)) p (position
 insert into query.engagement_changes (engagement_id, number, digest)
 select id, g, md5('digest' || g) from drawn;
 
-update query.projection_state set last_change = :last;
+update query.projection_state set last_change = :last, documents = :last;

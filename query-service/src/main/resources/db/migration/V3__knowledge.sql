@@ -8,12 +8,13 @@ drop table projected_documents;
 drop table failed_documents;
 drop table projection_state;
 
--- How far the log has been read, and the number of the last change; a single row.
+-- How far the log has been read, how many documents have been, and the number of the last change; a single row.
 create table projection_state (
     id                boolean     primary key default true check (id),
     cursor            text        not null default '',
     extractor_version text        not null default '',
     last_projected_at timestamptz,
+    documents         bigint      not null default 0,
     last_change       bigint      not null default 0
 );
 insert into projection_state (id) values (true);
@@ -78,9 +79,10 @@ create table engagements (
     people              tsvector not null
 );
 create unique index engagements_by_id on engagements (id, known_from);
-create index engagements_past on engagements (known_until, known_from) where known_until < 'infinity';
-create index engagements_latest_first on engagements (start_on desc nulls last, id) where known_until = 'infinity';
+create index engagements_latest_first on engagements (start_on desc nulls last, id);
 create index engagements_by_content on engagements using gin (facets, words, people);
+-- The planner has to know how frequent each pair of actors is, not only each actor.
+alter table engagements alter column facets set statistics 1000;
 
 create table engagement_persons (
     version  bigint  not null references engagements (version) on delete cascade,
@@ -91,7 +93,7 @@ create table engagement_persons (
     title    text    not null,
     primary key (version, position)
 );
-create index engagement_persons_by_name on engagement_persons (name, party);
+create index engagement_persons_by_name on engagement_persons (name, party, version desc);
 
 create table engagement_observations (
     version        bigint not null references engagements (version) on delete cascade,

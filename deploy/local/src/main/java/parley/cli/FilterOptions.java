@@ -17,7 +17,10 @@ final class FilterOptions {
     @Option(names = "--any-actor", split = ",", description = "At least one must be a party.")
     private List<String> anyActors = List.of();
 
-    @Option(names = "--person", defaultValue = "", description = "Part of a participant's name.")
+    @Option(
+            names = "--person",
+            defaultValue = "",
+            description = "Words, or their beginnings, of a participant's name, in any script.")
     private String person;
 
     @Option(
@@ -51,6 +54,13 @@ final class FilterOptions {
     @Option(names = "--document", defaultValue = "", paramLabel = "UUID", description = "A document that speaks of it.")
     private String document;
 
+    @Option(
+            names = "--as-known-on",
+            defaultValue = "",
+            paramLabel = "DATE",
+            description = "From what had been ingested by the end of this day (UTC).")
+    private String asKnownOn;
+
     EngagementFilter filter() {
         return EngagementFilter.newBuilder()
                 .addAllAllActors(actors)
@@ -64,6 +74,7 @@ final class FilterOptions {
                 .setUntil(until)
                 .setText(text)
                 .setDocumentId(document)
+                .setAsKnownOn(asKnownOn)
                 .build();
     }
 

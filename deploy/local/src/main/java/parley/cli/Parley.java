@@ -26,7 +26,11 @@ import picocli.CommandLine.ExitCode;
             EngagementsCommand.class,
             ShowCommand.class,
             AggregateCommand.class,
-            StatusCommand.class
+            CadencesCommand.class,
+            ExportCommand.class,
+            WatchCommand.class,
+            StatusCommand.class,
+            RebuildCommand.class
         })
 public final class Parley implements Runnable {
     /** A service cannot be reached. */

@@ -5,10 +5,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import parley.engagement.v1.Evidence;
+import parley.engagement.v1.Field;
 import parley.engagement.v1.Participant;
+import parley.query.v1.Claim;
 import parley.query.v1.Engagement;
 import parley.query.v1.EngagementSource;
+import parley.query.v1.FieldLedger;
 import parley.query.v1.GetEngagementRequest;
+import parley.query.v1.GetEngagementResponse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,17 +30,28 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private QueryTarget target;
 
-    @Option(names = "--json", description = "The whole engagement as one line of JSON.")
+    @Option(
+            names = "--as-known-on",
+            defaultValue = "",
+            paramLabel = "DATE",
+            description = "From what had been ingested by the end of this day (UTC).")
+    private String asKnownOn;
+
+    @Option(names = "--json", description = "Engagement, ledger and history of the status as one line of JSON.")
     private boolean json;
 
     @Override
     public Integer call() {
         return target.ask(query -> {
-            Engagement engagement = query.getEngagement(
-                            GetEngagementRequest.newBuilder().setId(id).build())
-                    .getEngagement();
-            if (json) System.out.println(Json.line(engagement));
-            else print(engagement, EngagementTable.actorNames(query));
+            GetEngagementResponse found = query.getEngagement(GetEngagementRequest.newBuilder()
+                    .setId(id)
+                    .setAsKnownOn(asKnownOn)
+                    .build());
+            if (json) System.out.println(Json.line(found));
+            else {
+                print(found.getEngagement(), EngagementTable.actorNames(query));
+                printContested(found);
+            }
             return 0;
         });
     }
@@ -61,6 +76,31 @@ final class ShowCommand implements Callable<Integer> {
         for (EngagementSource source : e.getSourcesList()) print(source);
     }
 
+    /** Where documents contradict each other, and how the status came about. */
+    private static void printContested(GetEngagementResponse found) {
+        Map<String, String> names = found.getEngagement().getSourcesList().stream()
+                .collect(Collectors.toMap(
+                        EngagementSource::getDocumentId,
+                        source -> source.getNamesCount() > 0 ? source.getNames(0) : source.getDocumentId(),
+                        (a, b) -> a));
+        for (FieldLedger entry : found.getLedgerList())
+            if (entry.getContested()) {
+                System.out.println();
+                System.out.println("contested " + field(entry.getField()));
+                for (Claim claim : entry.getClaimsList())
+                    System.out.println("  " + (claim.getAccepted() ? "+ " : "- ") + claim.getValue() + "  says "
+                            + claim.getDocumentIdsList().stream()
+                                    .map(document -> names.getOrDefault(document, document))
+                                    .collect(Collectors.joining(", ")));
+            }
+        if (found.getStatusHistoryCount() > 1)
+            System.out.println("\nstatus came about: "
+                    + found.getStatusHistoryList().stream()
+                            .map(step -> Names.status(step.getStatus())
+                                    + (step.getSince().isEmpty() ? "" : " since " + step.getSince()))
+                            .collect(Collectors.joining(", then ")));
+    }
+
     private static void print(EngagementSource source) {
         List<String> names = source.getNamesList();
         System.out.println();
@@ -80,7 +120,11 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private static String proves(Evidence evidence) {
-        String field = evidence.getField().name().substring("FIELD_".length()).toLowerCase(java.util.Locale.ROOT);
+        String field = field(evidence.getField());
         return field.equals("occasion") ? field : field + " " + evidence.getValue();
+    }
+
+    private static String field(Field field) {
+        return field.name().substring("FIELD_".length()).toLowerCase(java.util.Locale.ROOT);
     }
 }

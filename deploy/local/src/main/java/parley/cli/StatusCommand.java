@@ -42,6 +42,8 @@ final class StatusCommand implements Callable<Integer> {
             System.out.println("last read        "
                     + Instant.ofEpochSecond(status.getLastProjectedAt().getSeconds()));
         if (!status.getObstacle().isEmpty()) System.out.println("standing still   " + status.getObstacle());
+        if (status.getRebuilding())
+            System.out.println("rebuilding       " + status.getRebuiltDocuments() + " documents read again");
         System.out.println("failed           " + status.getFailedDocumentCount());
         for (FailedDocument failed : status.getFailedDocumentsList())
             System.out.println("  " + failed.getDocumentId() + " after " + failed.getAttempts() + " attempts: "

@@ -17,6 +17,7 @@ public final class LocalStack implements AutoCloseable {
 
     private final Ports ports;
     private final Path data;
+    private final Map<String, String> databaseSettings;
     private final ServiceProcess ingest;
     private final ServiceProcess extraction;
     private final ServiceProcess query;
@@ -30,8 +31,21 @@ public final class LocalStack implements AutoCloseable {
      * @param ports where everything listens
      */
     public LocalStack(Path root, Path data, Ports ports) {
+        this(root, data, ports, Map.of());
+    }
+
+    /**
+     * A stack that is not started yet, with settings of PostgreSQL.
+     *
+     * @param root folder of the project, where the packaged services stand
+     * @param data folder for the database and the logs; kept
+     * @param ports where everything listens
+     * @param databaseSettings as in postgresql.conf
+     */
+    public LocalStack(Path root, Path data, Ports ports, Map<String, String> databaseSettings) {
         this.ports = ports;
         this.data = data;
+        this.databaseSettings = Map.copyOf(databaseSettings);
         ingest = service(root, "ingest-service", ports.ingest(), ports.ingestManagement(), database());
         extraction =
                 service(root, "extraction-service/service", ports.extraction(), ports.extractionManagement(), Map.of());
@@ -73,8 +87,9 @@ public final class LocalStack implements AutoCloseable {
     public void start() {
         try {
             Files.createDirectories(data.resolve("logs"));
-            postgres = EmbeddedPostgres.builder()
-                    .setDataDirectory(data.resolve("postgres"))
+            EmbeddedPostgres.Builder database = EmbeddedPostgres.builder();
+            databaseSettings.forEach(database::setServerConfig);
+            postgres = database.setDataDirectory(data.resolve("postgres"))
                     .setCleanDataDirectory(false)
                     .setPort(ports.postgres())
                     .setPGStartupWait(Duration.ofSeconds(60))

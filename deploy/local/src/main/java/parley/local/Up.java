@@ -127,6 +127,7 @@ public final class Up implements Callable<Integer> {
                 ingest      gRPC 127.0.0.1:8081   probes http://127.0.0.1:9081/q/health
                 extraction  gRPC 127.0.0.1:8082   probes http://127.0.0.1:9082/q/health
                 query       gRPC 127.0.0.1:8080   probes http://127.0.0.1:9080/q/health
+                console     http://127.0.0.1:8080/
                             REST http://127.0.0.1:8080/v1/engagements   OpenAPI http://127.0.0.1:8080/openapi
                 data, logs  %s
 

@@ -65,6 +65,7 @@ class ExamplesTest {
                 .map(c -> o.city().map(city -> c + "/" + city).orElse(c))
                 .orElse("?");
         String forms = o.forms().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
-        return "%s %s %s %s %s".formatted(o.status(), String.join("-", o.parties()), start, place, forms);
+        String session = o.session().map(number -> " #" + number).orElse("");
+        return "%s %s %s %s %s%s".formatted(o.status(), String.join("-", o.parties()), start, place, forms, session);
     }
 }

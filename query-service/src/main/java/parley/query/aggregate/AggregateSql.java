@@ -8,6 +8,7 @@ final class AggregateSql {
             from query.engagement_counts
             where dimension = :dimension and engagements > 0
             order by engagements desc, key
+            limit :most
             """;
 
     /** Of what a filter lets through. */
@@ -21,6 +22,7 @@ final class AggregateSql {
             %s
             group by %s
             order by %s
+            limit :most
             """;
 
     /** The most active actors, in a stable order. */
@@ -37,8 +39,9 @@ final class AggregateSql {
     /** The most active people; the key is the party, a line break and the name. */
     static final String PERSONS = """
             select c.key, c.engagements,
-                   (select max(p.title) from query.engagement_persons p
-                    where p.name = split_part(c.key, E'\\n', 2) and p.party = split_part(c.key, E'\\n', 1))
+                   (select p.title from query.engagement_persons p
+                    where p.name = split_part(c.key, E'\\n', 2) and p.party = split_part(c.key, E'\\n', 1)
+                    order by p.version desc limit 1)
             from query.engagement_counts c
             where c.dimension = 'PARTICIPANT' and c.engagements > 0
               and (:party = '' or c.key like :party || E'\\n%')

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import parley.error.ErrorReason;
 import parley.error.ServiceException;
+import parley.page.PageSize;
 import parley.query.engagement.EngagementConditions;
 import parley.query.engagement.EngagementFilter;
 import parley.query.engagement.Vocabulary;
@@ -18,6 +19,7 @@ import parley.query.engagement.Vocabulary;
 @ApplicationScoped
 public class Aggregates {
     private static final int MAX_DIMENSIONS = 2;
+    private static final PageSize SIZE = new PageSize(1000, 100_000);
 
     private final EntityManager database;
 
@@ -33,9 +35,14 @@ public class Aggregates {
         }
     }
 
-    /** Counts by one or two dimensions, largest first. */
+    /**
+     * Counts by one or two dimensions, largest first.
+     *
+     * @param size how many at most; 0 stands for 1,000
+     */
     @Transactional
-    public List<Bucket> count(EngagementFilter filter, List<String> groupBy) {
+    public List<Bucket> count(EngagementFilter filter, List<String> groupBy, int size) {
+        int most = SIZE.of(size);
         List<Dimension> dimensions = groupBy.stream()
                 .map(name -> Vocabulary.GROUP_BY.checked("group_by", name))
                 .map(Dimension::valueOf)
@@ -46,20 +53,21 @@ public class Aggregates {
             throw ServiceException.ofField(
                     ErrorReason.GROUP_BY_INVALID, "group_by", "group_by takes one or two different dimensions");
         boolean kept = dimensions.size() == 1 && filter.everything();
-        List<?> rows = kept ? kept(dimensions.get(0)) : counted(filter, dimensions);
+        List<?> rows = kept ? kept(dimensions.get(0), most) : counted(filter, dimensions, most);
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> bucket(row, dimensions.size()))
                 .toList();
     }
 
-    private List<?> kept(Dimension dimension) {
+    private List<?> kept(Dimension dimension, int most) {
         return database.createNativeQuery(AggregateSql.KEPT)
                 .setParameter("dimension", dimension.name())
+                .setParameter("most", most)
                 .getResultList();
     }
 
-    private List<?> counted(EngagementFilter filter, List<Dimension> dimensions) {
+    private List<?> counted(EngagementFilter filter, List<Dimension> dimensions, int most) {
         EngagementConditions conditions = new EngagementConditions(filter);
         String keys = dimensions.stream().map(Dimension::key).collect(Collectors.joining(", "));
         String joins = dimensions.stream().map(Dimension::join).collect(Collectors.joining("\n"));
@@ -68,6 +76,7 @@ public class Aggregates {
         return conditions
                 .bind(database.createNativeQuery(
                         AggregateSql.COUNTED.formatted(keys, joins, conditions.where(), positions, order)))
+                .setParameter("most", most)
                 .getResultList();
     }
 

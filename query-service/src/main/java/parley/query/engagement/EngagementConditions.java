@@ -21,11 +21,8 @@ public final class EngagementConditions {
                                 "knownOn",
                                 day.toString()),
                         () -> conditions.add("e.known_until = 'infinity'"));
-        Facets all = new Facets().with(Facets.Kind.ACTOR, filter.allActors());
-        // The pair is far rarer than either of its actors.
-        if (filter.allActors().size() == 2)
-            all.with(Facets.Kind.DYAD, String.join("-", new TreeSet<>(filter.allActors())));
-        if (!filter.allActors().isEmpty()) add("e.facets @> cast(:allActors as text[])", "allActors", all.words());
+        if (!filter.allActors().isEmpty())
+            add("e.facets @> cast(:allActors as text[])", "allActors", together(filter.allActors()));
         oneOf("anyActors", Facets.Kind.ACTOR, filter.anyActors());
         oneOf("forms", Facets.Kind.FORM, filter.forms());
         oneOf("topics", Facets.Kind.TOPIC, filter.topics());
@@ -68,6 +65,21 @@ public final class EngagementConditions {
     public <Q extends Query> Q bind(Q query) {
         parameters.forEach(query::setParameter);
         return query;
+    }
+
+    /** Two actors together are looked up as the pair that they are: how frequent it is cannot be told from either. */
+    private static String[] together(List<String> actors) {
+        TreeSet<String> ordered = new TreeSet<>(actors);
+        String first = ordered.first();
+        if (ordered.size() == 1)
+            return new Facets().with(Facets.Kind.ACTOR, first).words();
+        return new Facets()
+                .with(
+                        Facets.Kind.DYAD,
+                        ordered.tailSet(first, false).stream()
+                                .map(other -> first + "-" + other)
+                                .toList())
+                .words();
     }
 
     private void oneOf(String parameter, Facets.Kind kind, List<String> values) {

@@ -23,7 +23,7 @@ import parley.page.PageSize;
 @ApplicationScoped
 public class Engagements {
     private static final PageSize PAGE = new PageSize(50, 1000);
-    private static final int MOST_COUNTED = 10_000;
+    private static final int MOST_COUNTED = 1_000;
 
     private final EntityManager database;
     private final EngagementRepository repository;
@@ -41,7 +41,7 @@ public class Engagements {
      *
      * @param engagements latest first
      * @param nextPageToken token of the next page; empty on the last
-     * @param totalSize engagements on all pages, counted up to 10,000; 10,001 stands for more
+     * @param totalSize engagements on all pages, counted up to 1,000; 1,001 stands for more
      */
     public record Page(List<Engagement> engagements, String nextPageToken, long totalSize) {}
 

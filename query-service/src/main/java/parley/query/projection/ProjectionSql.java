@@ -12,7 +12,10 @@ final class ProjectionSql {
     /** Moves on only from where the page was read, so that a slower replica never moves the cursor back. */
     static final String MOVE_CURSOR = "update projection_state set cursor = :next where cursor = :previous";
 
-    static final String TOUCH = "update projection_state set last_projected_at = :now, extractor_version = :version";
+    static final String TOUCH = """
+            update projection_state
+            set last_projected_at = :now, extractor_version = :version, documents = documents + :fresh
+            """;
 
     static final String UPSERT_DOCUMENT = """
             insert into projected_documents

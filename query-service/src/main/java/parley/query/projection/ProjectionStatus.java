@@ -13,7 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ProjectionStatus {
     private static final String COUNTS = """
-            select (select count(*) from query.projected_documents),
+            select s.documents,
                    (select count(*) from query.failed_documents),
                    (select coalesce(sum(engagements), 0) from query.engagement_counts where dimension = 'STATUS'),
                    s.extractor_version, s.last_projected_at

@@ -59,6 +59,7 @@ public class ProjectionStore {
     public void project(Generation generation, FeedDocument document, Reader.Reading reading) {
         enterAlone(generation);
         Instant now = Instant.now();
+        boolean fresh = !isKnown(document.id());
         upsert(document, reading, now);
         // What was linked with the old observations has to be made anew, and what is linked with the new ones.
         List<Observation> old =
@@ -82,6 +83,7 @@ public class ProjectionStore {
         database.createNativeQuery(ProjectionSql.TOUCH)
                 .setParameter("now", now)
                 .setParameter("version", reading.extractorVersion())
+                .setParameter("fresh", fresh ? 1 : 0)
                 .executeUpdate();
     }
 
@@ -89,6 +91,10 @@ public class ProjectionStore {
     @Transactional
     public boolean isProjected(Generation generation, UUID document) {
         enter(generation);
+        return isKnown(document);
+    }
+
+    private boolean isKnown(UUID document) {
         return !database.createNativeQuery(ProjectionSql.FIND_DOCUMENT)
                 .setParameter("id", document)
                 .getResultList()

@@ -4,7 +4,7 @@ package parley.query.projection;
 final class RebuildSql {
     static final String EXISTS = "select count(*) from information_schema.schemata where schema_name = 'query_rebuild'";
 
-    static final String PROGRESS = "select count(*) from query_rebuild.projected_documents";
+    static final String PROGRESS = "select documents from query_rebuild.projection_state";
 
     /** Both have read the log equally far. */
     static final String LEVEL = """

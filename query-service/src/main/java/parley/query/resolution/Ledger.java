@@ -67,6 +67,7 @@ public final class Ledger {
                 city(consensus.country(), consensus.city()),
                 ledger::tellsAnotherCity);
         ledger.enter("PERSONS", ledger::people, names(consensus.persons()), o -> false);
+        ledger.enter("SESSION", o -> number(o.session()), number(consensus.session()), o -> false);
         ledger.enter("TOPICS", Observation::topics, consensus.topics(), o -> false);
         return List.copyOf(ledger.entries);
     }
@@ -127,6 +128,10 @@ public final class Ledger {
 
     private static Set<String> names(List<Participant> persons) {
         return persons.stream().map(Participant::name).collect(Collectors.toSet());
+    }
+
+    private static List<String> number(int session) {
+        return session == 0 ? List.of() : List.of(Integer.toString(session));
     }
 
     private static List<String> told(String value) {

@@ -85,10 +85,14 @@ public class EngagementResource {
     @Operation(
             summary =
                     "Counts engagements by one or two of dyad, actor, person, form, status, topic, country, year, month")
-    public List<Aggregates.Bucket> aggregate(@BeanParam FilterParams filter, @QueryParam("by") List<String> by) {
+    public List<Aggregates.Bucket> aggregate(
+            @BeanParam FilterParams filter,
+            @QueryParam("by") List<String> by,
+            @QueryParam("size") @DefaultValue("0") String size) {
         return aggregates.count(
                 filter.filter(),
-                by.stream().map(d -> d.toUpperCase(Locale.ROOT)).toList());
+                by.stream().map(d -> d.toUpperCase(Locale.ROOT)).toList(),
+                SizeParam.read("size", size));
     }
 
     @GET

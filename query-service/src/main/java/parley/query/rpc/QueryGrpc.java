@@ -114,7 +114,9 @@ class QueryGrpc implements QueryService {
     @Blocking
     public Uni<AggregateEngagementsResponse> aggregateEngagements(AggregateEngagementsRequest request) {
         List<Aggregates.Bucket> buckets = aggregates.count(
-                QueryMessages.filter(request.getFilter()), QueryMessages.names(request.getGroupByList()));
+                QueryMessages.filter(request.getFilter()),
+                QueryMessages.names(request.getGroupByList()),
+                request.getSize());
         return Uni.createFrom()
                 .item(AggregateEngagementsResponse.newBuilder()
                         .addAllBuckets(

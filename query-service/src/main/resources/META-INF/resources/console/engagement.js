@@ -4,7 +4,7 @@ import {changed, filters, go, here} from './location.js';
 import {back, statusChip} from './list.js';
 import {actorName, countryName, direction, when, where, who, words} from './names.js';
 
-const FIELD_NAMES = {PARTIES: 'Who', FORMS: 'Form', STATUS: 'Status', DATE: 'When', PLACE: 'Where', PERSONS: 'People', TOPICS: 'About', OCCASION: 'Occasion'};
+const FIELD_NAMES = {PARTIES: 'Who', FORMS: 'Form', STATUS: 'Status', DATE: 'When', PLACE: 'Where', PERSONS: 'People', TOPICS: 'About', SESSION: 'Session', OCCASION: 'Occasion'};
 const CIRCLED = number => String(number + 1);
 
 /** One engagement: what is known, who says it, and the sentences that prove it in the original text. */

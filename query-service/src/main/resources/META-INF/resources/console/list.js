@@ -8,7 +8,7 @@ export const statusChip = status => h('span', {class: `chip ${status.toLowerCase
 
 /** What the filters let through, latest first, beside every view. */
 export function listPanel(page) {
-  const total = page.total_size > 10_000 ? 'more than 10,000' : page.total_size.toLocaleString('en');
+  const total = page.total_size > 1_000 ? 'more than 1,000' : page.total_size.toLocaleString('en');
   const body = page.engagements.length
     ? h('ul', {class: 'list'}, page.engagements.slice(0, 100).map(item))
     : empty('Nothing fits these filters.');

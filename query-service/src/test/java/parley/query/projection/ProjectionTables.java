@@ -19,7 +19,8 @@ public final class ProjectionTables {
             statement.execute("truncate query.engagements, query.observations, query.projected_documents,"
                     + " query.failed_documents, query.actor_names, query.engagement_counts,"
                     + " query.engagement_changes cascade");
-            statement.execute("update query.projection_state set cursor = '', extractor_version = '', last_change = 0");
+            statement.execute("update query.projection_state set cursor = '', extractor_version = '', documents = 0,"
+                    + " last_change = 0");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

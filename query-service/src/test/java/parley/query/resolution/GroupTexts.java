@@ -27,6 +27,9 @@ import parley.query.rpc.ReadingMessages;
 
 /** The texts about the same and about confusable occasions, as the engine reads them. */
 public final class GroupTexts {
+    /** Where the texts stand beside the checkout; not everywhere. */
+    public static final Path SHARED = Path.of(System.getProperty("user.dir"), "../../shared/gold/groups");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;

@@ -20,6 +20,7 @@ import parley.extraction.topic.Topic;
  * @param persons who took part
  * @param topics what they talked about
  * @param evidence which sentence proves which field; the one of the occasion first
+ * @param session number of the session of a standing mechanism
  * @param confidence 0 to 1
  * @param derivation how the text leads to all this, step by step
  */
@@ -33,6 +34,7 @@ public record Observation(
         List<Participant> persons,
         Set<Topic> topics,
         List<Evidence> evidence,
+        Optional<Integer> session,
         double confidence,
         List<Step> derivation) {
     public Observation {
@@ -51,7 +53,18 @@ public record Observation(
     /** The same with a confidence. */
     Observation with(double likelihood) {
         return new Observation(
-                forms, status, parties, date, country, city, persons, topics, evidence, likelihood, derivation);
+                forms,
+                status,
+                parties,
+                date,
+                country,
+                city,
+                persons,
+                topics,
+                evidence,
+                session,
+                likelihood,
+                derivation);
     }
 
     /** The rules that made it, each once, in the order of the steps. */
@@ -68,7 +81,8 @@ public record Observation(
         DATE,
         PLACE,
         PERSONS,
-        TOPICS
+        TOPICS,
+        SESSION
     }
 
     /**

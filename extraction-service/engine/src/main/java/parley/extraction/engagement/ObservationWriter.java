@@ -70,6 +70,15 @@ final class ObservationWriter {
         place.ifPresent(p -> steps.addAll(p.steps()));
         List<Participant> persons = persons(occasion, evidence, steps);
         Set<Topic> topics = topics(occasion, best, evidence, steps);
+        Optional<SessionReader.Reading> session = new SessionReader(document).read(occasion);
+        session.ifPresent(s -> {
+            evidence.add(evidence(Field.SESSION, Integer.toString(s.number()), s.sentence()));
+            steps.add(step(
+                    Field.SESSION,
+                    Integer.toString(s.number()),
+                    "session.ordinal",
+                    pieces.of("ordinal", s.match().from(), s.match().to())));
+        });
         forms.stream()
                 .filter(form ->
                         occasion.drafts().stream().noneMatch(d -> d.forms().contains(form)))
@@ -85,6 +94,7 @@ final class ObservationWriter {
                 persons,
                 topics,
                 evidence,
+                session.map(SessionReader.Reading::number),
                 0,
                 valid(steps, occasion, forms).toList());
     }
@@ -100,7 +110,7 @@ final class ObservationWriter {
                 .filter(step -> switch (step.field()) {
                     case FORMS -> forms.contains(Form.valueOf(step.value()));
                     case DATE -> dates.contains(step.value());
-                    case OCCASION, PARTIES, STATUS, PLACE, PERSONS, TOPICS -> true;
+                    case OCCASION, PARTIES, STATUS, PLACE, PERSONS, TOPICS, SESSION -> true;
                 })
                 .distinct();
     }

@@ -22,6 +22,9 @@ public final class LanguagePackLoader {
     private static final Set<String> ENGAGEMENT_SECTIONS = Set.of("triggers", "weak");
     private static final Set<String> PERSON_SECTIONS = Set.of("ranks", "offices", "offices_of", "honorifics");
 
+    /** A mechanism that meets twice a year for half a century has so many. */
+    private static final int MOST_SESSIONS = 100;
+
     private final String folder;
     private final LexiconData language;
     private final WordForms forms;
@@ -49,6 +52,7 @@ public final class LanguagePackLoader {
         places();
         persons();
         engagements();
+        sessions();
         LexiconData dates = LexiconData.read(folder + "dates.yaml");
         calendar(dates);
         LexiconData topics = LexiconData.read(folder + "topics.yaml");
@@ -145,6 +149,20 @@ public final class LanguagePackLoader {
                     phrases.add(form, new Term.Trigger(frame, weak.contains(form)));
         });
         cues(data, ENGAGEMENT_SECTIONS);
+    }
+
+    private void sessions() {
+        LexiconData data = LexiconData.read(folder + "sessions.yaml");
+        Map<Integer, List<String>> numbers = new TreeMap<>();
+        data.listsByKey("ordinals").forEach((n, words) -> numbers.put(Integer.parseInt(n), new ArrayList<>(words)));
+        for (int n = 1; n <= MOST_SESSIONS; n++)
+            for (String numeral : data.list("numerals"))
+                numbers.computeIfAbsent(n, number -> new ArrayList<>())
+                        .add(numeral.replace("{d}", Integer.toString(n)));
+        numbers.forEach((n, words) -> {
+            for (String word : words)
+                for (String shape : data.list("shapes")) phrases.add(shape.replace("{n}", word), new Term.Session(n));
+        });
     }
 
     private Map<Cue, Set<String>> procliticCues() {

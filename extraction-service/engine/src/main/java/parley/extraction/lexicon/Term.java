@@ -59,6 +59,9 @@ public sealed interface Term {
     /** A word with a role in the grammar of engagements. */
     record Cued(Cue cue) implements Term {}
 
+    /** A numbered session of a standing mechanism. */
+    record Session(int number) implements Term {}
+
     /** A word that tells a topic. */
     record TopicCue(Topic topic) implements Term {}
 }

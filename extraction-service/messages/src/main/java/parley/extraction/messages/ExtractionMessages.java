@@ -106,6 +106,7 @@ public final class ExtractionMessages {
                 .setId("o" + (index + 1))
                 .setStatus(Status.valueOf("STATUS_" + o.status().name()))
                 .addAllParties(o.parties())
+                .setSession(o.session().orElse(0))
                 .setConfidence(o.confidence())
                 .addAllRules(o.rules())
                 .addAllEntityIds(entityIds(o));
