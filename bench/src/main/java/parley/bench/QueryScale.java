@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -28,12 +27,9 @@ import parley.local.Ports;
  * How fast questions are answered from a store of a million generated engagements: {@code query-scale DIR [COUNT]}. The
  * packaged services run on an embedded PostgreSQL in DIR, which is filled once and used again. Printed are the median and
  * the 99th percentile of each question over REST, with realistic filters drawn anew each time; the plans that PostgreSQL
- * chose stand in DIR/plans.log (auto_explain).
+ * chose stand in DIR/plans/plans.log (auto_explain).
  */
 public final class QueryScale {
-    /** As whoever keeps a million engagements would set it; PostgreSQL's own default is 128 MB. */
-    private static final Map<String, String> DATABASE = Map.of("shared_buffers", "3GB");
-
     private static final int MILLION = 1_000_000;
     private static final int STRETCH = 50_000;
     private static final int WARM_UP = 30;
@@ -60,7 +56,13 @@ public final class QueryScale {
 
     private void run() throws Exception {
         Path root = Path.of("").toAbsolutePath();
-        try (LocalStack stack = new LocalStack(root, folder, ports, DATABASE)) {
+        // Memory as whoever keeps a million engagements would give; PostgreSQL's own default is 128 MB.
+        Map<String, String> database = Map.of(
+                "shared_buffers", "3GB",
+                "logging_collector", "on",
+                "log_directory", folder.resolve("plans").toString(),
+                "log_filename", "plans.log");
+        try (LocalStack stack = new LocalStack(root, folder, ports, database)) {
             stack.start();
             fill();
             measure();
@@ -238,7 +240,6 @@ public final class QueryScale {
     private void keepPlans(LocalStack stack) throws SQLException, IOException, InterruptedException {
         try (Connection database = connect();
                 Statement statement = database.createStatement()) {
-            statement.execute("alter system set logging_collector = off");
             for (String setting : List.of(
                     "session_preload_libraries = 'auto_explain'",
                     "auto_explain.log_min_duration = 0",
@@ -252,7 +253,6 @@ public final class QueryScale {
                 Statement statement = database.createStatement()) {
             statement.execute("alter database postgres reset all");
         }
-        System.out.println("\nplans: in the log of PostgreSQL under " + folder);
-        Files.createDirectories(folder);
+        System.out.println("\nplans: " + folder.resolve("plans/plans.log"));
     }
 }

@@ -81,8 +81,13 @@ create table engagements (
 create unique index engagements_by_id on engagements (id, known_from);
 create index engagements_latest_first on engagements (start_on desc nulls last, id);
 create index engagements_by_content on engagements using gin (facets, words, people);
--- The planner has to know how frequent each pair of actors is, not only each actor.
+-- The planner has to know how frequent each pair of actors is, not only each actor; and each name.
 alter table engagements alter column facets set statistics 1000;
+alter table engagements alter column people set statistics 1000;
+-- What is only searched by the index stands beside the table, so that a page of the table holds more engagements.
+alter table engagements alter column words set storage external;
+alter table engagements alter column people set storage external;
+alter table engagements set (toast_tuple_target = 256);
 
 create table engagement_persons (
     version  bigint  not null references engagements (version) on delete cascade,

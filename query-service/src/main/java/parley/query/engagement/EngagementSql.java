@@ -17,13 +17,6 @@ final class EngagementSql {
 
     static final String AFTER_UNDATED = "(e.start_on is null and e.id > :lastId)";
 
-    /** Counting a million takes long, and nobody turns that many pages. */
-    static final String COUNT = """
-            select count(*) from (select 1 from query.engagements e
-            %s
-            limit :most) counted
-            """;
-
     static final String SOURCES = """
             select eo.version, d.id, d.names, d.uri, d.outlet, d.language, cast(d.published_on as text),
                    cast(o.data -> 'evidence' as text)

@@ -14,15 +14,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import parley.error.ErrorReason;
-import parley.error.ServiceException;
-import parley.page.OpaqueToken;
 import parley.page.PageSize;
 
 /** Finds engagements. */
 @ApplicationScoped
 public class Engagements {
     private static final PageSize PAGE = new PageSize(50, 1000);
+    /** Counting a million takes long, and nobody turns that many pages. */
     private static final int MOST_COUNTED = 1_000;
 
     private final EntityManager database;
@@ -51,47 +49,27 @@ public class Engagements {
         int size = PAGE.of(pageSize);
         // The filter is part of the token's purpose: a token of another search is refused.
         String purpose = "engagements:" + filter.hashCode();
-        long total = count(filter);
-        EngagementConditions rest = new EngagementConditions(filter);
-        after(rest, purpose, pageToken);
-        List<?> rows = rest.bind(database.createNativeQuery(EngagementSql.PAGE.formatted(rest.where())))
-                .setParameter("size", size + 1)
-                .getResultList();
-        List<Long> versions = new ArrayList<>();
-        String next = "";
-        for (int i = 0; i < Math.min(size, rows.size()); i++) {
-            Object[] row = (Object[]) rows.get(i);
-            versions.add(((Number) row[0]).longValue());
-            boolean lastOfMore = i + 1 == size && rows.size() > size;
-            if (lastOfMore)
-                next = OpaqueToken.encode(purpose, row[1] == null ? "" : (String) row[1], row[2].toString());
-        }
+        Optional<Position> position = Position.of(purpose, pageToken);
+        // The first page looks further, to count; the others carry what it counted in their token.
+        int looked = position.isPresent() ? size + 1 : Math.max(size, MOST_COUNTED) + 1;
+        List<Object[]> rows = rows(filter, position, looked);
+        long total = position.map(Position::total).orElse((long) Math.min(rows.size(), MOST_COUNTED + 1));
+        List<Object[]> shown = rows.subList(0, Math.min(size, rows.size()));
+        String next =
+                rows.size() > size ? Position.after(shown.get(size - 1), total).token(purpose) : "";
+        List<Long> versions =
+                shown.stream().map(row -> ((Number) row[0]).longValue()).toList();
         return new Page(load(versions, false), next, total);
     }
 
-    private long count(EngagementFilter filter) {
+    private List<Object[]> rows(EngagementFilter filter, Optional<Position> position, int most) {
         EngagementConditions conditions = new EngagementConditions(filter);
-        var query = database.createNativeQuery(EngagementSql.COUNT.formatted(conditions.where()));
-        return ((Number) conditions
-                        .bind(query)
-                        .setParameter("most", MOST_COUNTED + 1)
-                        .getSingleResult())
-                .longValue();
-    }
-
-    private static void after(EngagementConditions conditions, String purpose, String pageToken) {
-        if (pageToken.isEmpty()) return;
-        List<String> last = OpaqueToken.decode(purpose, pageToken)
-                .filter(parts -> parts.size() == 2)
-                .orElseThrow(() -> ServiceException.ofField(
-                        ErrorReason.PAGE_TOKEN_INVALID,
-                        "page_token",
-                        "page_token was not given out for this search; begin again without one"));
-        if (last.get(0).isEmpty()) conditions.add(EngagementSql.AFTER_UNDATED, "lastId", UUID.fromString(last.get(1)));
-        else {
-            conditions.add(EngagementSql.AFTER_DATED, "lastId", UUID.fromString(last.get(1)));
-            conditions.parameter("lastStart", last.get(0));
-        }
+        position.ifPresent(last -> last.restrict(conditions));
+        List<?> rows = conditions
+                .bind(database.createNativeQuery(EngagementSql.PAGE.formatted(conditions.where())))
+                .setParameter("size", most)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
     }
 
     /** Engagements in some versions, in this order; all their evidence, or that of the occasion alone. */

@@ -2,6 +2,7 @@ package parley.query.engagement;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,16 +28,15 @@ public class StoredJson {
 
     /** A record from JSON. */
     public <T> T read(String data, Class<T> type) {
-        return read(data, new TypeReference<T>() {
-            @Override
-            public java.lang.reflect.Type getType() {
-                return type;
-            }
-        });
+        return read(data, mapper.constructType(type));
     }
 
     /** A collection of records from JSON. */
     public <T> T read(String data, TypeReference<T> type) {
+        return read(data, mapper.constructType(type));
+    }
+
+    private <T> T read(String data, JavaType type) {
         try {
             return mapper.readValue(data, type);
         } catch (JsonProcessingException unreadable) {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import parley.query.QueryConfig;
 
@@ -25,7 +24,6 @@ public class Rebuild {
     private final LogFollower log;
     private final QueryConfig.Projection config;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> new Thread(task, "rebuild"));
-    private final AtomicBoolean working = new AtomicBoolean();
 
     private volatile boolean running = true;
 
@@ -66,10 +64,9 @@ public class Rebuild {
     /** Begins, or goes on; tells whether one was under way already. */
     public boolean begin() {
         boolean already = rebuild.isUnderWay();
-        if (working.compareAndSet(false, true)) {
-            rebuild.prepare();
-            thread.submit(this::work);
-        }
+        rebuild.prepare();
+        // One task after the other: where the one before does the work, this one finds nothing left to do.
+        thread.submit(this::work);
         return already;
     }
 
@@ -80,23 +77,25 @@ public class Rebuild {
     }
 
     private void work() {
-        try {
-            while (running && rebuild.isUnderWay()) step();
-        } finally {
-            working.set(false);
-        }
+        boolean more = true;
+        while (running && more) more = step();
     }
 
-    private void step() {
+    /** Reads on, or takes the place of the old projection at the end; tells whether anything is left to do. */
+    private boolean step() {
         try {
+            if (!rebuild.isUnderWay()) return false;
             boolean caughtUp = log.readPage(Duration.ZERO, () -> running);
-            if (!caughtUp) return;
-            if (rebuild.switchOver()) rebuild.dropOld();
-            else pause();
+            if (caughtUp && rebuild.switchOver()) {
+                rebuild.dropOld();
+                return false;
+            }
+            if (caughtUp) pause();
         } catch (RuntimeException failure) {
             if (running) LOG.warnf("rebuild stands still: %s", LogFollower.describe(failure));
             pause();
         }
+        return true;
     }
 
     private void pause() {

@@ -46,7 +46,12 @@ class RebuildStore {
         database.createNativeQuery(ProjectionSql.LOCK).getSingleResult();
         if (!isUnderWay() || count(RebuildSql.LEVEL) == 0) return false;
         for (String step : new String[] {
-            RebuildSql.NUMBER_CHANGES, RebuildSql.LAST_CHANGE, RebuildSql.RENAME_LIVE, RebuildSql.RENAME_REBUILD
+            RebuildSql.NUMBER_CHANGES,
+            RebuildSql.LAST_CHANGE,
+            // What a switch-over left that was cut off before it could drop it.
+            RebuildSql.DROP_OLD,
+            RebuildSql.RENAME_LIVE,
+            RebuildSql.RENAME_REBUILD
         }) database.createNativeQuery(step).executeUpdate();
         return true;
     }

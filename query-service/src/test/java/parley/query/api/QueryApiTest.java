@@ -34,6 +34,7 @@ import parley.query.v1.GetProjectionStatusRequest;
 import parley.query.v1.GetProjectionStatusResponse;
 import parley.query.v1.GroupBy;
 import parley.query.v1.ListActorsRequest;
+import parley.query.v1.ListActorsResponse;
 import parley.query.v1.QueryServiceGrpc.QueryServiceBlockingStub;
 import parley.query.v1.SearchEngagementsRequest;
 import parley.query.v1.SearchEngagementsResponse;
@@ -128,6 +129,42 @@ class QueryApiTest {
         } while (!token.isEmpty());
 
         assertThat(seen).extracting(e -> e.getPeriod().getStart()).containsExactly("2024-09-10", "2024-03-05", "");
+    }
+
+    @Test
+    void givenDataThatChangesBetweenPages_whenTheTokenIsUsed_thenWhatWasThereIsSeenOnce() {
+        SearchEngagementsResponse first = query.searchEngagements(
+                SearchEngagementsRequest.newBuilder().setPageSize(1).build());
+        project("newer", observation("e").on("2025-01-01").parties("FR", "TN"));
+        project("rome", observation("c").on("2024-09-10").in("IT", "Rome").status("CANCELLED"));
+
+        SearchEngagementsResponse second = query.searchEngagements(SearchEngagementsRequest.newBuilder()
+                .setPageSize(10)
+                .setPageToken(first.getNextPageToken())
+                .build());
+
+        assertThat(first.getEngagementsList())
+                .extracting(e -> e.getPeriod().getStart())
+                .containsExactly("2024-09-10");
+        assertThat(second.getEngagementsList())
+                .extracting(e -> e.getPeriod().getStart())
+                .containsExactly("2024-03-05", "");
+    }
+
+    @Test
+    void givenActorsThatBecomeMoreActiveBetweenPages_whenTheTokenIsUsed_thenThoseBehindItAreSeen() {
+        ListActorsResponse first =
+                query.listActors(ListActorsRequest.newBuilder().setPageSize(2).build());
+        project("newer", observation("e").on("2025-01-01").parties("FR", "TN"));
+
+        ListActorsResponse second = query.listActors(ListActorsRequest.newBuilder()
+                .setPageSize(2)
+                .setPageToken(first.getNextPageToken())
+                .build());
+
+        assertThat(second.getActorsList())
+                .extracting(a -> a.getId() + " " + a.getEngagements())
+                .containsExactly("TN 2");
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +52,24 @@ class ProjectionStoreTest {
         shuffled.forEach(this::project);
 
         assertThat(engagements()).isEqualTo(ofAllTogether(occasions()));
+    }
+
+    @RepeatedTest(10)
+    void givenWorkersThatInterleave_whenProjected_thenTheEngagementsOfAllObservationsTogether(RepetitionInfo repetition)
+            throws Exception {
+        List<Observation> shuffled = new ArrayList<>(occasions());
+        Collections.shuffle(shuffled, new Random(repetition.getCurrentRepetition()));
+        // Everything twice, so that workers also meet over the same document.
+        shuffled.addAll(occasions());
+        ExecutorService workers = Executors.newFixedThreadPool(4);
+
+        List<Future<?>> done = new ArrayList<>();
+        shuffled.forEach(observation -> done.add(workers.submit(() -> project(observation))));
+        for (Future<?> one : done) one.get();
+        workers.shutdown();
+
+        assertThat(engagements()).isEqualTo(ofAllTogether(occasions()));
+        assertThat(keptCounts()).isEqualTo(countedAnew());
     }
 
     @RepeatedTest(20)

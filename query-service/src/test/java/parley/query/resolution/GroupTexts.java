@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +44,8 @@ public final class GroupTexts {
     /** What is read from each text, by the name of its document. */
     public Map<FeedDocument, Reader.Reading> readings() {
         Extractor extractor = Extractor.load();
-        Map<FeedDocument, Reader.Reading> readings = new TreeMap<>(
-                java.util.Comparator.comparing((FeedDocument d) -> d.names().get(0)));
+        Map<FeedDocument, Reader.Reading> readings =
+                new TreeMap<>(Comparator.comparing((FeedDocument d) -> d.names().get(0)));
         for (Path file : texts()) {
             FeedDocument document = document(file);
             readings.put(
@@ -104,7 +106,7 @@ public final class GroupTexts {
                     .filter(day -> day.length() >= 10)
                     .map(day -> LocalDate.parse(day.substring(0, 10)));
             return new FeedDocument(
-                    UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                    UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                     name,
                     Files.readString(file),
                     "",
