@@ -197,8 +197,9 @@ public final class QueryScale {
     }
 
     private static String person(Random random) {
-        int number = zipf(random, 60_000);
-        return "given%d+family%d".formatted(number % 700, number);
+        StringBuilder name = new StringBuilder(Integer.toString(zipf(random, 60_000)));
+        for (int i = 0; i < name.length(); i++) name.setCharAt(i, "bdfgjklmrn".charAt(name.charAt(i) - '0'));
+        return name + "ov";
     }
 
     private static String country(Random random) {

@@ -13,8 +13,8 @@ select g,
        (array['POLITICAL', 'ECONOMY', 'MILITARY_COOPERATION', 'ENERGY', 'COUNTER_TERRORISM', 'MIGRATION', 'HEALTH',
               'TRANSPORT', 'CYBER', 'SPACE'])[1 + floor(10 * power(random(), 2))] as topic,
        chr(65 + cast(floor(26 * power(random(), 2)) as integer)) || chr(65 + cast(floor(8 * random()) as integer)) as country,
-       cast(floor(power(60000, random())) as integer) as person_a,
-       cast(floor(power(60000, random())) as integer) as person_b
+       translate(cast(floor(power(60000, random())) as text), '0123456789', 'bdfgjklmrn') as person_a,
+       translate(cast(floor(power(60000, random())) as text), '0123456789', 'bdfgjklmrn') as person_b
 from generate_series(:first, :last) g;
 
 insert into query.projected_documents (id, content_hash, names, uri, outlet, language, published_on, ingested_at, projected_at)
@@ -47,8 +47,8 @@ select id, v.known_from, v.known_until, case when one = other then array[one] el
              'month:' || to_char(day, 'YYYY-MM'), 'year:' || to_char(day, 'YYYY')],
        (select to_tsvector('simple', string_agg('w' || cast(floor(power(20000, random())) as integer), ' '))
         from generate_series(1, 20 + 0 * g)),
-       to_tsvector('simple', 'given' || person_a % 700 || ' family' || person_a || ' given' || person_b % 700
-                             || ' family' || person_b)
+       to_tsvector('simple', 'given' || right(person_a, 2) || ' ' || person_a || 'ov given' || right(person_b, 2)
+                             || ' ' || person_b || 'ov')
 from drawn
 cross join lateral (
     select date '2026-01-01' + g % 300 as known_from, date 'infinity' as known_until, status
@@ -60,7 +60,7 @@ insert into query.engagement_observations (version, observation_id)
 select e.version, md5('document' || g) || ':0' from drawn join query.engagements e on e.id = drawn.id;
 
 insert into query.engagement_persons (version, position, name, party, head, title)
-select e.version, p.position, 'given' || p.number % 700 || ' family' || p.number, p.party, p.position = 0, 'minister'
+select e.version, p.position, 'given' || right(p.number, 2) || ' ' || p.number || 'ov', p.party, p.position = 0, 'minister'
 from drawn
 join query.engagements e on e.id = drawn.id
 cross join lateral (values (0, person_a, one), (1, person_b, other)) p (position, number, party);

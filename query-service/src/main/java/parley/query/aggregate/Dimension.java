@@ -4,7 +4,9 @@ package parley.query.aggregate;
 enum Dimension {
     DYAD("dyad.key", "join lateral unnest(e.dyads) dyad(key) on dyad.key not like '%-'"),
     ACTOR("actor.id", "cross join lateral unnest(e.parties) actor(id)"),
-    PERSON("person.name", "join query.engagement_persons person on person.version = e.version"),
+    PERSON("person.name", """
+            cross join lateral (
+                select distinct p.name from query.engagement_persons p where p.version = e.version) person"""),
     FORM("form.name", "cross join lateral unnest(e.forms) form(name)"),
     STATUS("e.status", ""),
     TOPIC("topic.name", "cross join lateral unnest(e.topics) topic(name)"),

@@ -17,6 +17,13 @@ final class EngagementSql {
 
     static final String AFTER_UNDATED = "(e.start_on is null and e.id > :lastId)";
 
+    /** Without an order, so that it may stop as soon as there are enough. */
+    static final String COUNT = """
+            select count(*) from (select 1 from query.engagements e
+            %s
+            limit :most) counted
+            """;
+
     static final String SOURCES = """
             select eo.version, d.id, d.names, d.uri, d.outlet, d.language, cast(d.published_on as text),
                    cast(o.data -> 'evidence' as text)

@@ -50,16 +50,25 @@ public class Engagements {
         // The filter is part of the token's purpose: a token of another search is refused.
         String purpose = "engagements:" + filter.hashCode();
         Optional<Position> position = Position.of(purpose, pageToken);
-        // The first page looks further, to count; the others carry what it counted in their token.
-        int looked = position.isPresent() ? size + 1 : Math.max(size, MOST_COUNTED) + 1;
-        List<Object[]> rows = rows(filter, position, looked);
-        long total = position.map(Position::total).orElse((long) Math.min(rows.size(), MOST_COUNTED + 1));
+        List<Object[]> rows = rows(filter, position, size + 1);
         List<Object[]> shown = rows.subList(0, Math.min(size, rows.size()));
-        String next =
-                rows.size() > size ? Position.after(shown.get(size - 1), total).token(purpose) : "";
+        boolean more = rows.size() > size;
+        // Only the first page counts, and only if it does not show everything; the others carry its count.
+        long total = position.map(Position::total).orElseGet(() -> more ? count(filter) : (long) rows.size());
+        String next = more ? Position.after(shown.get(size - 1), total).token(purpose) : "";
         List<Long> versions =
                 shown.stream().map(row -> ((Number) row[0]).longValue()).toList();
         return new Page(load(versions, false), next, total);
+    }
+
+    private long count(EngagementFilter filter) {
+        EngagementConditions conditions = new EngagementConditions(filter);
+        var query = database.createNativeQuery(EngagementSql.COUNT.formatted(conditions.where()));
+        return ((Number) conditions
+                        .bind(query)
+                        .setParameter("most", MOST_COUNTED + 1)
+                        .getSingleResult())
+                .longValue();
     }
 
     private List<Object[]> rows(EngagementFilter filter, Optional<Position> position, int most) {

@@ -7,6 +7,8 @@ public enum Frame {
     MEET(Form.MEETING),
     /** The subject is the guest, the destination the host. */
     VISIT(Form.VISIT),
+    /** The subject will be the host. */
+    INVITE(Form.VISIT),
     SIGN(Form.AGREEMENT),
     CALL(Form.CALL),
     DIALOGUE(Form.DIALOGUE),
@@ -19,6 +21,11 @@ public enum Frame {
 
     Frame(Form form) {
         this.form = form;
+    }
+
+    /** Whether the subject is at home. */
+    public boolean subjectIsHost() {
+        return this == RECEIVE || this == INVITE;
     }
 
     /** The form of an engagement that the frame alone tells. */

@@ -29,7 +29,7 @@ import parley.extraction.token.Token;
 final class SentenceAnalyst {
     /** Frames that tell what people did; the nouns of the others name topics as often as occasions. */
     private static final Set<Frame> PERSONAL =
-            EnumSet.of(Frame.MEET, Frame.RECEIVE, Frame.VISIT, Frame.CALL, Frame.SIGN);
+            EnumSet.of(Frame.MEET, Frame.RECEIVE, Frame.VISIT, Frame.INVITE, Frame.CALL, Frame.SIGN);
 
     private static final int LIST_REACH = 8;
     private static final int BETWEEN_REACH = 7;
@@ -319,10 +319,10 @@ final class SentenceAnalyst {
         return Where.of(country, hosted, step(Field.PLACE, country, rule, side.from(), side.to()));
     }
 
-    /** Whoever receives is at home. */
+    /** Whoever receives, or will receive, is at home. */
     private Where host(List<TriggerMention> found, List<Participation> signs, Set<String> parties) {
         Optional<TriggerMention> receive =
-                found.stream().filter(t -> t.frame() == Frame.RECEIVE).findFirst();
+                found.stream().filter(t -> t.frame().subjectIsHost()).findFirst();
         if (receive.isEmpty()) return Where.UNKNOWN;
         Comparator<Participation> order = Comparator.comparingInt(Participation::from);
         List<Participation> before = signs.stream()
