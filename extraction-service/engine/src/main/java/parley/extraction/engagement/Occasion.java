@@ -22,6 +22,9 @@ final class Occasion {
     private static final Set<Form> NOMINAL =
             EnumSet.of(Form.DIALOGUE, Form.CONFERENCE, Form.EXERCISE, Form.PORT_CALL, Form.TRAINING);
 
+    /** What is done on a visit. */
+    private static final Set<Form> ON_VISITS = EnumSet.of(Form.MEETING, Form.AGREEMENT);
+
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Sentence> context = new ArrayList<>();
     private final Set<String> parties = new TreeSet<>();
@@ -40,7 +43,18 @@ final class Occasion {
         boolean strong = drafts.stream().anyMatch(Draft::strong);
         boolean wider = draft.parties().containsAll(parties) && draft.strong() && !strong;
         boolean sameSides = parties.containsAll(draft.parties()) || wider;
-        return sameSides && draft.status() == status && datesAgree(draft) && callsAgree(draft);
+        boolean sameStatus = draft.status() == status || isPartOfVisit(draft);
+        return sameSides && sameStatus && datesAgree(draft) && callsAgree(draft);
+    }
+
+    /** "is in Bangkok today; he will meet the prime minister": what lies ahead without a day of its own is of this visit. */
+    private boolean isPartOfVisit(Draft draft) {
+        return status == Status.HELD
+                && draft.status() == Status.PLANNED
+                && !draft.dated()
+                && drafts.stream().anyMatch(d -> !d.sentence().headline())
+                && forms().contains(Form.VISIT)
+                && ON_VISITS.containsAll(draft.forms());
     }
 
     private boolean callsAgree(Draft draft) {

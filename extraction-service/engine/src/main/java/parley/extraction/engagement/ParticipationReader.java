@@ -126,15 +126,25 @@ final class ParticipationReader {
                 boolean led = triggers.stream()
                         .anyMatch(t ->
                                 t.frame() == Frame.VISIT && t.to() <= place.from() && place.from() - t.to() <= NEAR);
-                boolean opening = place.from() - sentence.from() <= NEAR && directlyAfter(place.from(), Cue.AT);
                 boolean met = directlyAfter(place.from(), Cue.AT)
                         && triggers.stream()
                                 .anyMatch(t -> t.frame() == Frame.MEET
                                         && t.to() <= place.from()
                                         && place.from() - t.to() <= NEAR);
-                if (led || opening || met) country = Optional.of(place.country());
+                if (led || opens(sentence, place.from()) || met) country = Optional.of(place.country());
             }
+        for (ActorMention state : document.actors())
+            if (isLandBefore(state, mention) && opens(sentence, state.from())) country = Optional.of(state.actor());
         return country;
+    }
+
+    private static boolean isLandBefore(ActorMention actor, PersonMention mention) {
+        return ActorCatalogue.isState(actor.actor()) && !actor.isDemonym() && actor.to() <= mention.start();
+    }
+
+    /** "In Ghana, …" */
+    private boolean opens(Sentence sentence, int token) {
+        return sentence.contains(token) && token - sentence.from() <= NEAR && directlyAfter(token, Cue.AT);
     }
 
     private void officials(Sentence sentence, List<Participation> found) {
@@ -323,7 +333,20 @@ final class ParticipationReader {
     }
 
     private boolean isLocated(ActorMention mention) {
-        return document.language().carries(mention.proclitics(), Cue.AT) || directlyAfter(mention, Cue.AT);
+        return document.language().carries(mention.proclitics(), Cue.AT)
+                || directlyAfter(mention, Cue.AT)
+                || isLandOfTown(mention);
+    }
+
+    /** "in Puglia, Italy", where the town is none that is known. */
+    private boolean isLandOfTown(ActorMention mention) {
+        int comma = mention.from() - 1;
+        if (!document.language().cased()
+                || comma < 2
+                || !document.tokens().get(comma).is(',')) return false;
+        int town = comma - 1;
+        while (town > comma - NEAR && document.tokens().get(town - 1).isCapitalised()) town--;
+        return document.tokens().get(town).isCapitalised() && annotations.isCue(town - 1, Cue.AT);
     }
 
     /** Whether what stands at a token is talked about rather than taking part. */

@@ -172,7 +172,17 @@ final class SentenceAnalyst {
      */
     private Set<String> parties(Sentence sentence, TriggerMention main, List<Participation> all) {
         List<Participation> signs = between(sentence, main, all);
-        return signs.size() < all.size() ? actors(signs) : sides(sentence, main, signs);
+        if (signs.size() < all.size()) return actors(signs);
+        Set<String> sides = sides(sentence, main, signs);
+        return isDestinationsAlone(sides, signs) ? Set.of(sides.iterator().next()) : sides;
+    }
+
+    /** "back from Ghana and Togo": whoever travelled to both, these did not engage with each other. */
+    private static boolean isDestinationsAlone(Set<String> sides, List<Participation> signs) {
+        return sides.size() >= 2
+                && signs.stream()
+                        .filter(sign -> sign.actor().filter(sides::contains).isPresent())
+                        .allMatch(sign -> sign.sign() == Participation.Sign.DESTINATION);
     }
 
     private static Set<String> actors(List<Participation> signs) {
@@ -196,7 +206,7 @@ final class SentenceAnalyst {
     private Set<String> sides(Sentence sentence, TriggerMention main, List<Participation> signs) {
         Set<String> all = new LinkedHashSet<>();
         signs.stream()
-                .sorted(Comparator.comparingInt((Participation p) -> p.sign().ordinal() / 2)
+                .sorted(Comparator.comparingInt((Participation p) -> rank(p.sign(), main.frame()))
                         .thenComparingInt(p -> distance(p, main)))
                 .forEach(p -> p.actor().ifPresent(all::add));
         boolean many = annotations.hasCue(sentence.from(), sentence.to(), Cue.MULTILATERAL);
@@ -216,6 +226,15 @@ final class SentenceAnalyst {
                 person.actor().ifPresent(sides::add);
         }
         return sides;
+    }
+
+    /** How sure a sign is, the surest first: who visits engages with where the visit leads to, whoever else is named. */
+    private static int rank(Participation.Sign sign, Frame frame) {
+        return switch (sign) {
+            case PERSON, OFFICIAL -> 0;
+            case TIED, SUBJECT -> 2;
+            case DESTINATION -> frame == Frame.VISIT ? 1 : 3;
+        };
     }
 
     private static boolean titled(Participation p) {

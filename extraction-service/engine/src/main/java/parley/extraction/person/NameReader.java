@@ -65,7 +65,13 @@ final class NameReader {
         if (end < 0) return -1;
         if (!titled && language.commonWords().contains(tokens.get(start).folded())) return -1;
         boolean enough = titled ? words >= 1 : words >= 2 && uncommon >= 1;
-        return enough && (uncommon > 0 || words > 1) ? withSuffix(end, limit) : -1;
+        return enough && (uncommon > 0 || words > 1 || isAddressed(start)) ? withSuffix(end, limit) : -1;
+    }
+
+    /** "Mr. Brown", "M. Petit": behind a form of address any word is a name. */
+    private boolean isAddressed(int start) {
+        int before = start > 1 && tokens.get(start - 1).is('.') ? start - 2 : start - 1;
+        return before >= 0 && annotations.is(before, Term.Honorific.class);
     }
 
     /** "Ferdinand Marcos, Jr." */

@@ -90,8 +90,16 @@ final class TitleReader {
                         annotations.longest(head.from(), Term.Office.class).map(m -> ((Term.Office) m.term()).kind()));
                 bare = false;
             }
-            next = head.to();
+            next = isStopped(head) ? head.to() + 1 : head.to();
             end = next;
+        }
+
+        /** "Mr.", "Gen.", "M.": the full stop of an abbreviation belongs to it. */
+        private boolean isStopped(Match head) {
+            return head.to() + 1 < limit
+                    && tokens.get(head.to()).is('.')
+                    && language.abbreviations()
+                            .contains(tokens.get(head.to() - 1).folded());
         }
 
         void extend() {
