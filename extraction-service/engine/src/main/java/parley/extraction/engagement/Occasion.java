@@ -43,14 +43,15 @@ final class Occasion {
         boolean strong = drafts.stream().anyMatch(Draft::strong);
         boolean wider = draft.parties().containsAll(parties) && draft.strong() && !strong;
         boolean sameSides = parties.containsAll(draft.parties()) || wider;
-        boolean sameStatus = draft.status() == status || isPartOfVisit(draft);
-        return sameSides && sameStatus && datesAgree(draft) && callsAgree(draft);
+        boolean agrees = draft.status() == status ? sameSides : isPartOfVisit(draft);
+        return agrees && datesAgree(draft) && callsAgree(draft);
     }
 
     /** "is in Bangkok today; he will meet the prime minister": what lies ahead without a day of its own is of this visit. */
     private boolean isPartOfVisit(Draft draft) {
         return status == Status.HELD
                 && draft.status() == Status.PLANNED
+                && parties.containsAll(draft.parties())
                 && !draft.dated()
                 && drafts.stream().anyMatch(d -> !d.sentence().headline())
                 && forms().contains(Form.VISIT)
