@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
 
@@ -13,6 +14,9 @@ public final class ActorReader {
     private static final Comparator<Match> BEST = Comparator.comparingInt(Match::length)
             .thenComparing(match -> -match.proclitics().length())
             .thenComparing(match -> -((Term.Actor) match.term()).use().ordinal());
+
+    /** So many words before a state a name that holds it may begin. */
+    private static final int OTHER_NAME_REACH = 4;
 
     private ActorReader() {}
 
@@ -33,8 +37,19 @@ public final class ActorReader {
         Match best = null;
         for (Match match : annotations.at(token))
             if (match.term() instanceof Term.Actor && (best == null || BEST.compare(match, best) > 0)) best = match;
-        if (best == null) return Optional.empty();
+        if (best == null || insideOtherName(best, annotations)) return Optional.empty();
         Term.Actor actor = (Term.Actor) best.term();
         return Optional.of(new ActorMention(best.from(), best.to(), actor.id(), actor.use(), best.proclitics()));
+    }
+
+    /** "Agence France-Presse", "Voice of America": names with a state in them that do not stand for it. */
+    private static boolean insideOtherName(Match actor, Annotations annotations) {
+        for (int i = actor.from(); i >= 0 && i > actor.from() - OTHER_NAME_REACH; i--) {
+            Optional<Match> other = annotations.cue(i, Cue.NOT_ACTORS);
+            if (other.isPresent()
+                    && other.get().to() >= actor.to()
+                    && other.get().to() - i > actor.length()) return true;
+        }
+        return false;
     }
 }

@@ -131,7 +131,8 @@ final class ParticipationReader {
                                 .anyMatch(t -> t.frame() == Frame.MEET
                                         && t.to() <= place.from()
                                         && place.from() - t.to() <= NEAR);
-                if (led || opens(sentence, place.from()) || met) country = Optional.of(place.country());
+                boolean together = annotations.hasCue(place.to(), mention.start(), Cue.BETWEEN);
+                if (!together && (led || opens(sentence, place.from()) || met)) country = Optional.of(place.country());
             }
         for (ActorMention state : document.actors())
             if (isLandBefore(state, mention) && opens(sentence, state.from())) country = Optional.of(state.actor());

@@ -18,6 +18,8 @@ final class TriggerReader {
     private static final int CANCELLATION_AFTER = 25;
 
     private static final int NEGATION_BEFORE = 4;
+    private static final int TRAVELLER_BEFORE = 8;
+    private static final int TRAVELLER_AFTER = 3;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -37,7 +39,8 @@ final class TriggerReader {
             Optional<Match> other = annotations.cue(i, Cue.NOT_TRIGGERS).or(() -> match.flatMap(this::goesOn));
             boolean harmless = other.isPresent()
                     && other.get().to() >= match.map(Match::to).orElse(0);
-            if (match.isPresent() && !harmless && !insideName(i)) triggers.add(mention(match.get(), sentence));
+            if (match.isPresent() && !harmless && !insideName(i) && !isJourney(match.get(), sentence))
+                triggers.add(mention(match.get(), sentence));
             i = harmless ? other.get().to() : match.map(Match::to).orElse(i + 1);
         }
         return triggers;
@@ -50,6 +53,14 @@ final class TriggerReader {
             if (other.filter(m -> m.to() > trigger.to()).isPresent()) return other;
         }
         return Optional.empty();
+    }
+
+    /** "Fifty refugees arrived in …": a journey of people who represent nobody. */
+    private boolean isJourney(Match match, Sentence sentence) {
+        if (((Term.Trigger) match.term()).frame() != Frame.VISIT) return false;
+        int from = Math.max(sentence.from(), match.from() - TRAVELLER_BEFORE);
+        int to = Math.min(sentence.to(), match.to() + TRAVELLER_AFTER);
+        return annotations.hasCue(from, to, Cue.TRAVELLERS);
     }
 
     private boolean insideName(int token) {

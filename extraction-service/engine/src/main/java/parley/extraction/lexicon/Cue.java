@@ -17,6 +17,7 @@ public enum Cue {
     MARGINS,
     NOT_TRIGGERS,
     SPORT,
+    TRAVELLERS,
     PLACE_NOUNS,
     SUBDIVISIONS,
     ATTENDED,
@@ -37,10 +38,13 @@ public enum Cue {
     COUNTERPART,
     FORMER,
     RESIDENCE,
+    ROTATING,
     GOVERNMENT_NOUNS,
     WEAK_TITLES,
     ROYAL_TITLES,
     NOT_TITLES,
+    // organisations.yaml
+    NOT_ACTORS,
     // dates.yaml
     PUBLICATION
 }

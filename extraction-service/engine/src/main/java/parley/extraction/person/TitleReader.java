@@ -115,9 +115,13 @@ final class TitleReader {
                 Optional<Match> link = annotations.cue(next, Cue.TITLE_LINKS);
                 if (actor.isPresent()
                         && (!language.cased() || linked || actor.get().isDemonym() || next > start)) {
-                    if (!residence
-                            || affiliation.isEmpty()
-                                    && office.filter(SENT_ABROAD::contains).isEmpty())
+                    // Whoever chairs a body in turn goes on to represent a state.
+                    boolean inTurn = annotations.hasCue(start, next, Cue.ROTATING);
+                    if (!inTurn
+                            && (!residence
+                                    || affiliation.isEmpty()
+                                            && office.filter(SENT_ABROAD::contains)
+                                                    .isEmpty()))
                         affiliation =
                                 affiliation.or(() -> Optional.of(actor.get().actor()));
                     next = actor.get().to();
@@ -182,9 +186,10 @@ final class TitleReader {
             return 0;
         }
 
-        /** "الأمير سلطان بن ماجد": a title that is a given name too, and stands before "son of". */
+        /** "الأمير سلطان بن ماجد", "الدكتور مساعد بن صالح": a title that is a given name too, and stands before "son of". */
         private boolean beginsName() {
-            return language.isGivenName(tokens.get(next))
+            boolean addressed = !language.cased() && annotations.is(next - 1, Term.Honorific.class);
+            return (addressed || language.isGivenName(tokens.get(next)))
                     && next + 1 < limit
                     && annotations.isCue(next + 1, Cue.NAME_PARTICLES);
         }
