@@ -99,10 +99,8 @@ record Draft(
                                 s -> s.rule().equals("party.person") || s.rule().equals("party.official"));
     }
 
-    /** What the next sentence may take for granted. */
-    Discourse subjectOf(Set<String> occasion) {
-        List<Person> people =
-                persons.stream().filter(p -> p.party().equals(subject)).toList();
-        return new Discourse(subject, people, occasion);
+    /** The people of the side whose doings it tells. */
+    List<Person> peopleOfSubject() {
+        return persons.stream().filter(p -> p.party().equals(subject)).toList();
     }
 }

@@ -68,7 +68,8 @@ final class ObservationWriter {
         occasion.drafts().forEach(d -> steps.addAll(d.steps()));
         steps.removeIf(step -> step.field() == Field.PLACE);
         place.ifPresent(p -> steps.addAll(p.steps()));
-        List<Participant> persons = persons(occasion, evidence, steps);
+        Optional<String> home = place.map(PlaceChooser.Choice::country).filter(occasion.parties()::contains);
+        List<Participant> persons = persons(occasion, home, evidence, steps);
         Set<Topic> topics = topics(occasion, best, evidence, steps);
         Optional<SessionReader.Reading> session = new SessionReader(document).read(occasion);
         session.ifPresent(s -> {
@@ -141,7 +142,8 @@ final class ObservationWriter {
         return forms;
     }
 
-    private List<Participant> persons(Occasion occasion, List<Evidence> evidence, List<Step> steps) {
+    private List<Participant> persons(
+            Occasion occasion, Optional<String> home, List<Evidence> evidence, List<Step> steps) {
         Map<String, Participant> persons = new LinkedHashMap<>();
         Set<String> led = new HashSet<>();
         Stream<Sentence> own = occasion.drafts().stream().map(Draft::sentence);
@@ -153,7 +155,7 @@ final class ObservationWriter {
         for (Sentence sentence : sentences)
             for (Person person : document.persons().within(sentence).named()) {
                 if (persons.containsKey(person.name()) || person.former() || person.speaksForOthers()) continue;
-                Optional<String> party = side(occasion, sentence, person);
+                Optional<String> party = side(occasion, home, sentence, person);
                 if (party.isEmpty() || !occasion.parties().contains(party.get())) continue;
                 persons.put(person.name(), new Participant(person.name(), party, led.add(party.get()), person.title()));
                 evidence.add(evidence(Field.PERSONS, person.name(), sentence));
@@ -178,7 +180,7 @@ final class ObservationWriter {
         return new Step(Field.PERSONS, person.name(), rule, read);
     }
 
-    private Optional<String> side(Occasion occasion, Sentence sentence, Person person) {
+    private Optional<String> side(Occasion occasion, Optional<String> home, Sentence sentence, Person person) {
         return person.party()
                 .or(() -> occasion.drafts().stream()
                         .filter(d -> d.sentence().equals(sentence))
@@ -186,7 +188,8 @@ final class ObservationWriter {
                         .filter(p -> p.name().equals(person.name()))
                         .flatMap(p -> p.party().stream())
                         .findFirst())
-                .or(() -> guess.of(person, Optional.empty()));
+                .or(() ->
+                        guess.of(person, Attendance.side(document.annotations(), sentence, home, occasion.parties())));
     }
 
     private Set<Topic> topics(Occasion occasion, Draft best, List<Evidence> evidence, List<Step> steps) {

@@ -27,6 +27,7 @@ final class ParticipationReader {
     private static final int BETWEEN_REACH = 12;
     private static final int SUBJECT_REACH = 25;
     private static final int TIE_REACH = 15;
+    private static final int ATTENDED_REACH = 4;
     private static final int DESTINATION_REACH = 10;
 
     private final DocumentReading document;
@@ -61,7 +62,9 @@ final class ParticipationReader {
             if (person.speaksForOthers()) continue;
             Optional<String> side = guess.of(
                     person,
-                    located(sentence, triggers, mention).or(() -> opposite(triggers, mention, people, who, found)));
+                    located(sentence, triggers, mention)
+                            .or(() -> attending(sentence, triggers, mention))
+                            .or(() -> opposite(triggers, mention, people, who, found)));
             found.add(new Participation(
                     mention.from(),
                     mention.to(),
@@ -87,6 +90,13 @@ final class ParticipationReader {
             found.add(new Participation(from, to, discourse.subject(), Optional.empty(), Participation.Sign.OFFICIAL));
         for (Person person : discourse.people())
             found.add(new Participation(from, to, discourse.subject(), Optional.of(person), Participation.Sign.PERSON));
+    }
+
+    private Optional<String> attending(Sentence sentence, List<TriggerMention> triggers, PersonMention mention) {
+        boolean told = triggers.stream().anyMatch(t -> !t.weak() && t.from() - sentence.from() < ATTENDED_REACH);
+        return told || mention.title().isEmpty()
+                ? Optional.empty()
+                : Attendance.side(annotations, sentence, discourse.home(), discourse.sides());
     }
 
     /** "He also met with the foreign minister, …": whoever is met is of the other side. */

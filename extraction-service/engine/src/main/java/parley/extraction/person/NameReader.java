@@ -158,7 +158,9 @@ final class NameReader {
             }
             if (!token.isWord()) break;
             boolean particle = isParticle(i);
-            if (!particle && !isUncasedNameWord(i, afterParticle) && !isSurnameLikeAWord(start, i)) break;
+            boolean name =
+                    isUncasedNameWord(i, afterParticle) || isSurnameLikeAWord(start, i) || isSonsName(start, i, limit);
+            if (!particle && !name) break;
             i++;
             if (!particle || annotations.isCue(i - 1, Cue.NAME_CLOSERS)) end = i;
             afterParticle = particle;
@@ -191,6 +193,11 @@ final class NameReader {
                 && annotations.at(i).stream().allMatch(m -> m.term() instanceof Term.TopicCue)
                 && language.forms().of(token.folded()).stream()
                         .noneMatch(form -> form.definite() && !form.proclitics().isEmpty());
+    }
+
+    /** "الدكتور مساعد بن صالح": between a form of address and "son of" any word is a name. */
+    private boolean isSonsName(int start, int i, int limit) {
+        return i == start && isAddressed(start) && i + 1 < limit && isParticle(i + 1);
     }
 
     private boolean isUncasedNameWord(int i, boolean afterParticle) {
