@@ -1,19 +1,34 @@
 package parley.extraction.engagement;
 
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
+import parley.extraction.person.Person;
+import parley.extraction.person.PersonMention;
 import parley.extraction.token.Sentence;
 
 /**
- * A sentence that lists who else was there: "the reception was attended by the minister …", "the accompanying delegation
- * includes …". Officials whose state it takes for granted are of the side that is at home, or of the one that came.
+ * A sentence that lists who else was there. Officials whose state it takes for granted are of the side that is at home
+ * ("the reception was attended by the minister …"), of the one that came ("the accompanying delegation includes …"), or
+ * of whoever they came with ("she was accompanied by …").
  */
 final class Attendance {
     private static final int REACH = 4;
 
-    private Attendance() {}
+    private final DocumentReading document;
+    private final Annotations annotations;
+    private final PartyGuess guess;
+
+    Attendance(DocumentReading document, PartyGuess guess) {
+        this.document = document;
+        this.annotations = document.annotations();
+        this.guess = guess;
+    }
 
     /**
      * The side of officials without a state, where the sentence opens like a list.
@@ -21,11 +36,23 @@ final class Attendance {
      * @param home the side in whose country the occasion takes place
      * @param sides all sides
      */
-    static Optional<String> side(Annotations annotations, Sentence sentence, Optional<String> home, Set<String> sides) {
+    Optional<String> side(Sentence sentence, Optional<String> home, Set<String> sides) {
         int opening = Math.min(sentence.to(), sentence.from() + REACH);
+        Optional<Match> company = annotations.firstCue(sentence.from(), opening, Cue.ACCOMPANIED);
+        if (company.isPresent()) return leader(sentence, company.get().from());
         if (!annotations.hasCue(sentence.from(), opening, Cue.ATTENDED)) return Optional.empty();
         boolean delegation = annotations.hasCue(sentence.from(), opening, Cue.SIDE_NOUNS);
         return delegation ? home.flatMap(host -> guest(host, sides)) : home;
+    }
+
+    /** The side of whoever is named last before a token. */
+    private Optional<String> leader(Sentence sentence, int before) {
+        return document.persons().within(sentence).named().stream()
+                .flatMap(person -> person.mentions().stream().map(mention -> Map.entry(mention, person)))
+                .filter(e -> sentence.contains(e.getKey().from()) && e.getKey().to() <= before)
+                .max(Comparator.comparingInt(
+                        (Map.Entry<PersonMention, Person> e) -> e.getKey().from()))
+                .flatMap(e -> guess.of(e.getValue(), Optional.empty()));
     }
 
     private static Optional<String> guest(String host, Set<String> sides) {

@@ -26,11 +26,13 @@ import parley.extraction.topic.Topic;
 final class ObservationWriter {
     private final DocumentReading document;
     private final PartyGuess guess;
+    private final Attendance attendance;
     private final Pieces pieces;
 
     ObservationWriter(DocumentReading document) {
         this.document = document;
         this.guess = new PartyGuess(document);
+        this.attendance = new Attendance(document, guess);
         this.pieces = new Pieces(document.tokens());
     }
 
@@ -188,8 +190,7 @@ final class ObservationWriter {
                         .filter(p -> p.name().equals(person.name()))
                         .flatMap(p -> p.party().stream())
                         .findFirst())
-                .or(() ->
-                        guess.of(person, Attendance.side(document.annotations(), sentence, home, occasion.parties())));
+                .or(() -> guess.of(person, attendance.side(sentence, home, occasion.parties())));
     }
 
     private Set<Topic> topics(Occasion occasion, Draft best, List<Evidence> evidence, List<Step> steps) {

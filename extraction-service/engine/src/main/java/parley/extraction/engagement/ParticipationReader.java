@@ -34,12 +34,14 @@ final class ParticipationReader {
     private final Annotations annotations;
     private final PartyGuess guess;
     private final Discourse discourse;
+    private final Attendance attendance;
 
     ParticipationReader(DocumentReading document, PartyGuess guess, Discourse discourse) {
         this.document = document;
         this.annotations = document.annotations();
         this.guess = guess;
         this.discourse = discourse;
+        this.attendance = new Attendance(document, guess);
     }
 
     /** The signs of a sentence, in order. */
@@ -96,7 +98,7 @@ final class ParticipationReader {
         boolean told = triggers.stream().anyMatch(t -> !t.weak() && t.from() - sentence.from() < ATTENDED_REACH);
         return told || mention.title().isEmpty()
                 ? Optional.empty()
-                : Attendance.side(annotations, sentence, discourse.home(), discourse.sides());
+                : attendance.side(sentence, discourse.home(), discourse.sides());
     }
 
     /** "He also met with the foreign minister, …": whoever is met is of the other side. */
