@@ -52,7 +52,6 @@ final class Consolidator {
             if (silent && current.isPresent()) current.get().addContext(sentence);
             else if (silent) unplaced.add(sentence);
         }
-        occasions.stream().filter(Occasion::isHeadlineOnly).forEach(this::corroborate);
         incomplete.stream()
                 .filter(Draft::strong)
                 .forEach(d -> abstentions.add(new Abstention(Reason.PARTY_UNKNOWN, d.sentence())));
@@ -120,14 +119,6 @@ final class Consolidator {
     /** A headline tells neither status nor date well: where the text goes on about the same sides, the text counts. */
     private boolean isToldByHeadlineAlone(Occasion headline) {
         return occasions.stream().noneMatch(o -> o != headline && o.parties().equals(headline.parties()));
-    }
-
-    /** What the text tells first of the sides of a headline is what the headline announces, whatever its tense. */
-    private void corroborate(Occasion headline) {
-        occasions.stream()
-                .filter(o -> o != headline && o.parties().equals(headline.parties()))
-                .findFirst()
-                .ifPresent(told -> headline.drafts().forEach(d -> told.add(joined(d, "join.same-sides"))));
     }
 
     private Occasion place(Draft draft) {

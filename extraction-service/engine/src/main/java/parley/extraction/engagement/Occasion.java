@@ -28,7 +28,7 @@ final class Occasion {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Sentence> context = new ArrayList<>();
     private final Set<String> parties = new TreeSet<>();
-    private final Status status;
+    private Status status;
     private Optional<DateInterval> date;
 
     Occasion(Draft first) {
@@ -43,8 +43,13 @@ final class Occasion {
         boolean strong = drafts.stream().anyMatch(Draft::strong);
         boolean wider = draft.parties().containsAll(parties) && draft.strong() && !strong;
         boolean sameSides = parties.containsAll(draft.parties()) || wider;
-        boolean agrees = draft.status() == status ? sameSides : isPartOfVisit(draft);
+        boolean agrees = draft.status() == status || isAnnouncement(draft) ? sameSides : isPartOfVisit(draft);
         return agrees && datesAgree(draft) && callsAgree(draft);
+    }
+
+    /** What the text tells first of the sides of a headline is what the headline announces, whatever its tense. */
+    private boolean isAnnouncement(Draft draft) {
+        return isHeadlineOnly() && !draft.sentence().headline();
     }
 
     /** "is in Bangkok today; he will meet the prime minister": what lies ahead without a day of its own is of this visit. */
@@ -88,6 +93,7 @@ final class Occasion {
     }
 
     void add(Draft draft) {
+        if (isAnnouncement(draft)) status = draft.status();
         drafts.add(draft);
         parties.addAll(draft.parties());
         if (draft.date().isPresent()

@@ -8,6 +8,8 @@ import java.util.Set;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
+import parley.extraction.date.DateInterval;
+import parley.extraction.date.DateMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.place.PlaceMention;
@@ -17,6 +19,8 @@ import parley.extraction.token.Sentence;
 final class TourReader {
     private static final int FIRST_STOP_REACH = 4;
     private static final int STOP_GAP = 3;
+    private static final int DAYS_GAP = 1;
+    private static final int PARENTHESIS_REACH = 4;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -34,8 +38,12 @@ final class TourReader {
         return stops.size() < 2 ? List.of(draft) : stopBy(draft, stops);
     }
 
-    /** Where a visit leads: a country, and a city where told. */
-    private record Stop(String country, Optional<String> city) {}
+    /** Where a visit leads: a country, a city and days of its own where told. */
+    private record Stop(String country, Optional<String> city, Optional<DateInterval> days) {
+        Stop on(Optional<DateInterval> own) {
+            return new Stop(country, city, own);
+        }
+    }
 
     /** The places that stand in a row behind the trigger of a visit: "travel to Riyadh, Bahrain and Kuwait". */
     private List<Stop> stops(Sentence sentence) {
@@ -47,6 +55,18 @@ final class TourReader {
         int last = -1;
         for (int i = visit.get().to(); i < sentence.to(); i++) {
             int at = i;
+            Optional<DateMention> days = last >= 0 && i - last <= DAYS_GAP ? daysAt(at) : Optional.empty();
+            if (days.isPresent()) {
+                stops.add(stops.remove(stops.size() - 1).on(days.get().interval()));
+                last = days.get().to();
+                i = last - 1;
+                continue;
+            }
+            if (i == last && document.tokens().get(i).is('(')) {
+                last = afterParenthesis(i, sentence);
+                i = last - 1;
+                continue;
+            }
             Optional<PlaceMention> place =
                     document.places().stream().filter(p -> p.from() == at).findFirst();
             Optional<ActorMention> actor = document.actors().stream()
@@ -61,11 +81,25 @@ final class TourReader {
                     .orElseGet(() -> actor.orElseThrow().actor());
             boolean city = place.isPresent() && (actor.isEmpty() || actor.get().isCapital());
             if (stops.stream().noneMatch(s -> s.country.equals(country)))
-                stops.add(new Stop(country, city ? place.map(PlaceMention::city) : Optional.empty()));
+                stops.add(new Stop(country, city ? place.map(PlaceMention::city) : Optional.empty(), Optional.empty()));
             last = city ? place.orElseThrow().to() : actor.map(ActorMention::to).orElse(i + 1);
             i = last - 1;
         }
         return stops;
+    }
+
+    /** "Milan June 20-22, Tirana June 30": the days of the stop before them. */
+    private Optional<DateMention> daysAt(int token) {
+        return document.dates().mentions().stream()
+                .filter(m -> m.from() == token)
+                .filter(m -> m.interval().filter(days -> !days.approximate()).isPresent())
+                .findFirst();
+    }
+
+    private int afterParenthesis(int opening, Sentence sentence) {
+        for (int i = opening + 1; i < Math.min(sentence.to(), opening + PARENTHESIS_REACH); i++)
+            if (document.tokens().get(i).is(')')) return i + 1;
+        return opening + 1;
     }
 
     /** "والكويت": an "and" that is written onto the name. */
@@ -76,14 +110,19 @@ final class TourReader {
     private static List<Draft> stopBy(Draft draft, List<Stop> stops) {
         Set<String> guests = new LinkedHashSet<>(draft.parties());
         stops.forEach(stop -> guests.remove(stop.country));
+        boolean eachHasDays = stops.stream().limit(stops.size() - 1L).allMatch(stop -> stop.days.isPresent());
         return stops.stream()
                 .map(stop -> {
                     Set<String> parties = new LinkedHashSet<>(guests);
                     parties.add(stop.country);
-                    // The days of a tour bound its stops, and are the days of none.
                     return draft.at(parties, stop.country, stop.city)
-                            .on(draft.date().map(d -> d.start().equals(d.end()) ? d : d.loosely()));
+                            .on(eachHasDays ? stop.days : withinTour(draft.date()));
                 })
                 .toList();
+    }
+
+    /** The days of a tour bound its stops, and are the days of none. */
+    private static Optional<DateInterval> withinTour(Optional<DateInterval> tour) {
+        return tour.map(days -> days.start().equals(days.end()) ? days : days.loosely());
     }
 }

@@ -84,14 +84,15 @@ final class NameReader {
 
     private boolean isCasedNameWord(int i, int words) {
         Token token = tokens.get(i);
-        // "Kim Sung-han": what a hyphen joins belongs to the name, whatever its letters.
-        if (token.joined() && words > 0 && token.isWord() && token.surface().length() > 1)
-            return !token.folded().startsWith("'");
+        // "Kim Sung-han", "Chan-o-cha": what a hyphen joins belongs to the name, whatever its letters.
+        if (token.joined() && words > 0 && token.isWord())
+            return !token.folded().startsWith("'") && (token.surface().length() > 1 || joinsOn(i));
         if (!token.isCapitalised() || !language.writes(token)) return false;
         // "Jan Kask Travels to …", "Kask After Their Meeting": capitals of a headline.
-        boolean headline = words > 1
-                && (language.functionWords().contains(token.folded()) || annotations.is(i, Term.Trigger.class))
-                && !language.isGivenName(token);
+        boolean trigger = annotations.is(i, Term.Trigger.class);
+        boolean headline = !language.isGivenName(token)
+                && (words > 1 && (trigger || language.functionWords().contains(token.folded()))
+                        || words > 0 && trigger && isFollowedByFunctionWord(i));
         if (headline) return false;
         // "Helen Clark": behind a given name the name of a city is a surname.
         boolean city = annotations.is(i, Term.Place.class) && !(words > 0 && language.isGivenName(tokens.get(i - 1)));
@@ -104,6 +105,17 @@ final class NameReader {
                 && isUnknown(i + 1);
         return firstName
                 || isUnknown(i) && !(words == 0 && language.functionWords().contains(token.folded()));
+    }
+
+    private boolean joinsOn(int i) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).joined();
+    }
+
+    /** "Kask Travels to …". */
+    private boolean isFollowedByFunctionWord(int i) {
+        return i + 1 < tokens.size()
+                && !tokens.get(i + 1).isCapitalised()
+                && language.functionWords().contains(tokens.get(i + 1).folded());
     }
 
     private boolean isUnknown(int i) {
