@@ -58,6 +58,7 @@ final class ParticipationReader {
         actors(sentence, triggers, people, found);
         officials(sentence, found);
         pronoun(sentence, triggers, people, found);
+        definite(sentence, triggers, found);
         for (int i = 0; i < who.size(); i++) {
             Person person = who.get(i);
             PersonMention mention = people.get(i);
@@ -99,6 +100,22 @@ final class ParticipationReader {
         return told || mention.title().isEmpty()
                 ? Optional.empty()
                 : attendance.side(sentence, discourse.home(), discourse.sides());
+    }
+
+    /** "The Secretary will then travel to …": an office alone, before the trigger, is of whoever was named with it last. */
+    private void definite(Sentence sentence, List<TriggerMention> triggers, List<Participation> found) {
+        int trigger = triggers.stream().mapToInt(TriggerMention::from).min().orElse(sentence.from());
+        for (Title title : document.persons().unnamed()) {
+            if (!sentence.contains(title.from()) || title.to() > trigger) continue;
+            if (title.affiliation().isPresent()
+                    || title.former()
+                    || title.office().isEmpty()) continue;
+            discourse.people().stream()
+                    .filter(person -> person.office().equals(title.office()))
+                    .findFirst()
+                    .ifPresent(person -> found.add(new Participation(
+                            title.from(), title.to(), person.party(), Optional.of(person), Participation.Sign.PERSON)));
+        }
     }
 
     /** "He also met with the foreign minister, …": whoever is met is of the other side. */
