@@ -26,6 +26,7 @@ final class Consolidator {
     private final List<Sentence> unplaced = new ArrayList<>();
     private Optional<Occasion> current = Optional.empty();
     private Discourse discourse = Discourse.NONE;
+    private Optional<Tour> tour = Optional.empty();
 
     Consolidator(DocumentReading document) {
         this.document = document;
@@ -44,9 +45,10 @@ final class Consolidator {
                 Sentence words = clause.words();
                 List<Draft> drafts = new SentenceAnalyst(document.within(words), guess, discourse).analyse(words);
                 silent &= drafts.isEmpty();
+                tour = Tour.of(drafts).or(() -> tour);
                 for (Draft read : drafts) {
                     if (clause.aside()) recall(read);
-                    else tell(read);
+                    else tell(tour.map(t -> t.date(read)).orElse(read));
                 }
             }
             if (silent && current.isPresent()) current.get().addContext(sentence);

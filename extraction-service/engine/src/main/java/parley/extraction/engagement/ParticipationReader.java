@@ -375,8 +375,10 @@ final class ParticipationReader {
                 || comma < 2
                 || !document.tokens().get(comma).is(',')) return false;
         int town = comma - 1;
-        while (town > comma - NEAR && document.tokens().get(town - 1).isCapitalised()) town--;
-        return document.tokens().get(town).isCapitalised() && annotations.isCue(town - 1, Cue.AT);
+        while (town > 0
+                && town > comma - NEAR
+                && document.tokens().get(town - 1).isCapitalised()) town--;
+        return town > 0 && document.tokens().get(town).isCapitalised() && annotations.isCue(town - 1, Cue.AT);
     }
 
     /** Whether what stands at a token is talked about rather than taking part. */

@@ -1,0 +1,43 @@
+package parley.extraction.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import parley.extraction.date.DateInterval;
+
+/**
+ * A journey of some days to several places, or to a region. A stop that the text tells later without a day lies within
+ * its days.
+ *
+ * @param guest who travels
+ * @param status whether the journey lies ahead
+ * @param days the days of the whole journey
+ */
+record Tour(String guest, Status status, DateInterval days) {
+    private static final int MAX_DAYS = 31;
+
+    /** The journey of which the drafts of one sentence are the stops; none where they tell a visit to one place only. */
+    static Optional<Tour> of(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(draft -> draft.forms().contains(Form.VISIT))
+                .filter(draft -> drafts.size() > 1
+                        || draft.parties().size() == 1 && draft.country().isEmpty())
+                .flatMap(draft -> draft.subject().stream().flatMap(guest -> draft.date().stream()
+                        .filter(Tour::isJourney)
+                        .map(days -> new Tour(guest, draft.status(), days.loosely()))))
+                .findFirst();
+    }
+
+    private static boolean isJourney(DateInterval days) {
+        return days.start().isBefore(days.end())
+                && days.start().plusDays(MAX_DAYS).isAfter(days.end());
+    }
+
+    /** A stop of this journey that has no day of its own gets the days of all. */
+    Draft date(Draft draft) {
+        boolean stop = draft.forms().contains(Form.VISIT)
+                && draft.status() == status
+                && !draft.dated()
+                && draft.subject().filter(guest::equals).isPresent();
+        return stop ? draft.on(Optional.of(days)) : draft;
+    }
+}
