@@ -1,5 +1,6 @@
 package parley.extraction.engagement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.extraction.DocumentReading;
@@ -10,8 +11,9 @@ import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
 
 /**
- * Cuts a sentence where it begins to recall another occasion, which has a trigger and a date or sides of its own:
- * "A met B on Monday | after the summit between C and D in May".
+ * Cuts a sentence where it goes over to something else ("A met B on Monday | while C …"), and where it begins to recall
+ * another occasion, which has a trigger and a date or sides of its own: "A met B on Monday | after the summit between C
+ * and D in May".
  */
 final class ClauseSplitter {
     private static final int TRIGGER_REACH = 10;
@@ -33,6 +35,18 @@ final class ClauseSplitter {
     record Clause(Sentence words, boolean aside) {}
 
     List<Clause> split(Sentence sentence) {
+        List<Clause> clauses = new ArrayList<>();
+        int from = sentence.from();
+        for (int i = sentence.from() + 1; i < sentence.to() - 1; i++)
+            if (annotations.isCue(i, Cue.CONTRAST)) {
+                clauses.addAll(recalled(part(sentence, from, i)));
+                from = i;
+            }
+        clauses.addAll(recalled(part(sentence, from, sentence.to())));
+        return clauses;
+    }
+
+    private List<Clause> recalled(Sentence sentence) {
         for (int i = sentence.from() + 1; i < sentence.to(); i++) {
             Optional<Match> recalled = annotations.cue(i, Cue.RECALLED);
             if (recalled.isPresent()

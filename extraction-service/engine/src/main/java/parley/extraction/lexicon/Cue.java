@@ -27,6 +27,7 @@ public enum Cue {
     PRONOUNS,
     SAID,
     RECALLED,
+    CONTRAST,
     // persons.yaml
     NAME_PARTICLES,
     NAME_SUFFIXES,
