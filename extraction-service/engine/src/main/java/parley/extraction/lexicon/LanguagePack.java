@@ -17,6 +17,8 @@ import parley.extraction.topic.Topic;
  * @param minFunctionWordShare share of function words below which a text is not in this language
  * @param commonWords words that are no names, folded
  * @param nameWords words that are names although, folded, they look like common ones; as they are written
+ * @param verbPrefixes letters with which a verb begins, where it carries its object as a suffix, folded
+ * @param objectSuffixes objects that are written onto a verb, folded
  * @param givenNames frequent given names of the world, folded
  * @param abbreviations words after which a full stop ends no sentence, folded
  * @param clauseOpeners words with which a new statement begins, folded
@@ -40,6 +42,8 @@ public record LanguagePack(
         double minFunctionWordShare,
         Set<String> commonWords,
         Set<String> nameWords,
+        Set<String> verbPrefixes,
+        Set<String> objectSuffixes,
         Set<String> givenNames,
         Set<String> abbreviations,
         Set<String> clauseOpeners,
@@ -57,6 +61,8 @@ public record LanguagePack(
         functionWords = Set.copyOf(functionWords);
         commonWords = Set.copyOf(commonWords);
         nameWords = Set.copyOf(nameWords);
+        verbPrefixes = Set.copyOf(verbPrefixes);
+        objectSuffixes = Set.copyOf(objectSuffixes);
         givenNames = Set.copyOf(givenNames);
         abbreviations = Set.copyOf(abbreviations);
         clauseOpeners = Set.copyOf(clauseOpeners);

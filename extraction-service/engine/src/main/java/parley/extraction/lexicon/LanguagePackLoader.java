@@ -72,6 +72,8 @@ public final class LanguagePackLoader {
                         .map(Folding::fold)
                         .collect(Collectors.toSet())),
                 Set.copyOf(language.listIfPresent("name_words")),
+                folded(language.listIfPresent("verb_prefixes")),
+                folded(language.listIfPresent("object_suffixes")),
                 givenNames(),
                 folded(language.list("abbreviations").stream()
                         .map(a -> a.replace(".", ""))

@@ -19,6 +19,9 @@ final class NameReader {
     /** A noun with this ending stands in the sentence as an object or adverb. */
     private static final char TANWIN = '\u064b';
 
+    /** A shorter word that begins with these letters is a name as often as not. */
+    private static final int MIN_JOINED = 5;
+
     private static final int MAX_WORDS = 7;
     private static final int MAX_HEAD_WORDS = 4;
 
@@ -170,8 +173,9 @@ final class NameReader {
             }
             if (!token.isWord()) break;
             boolean particle = isParticle(i);
-            boolean name =
-                    isUncasedNameWord(i, afterParticle) || isSurnameLikeAWord(start, i) || isSonsName(start, i, limit);
+            boolean name = isUncasedNameWord(i, i > start, afterParticle)
+                    || isSurnameLikeAWord(start, i)
+                    || isSonsName(start, i, limit);
             if (!particle && !name) break;
             i++;
             if (!particle || annotations.isCue(i - 1, Cue.NAME_CLOSERS)) end = i;
@@ -212,7 +216,7 @@ final class NameReader {
         return i == start && isAddressed(start) && i + 1 < limit && isParticle(i + 1);
     }
 
-    private boolean isUncasedNameWord(int i, boolean afterParticle) {
+    private boolean isUncasedNameWord(int i, boolean inside, boolean afterParticle) {
         Token token = tokens.get(i);
         if (token.surface().length() < 2) return false;
         if (afterParticle || language.isGivenName(token)) return true;
@@ -222,6 +226,7 @@ final class NameReader {
                 .filter(m -> m.proclitics().isEmpty())
                 .isPresent()) return true;
         if (isCommon(token) || isDefiniteWithProclitic(token)) return false;
+        if (inside && (isJoinedOn(token) || hasObject(token))) return false;
         for (Match match : annotations.at(i)) {
             Term term = match.term();
             boolean harmless =
@@ -241,6 +246,21 @@ final class NameReader {
                 .anyMatch(form -> form.definite()
                         && !form.proclitics().isEmpty()
                         && form.stem().length() > 3);
+    }
+
+    /** "وأبلغه" behind a name: an "and" that is written onto the word goes on with the sentence. */
+    private boolean isJoinedOn(Token token) {
+        return token.surface().length() >= MIN_JOINED
+                && language.forms().of(token.folded()).stream()
+                        .anyMatch(form -> language.carries(form.proclitics(), Cue.AND));
+    }
+
+    /** "يسلمه", "تستقبلهم": a verb with its object written onto it. */
+    private boolean hasObject(Token token) {
+        String word = token.folded();
+        return word.length() >= MIN_JOINED
+                && language.verbPrefixes().stream().anyMatch(word::startsWith)
+                && language.objectSuffixes().stream().anyMatch(word::endsWith);
     }
 
     private boolean isCommon(Token token) {
