@@ -251,6 +251,7 @@ final class NameReader {
     /** "وأبلغه" behind a name: an "and" that is written onto the word goes on with the sentence. */
     private boolean isJoinedOn(Token token) {
         return token.surface().length() >= MIN_JOINED
+                && !language.nameWords().contains(token.surface())
                 && language.forms().of(token.folded()).stream()
                         .anyMatch(form -> language.carries(form.proclitics(), Cue.AND));
     }
@@ -290,7 +291,18 @@ final class NameReader {
         int written = annotations
                 .longest(token, Term.Leader.class)
                 .map(m -> m.proclitics().length())
-                .orElse(0);
+                .orElseGet(() -> writtenOn(tokens.get(token)));
         return tokens.get(token).start() + written;
+    }
+
+    /** How many letters an "and" before a given name takes: "وفرانك" is "and Frank". */
+    private int writtenOn(Token token) {
+        if (language.cased() || language.isGivenName(token)) return 0;
+        return language.forms().of(token.folded()).stream()
+                .filter(form -> language.carries(form.proclitics(), Cue.AND) && !form.definite())
+                .filter(form -> language.givenNames().contains(form.stem()))
+                .mapToInt(form -> form.proclitics().length())
+                .findFirst()
+                .orElse(0);
     }
 }
