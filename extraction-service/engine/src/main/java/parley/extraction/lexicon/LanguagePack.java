@@ -19,6 +19,7 @@ import parley.extraction.topic.Topic;
  * @param nameWords words that are names although, folded, they look like common ones; as they are written
  * @param verbPrefixes letters with which a verb begins, where it carries its object as a suffix, folded
  * @param objectSuffixes objects that are written onto a verb, folded
+ * @param indefiniteEndings letters that a common word takes on as an object, folded
  * @param givenNames frequent given names of the world, folded
  * @param abbreviations words after which a full stop ends no sentence, folded
  * @param clauseOpeners words with which a new statement begins, folded
@@ -44,6 +45,7 @@ public record LanguagePack(
         Set<String> nameWords,
         Set<String> verbPrefixes,
         Set<String> objectSuffixes,
+        Set<String> indefiniteEndings,
         Set<String> givenNames,
         Set<String> abbreviations,
         Set<String> clauseOpeners,
@@ -63,6 +65,7 @@ public record LanguagePack(
         nameWords = Set.copyOf(nameWords);
         verbPrefixes = Set.copyOf(verbPrefixes);
         objectSuffixes = Set.copyOf(objectSuffixes);
+        indefiniteEndings = Set.copyOf(indefiniteEndings);
         givenNames = Set.copyOf(givenNames);
         abbreviations = Set.copyOf(abbreviations);
         clauseOpeners = Set.copyOf(clauseOpeners);

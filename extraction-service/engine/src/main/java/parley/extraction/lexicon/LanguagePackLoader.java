@@ -74,6 +74,7 @@ public final class LanguagePackLoader {
                 Set.copyOf(language.listIfPresent("name_words")),
                 folded(language.listIfPresent("verb_prefixes")),
                 folded(language.listIfPresent("object_suffixes")),
+                folded(language.listIfPresent("indefinite_endings")),
                 givenNames(),
                 folded(language.list("abbreviations").stream()
                         .map(a -> a.replace(".", ""))

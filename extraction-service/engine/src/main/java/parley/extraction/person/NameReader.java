@@ -219,6 +219,12 @@ final class NameReader {
     private boolean isUncasedNameWord(int i, boolean inside, boolean afterParticle) {
         Token token = tokens.get(i);
         if (token.surface().length() < 2) return false;
+        // "بدر البوسعيدي أمين عام …": an office of several words is none, even where its first word is a name too.
+        if (inside
+                && annotations
+                        .longest(i, Term.Office.class)
+                        .filter(m -> m.length() > 1)
+                        .isPresent()) return false;
         if (afterParticle || language.isGivenName(token)) return true;
         if (token.surface().indexOf(TANWIN) >= 0) return false;
         if (annotations
@@ -268,6 +274,7 @@ final class NameReader {
         if (language.nameWords().contains(token.surface())) return false;
         String folded = token.folded();
         if (language.commonWords().contains(folded) || language.functionWords().contains(folded)) return true;
+        if (isIndefinite(folded)) return true;
         return language.forms().of(folded).stream()
                 .skip(1)
                 .anyMatch(form ->
@@ -275,6 +282,14 @@ final class NameReader {
                                 || form.definite()
                                         && language.forms().definite(form.stem()).stream()
                                                 .anyMatch(language.commonWords()::contains));
+    }
+
+    /** "عددا", "نائبا": a common word with the ending of an object. */
+    private boolean isIndefinite(String folded) {
+        return language.indefiniteEndings().stream()
+                .filter(ending -> folded.endsWith(ending) && folded.length() >= MIN_JOINED - 1)
+                .map(ending -> folded.substring(0, folded.length() - ending.length()))
+                .anyMatch(language.commonWords()::contains);
     }
 
     /** The name between two tokens, as it stands in the source, without quotation marks at its ends. */
