@@ -110,11 +110,19 @@ final class ParticipationReader {
             if (title.affiliation().isPresent()
                     || title.former()
                     || title.office().isEmpty()) continue;
-            discourse.people().stream()
+            Optional<Person> named = discourse.people().stream()
                     .filter(person -> person.office().equals(title.office()))
-                    .findFirst()
-                    .ifPresent(person -> found.add(new Participation(
-                            title.from(), title.to(), person.party(), Optional.of(person), Participation.Sign.PERSON)));
+                    .findFirst();
+            named.map(person -> new Participation(
+                            title.from(), title.to(), person.party(), named, Participation.Sign.PERSON))
+                    .or(() -> guess.of(title)
+                            .map(side -> new Participation(
+                                    title.from(),
+                                    title.to(),
+                                    Optional.of(side),
+                                    Optional.empty(),
+                                    Participation.Sign.OFFICIAL)))
+                    .ifPresent(found::add);
         }
     }
 

@@ -1,6 +1,7 @@
 package parley.extraction.engagement;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Term;
 import parley.extraction.person.Person;
+import parley.extraction.person.Title;
 
 /**
  * Believes officials whose state the text takes for granted ("the Minister of the Interior") to belong to the text's
@@ -22,8 +24,13 @@ final class PartyGuess {
     private static final int FOREIGNER_WEIGHT = 2;
 
     private final Optional<String> home;
+    private final Map<String, Set<String>> sidesByOffice = new HashMap<>();
 
     PartyGuess(DocumentReading document) {
+        for (Person person : document.persons().named())
+            person.office().ifPresent(office -> person.party().ifPresent(party -> sidesByOffice
+                    .computeIfAbsent(office, o -> new HashSet<>())
+                    .add(party)));
         Map<String, Integer> weights = new HashMap<>();
         for (ActorMention mention : document.actors())
             if (ActorCatalogue.isState(mention.actor()))
@@ -45,6 +52,14 @@ final class PartyGuess {
                 .flatMap(m -> m.title().stream())
                 .anyMatch(t -> t.affiliation().isPresent());
         return introduced ? -FOREIGNER_WEIGHT : 1;
+    }
+
+    /** The side of an office without a name, where all who are named with this office in the text are of one side. */
+    Optional<String> of(Title title) {
+        return title.office()
+                .map(sidesByOffice::get)
+                .filter(sides -> sides.size() == 1)
+                .map(sides -> sides.iterator().next());
     }
 
     /** The side of a person; {@code located} is the country to which the sentence has just led the reader. */

@@ -74,7 +74,7 @@ final class SentenceAnalyst {
                 main.weak() && !PERSONAL.contains(main.frame()) && participations.isAbout(sentence, main.from());
         if (subject) return Optional.empty();
         List<Participation> signs = participations.read(sentence, found);
-        Set<String> parties = parties(sentence, main, signs);
+        Set<String> parties = guestAndHost(found, signs).orElseGet(() -> parties(sentence, main, signs));
         Optional<DateMention> mention = date(sentence, main, found);
         Status status = main.status();
         Optional<DateInterval> date = mention.flatMap(m -> m.interval(main.status() == Status.PLANNED));
@@ -175,6 +175,42 @@ final class SentenceAnalyst {
         if (signs.size() < all.size()) return actors(signs);
         Set<String> sides = sides(sentence, main, signs);
         return isDestinationsAlone(sides, signs) ? Set.of(sides.iterator().next()) : sides;
+    }
+
+    /**
+     * "A travelled to Ghana, and B is leaving for Togo": where nothing but a journey is told, and nobody of the country
+     * that it leads to is named, those who are named did not engage with each other.
+     */
+    private static Optional<Set<String>> guestAndHost(List<TriggerMention> found, List<Participation> signs) {
+        if (found.stream().anyMatch(t -> t.frame() != Frame.VISIT)) return Optional.empty();
+        TriggerMention journey = found.get(0);
+        Optional<Participation> host = signs.stream()
+                .filter(p -> p.sign() == Participation.Sign.DESTINATION && p.from() >= journey.to())
+                .findFirst();
+        if (host.isEmpty()) return Optional.empty();
+        Optional<String> guest = guest(journey, host.get(), signs);
+        boolean others = signs.stream()
+                        .filter(p -> p.sign() != Participation.Sign.DESTINATION)
+                        .flatMap(p -> p.actor().stream())
+                        .distinct()
+                        .count()
+                >= 2;
+        boolean told = guest.isPresent() && !guest.equals(host.get().actor());
+        return told && others
+                ? Optional.of(Set.of(guest.get(), host.get().actor().orElseThrow()))
+                : Optional.empty();
+    }
+
+    /** "the visit by A to …": whoever stands between the journey and where it leads; else whoever stands last before it. */
+    private static Optional<String> guest(TriggerMention journey, Participation host, List<Participation> signs) {
+        List<Participation> people = signs.stream()
+                .filter(p -> p.sign() != Participation.Sign.DESTINATION && p.to() <= host.from())
+                .toList();
+        return people.stream()
+                .filter(p -> p.from() >= journey.to())
+                .findFirst()
+                .or(() -> people.stream().filter(p -> p.to() <= journey.from()).reduce((first, last) -> last))
+                .flatMap(Participation::actor);
     }
 
     /** "back from Ghana and Togo": whoever travelled to both, these did not engage with each other. */
