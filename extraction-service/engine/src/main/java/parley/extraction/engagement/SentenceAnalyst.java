@@ -209,7 +209,10 @@ final class SentenceAnalyst {
         return people.stream()
                 .filter(p -> p.from() >= journey.to())
                 .findFirst()
-                .or(() -> people.stream().filter(p -> p.to() <= journey.from()).reduce((first, last) -> last))
+                .or(() -> people.stream()
+                        .filter(p -> p.to() <= journey.from())
+                        .min(Comparator.comparingInt((Participation p) -> rank(p.sign(), Frame.VISIT))
+                                .thenComparingInt(p -> -p.from())))
                 .flatMap(Participation::actor);
     }
 
