@@ -4,6 +4,7 @@ import java.util.List;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.date.DateMention;
 import parley.extraction.date.Dates;
+import parley.extraction.date.Stay;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.person.Persons;
@@ -55,7 +56,10 @@ public record DocumentReading(
                 tokens,
                 sentences,
                 annotations,
-                new Dates(InOrder.within(sentence, dates.mentions(), DateMention::from), dates.publication()),
+                new Dates(
+                        InOrder.within(sentence, dates.mentions(), DateMention::from),
+                        InOrder.within(sentence, dates.stays(), Stay::from),
+                        dates.publication()),
                 InOrder.within(sentence, actors, ActorMention::from),
                 persons.within(sentence),
                 InOrder.within(sentence, places, PlaceMention::from),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
@@ -29,7 +31,38 @@ public final class ActorReader {
             mention.ifPresent(mentions::add);
             i = mention.map(ActorMention::to).orElse(i + 1);
         }
-        return mentions;
+        return homonymsResolved(mentions, annotations);
+    }
+
+    /** "عمان" is Oman, or the capital of Jordan where a text speaks of Jordan and not of Oman otherwise. */
+    private static List<ActorMention> homonymsResolved(List<ActorMention> mentions, Annotations annotations) {
+        Set<String> told = mentions.stream()
+                .filter(mention -> alternatives(mention, annotations).isEmpty())
+                .map(ActorMention::actor)
+                .collect(Collectors.toSet());
+        return mentions.stream()
+                .map(mention -> told.contains(mention.actor())
+                        ? mention
+                        : alternatives(mention, annotations).stream()
+                                .filter(other -> told.contains(other.actor()))
+                                .findFirst()
+                                .orElse(mention))
+                .toList();
+    }
+
+    /** Other actors whom the same words may mean. */
+    private static List<ActorMention> alternatives(ActorMention mention, Annotations annotations) {
+        return annotations.at(mention.from()).stream()
+                .filter(match -> match.to() == mention.to()
+                        && match.term() instanceof Term.Actor actor
+                        && !actor.id().equals(mention.actor()))
+                .map(ActorReader::mention)
+                .toList();
+    }
+
+    private static ActorMention mention(Match match) {
+        Term.Actor actor = (Term.Actor) match.term();
+        return new ActorMention(match.from(), match.to(), actor.id(), actor.use(), match.proclitics());
     }
 
     /** The mention that begins at a token. */
@@ -38,8 +71,7 @@ public final class ActorReader {
         for (Match match : annotations.at(token))
             if (match.term() instanceof Term.Actor && (best == null || BEST.compare(match, best) > 0)) best = match;
         if (best == null || insideOtherName(best, annotations)) return Optional.empty();
-        Term.Actor actor = (Term.Actor) best.term();
-        return Optional.of(new ActorMention(best.from(), best.to(), actor.id(), actor.use(), best.proclitics()));
+        return Optional.of(mention(best));
     }
 
     /** "Agence France-Presse", "Voice of America": names with a state in them that do not stand for it. */

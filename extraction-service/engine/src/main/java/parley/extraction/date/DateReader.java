@@ -89,15 +89,20 @@ public final class DateReader {
         return Optional.of(new Reading(at, cursor.end, shape.meaning(), cursor.first, cursor.second));
     }
 
-    /** 2024-11-19, 19/11/2024 and 19.11.2024: three numbers with nothing but joiners between. */
+    /** 2024-11-19, 19/11/2024, 19.11.2024 and 19 / 11 / 2024: three numbers with nothing but joiners between. */
     private Optional<Reading> numeric(int at) {
-        if (at + 3 > tokens.size()
-                || !tokens.get(at + 2).isNumber()
-                || !tokens.get(at + 2).joined()) return numericMonth(at);
+        boolean spaced = isSpaced(at);
+        int step = spaced ? 2 : 1;
+        int end = at + 2 * step + 1;
+        if (!spaced
+                && (end > tokens.size()
+                        || !tokens.get(at + 2).isNumber()
+                        || !tokens.get(at + 2).joined())) return numericMonth(at);
         Token a = tokens.get(at);
-        Token b = tokens.get(at + 1);
-        Token c = tokens.get(at + 2);
-        if (!a.isNumber() || !b.isNumber() || !c.isNumber() || !b.joined() || !c.joined()) return Optional.empty();
+        Token b = tokens.get(at + step);
+        Token c = tokens.get(at + 2 * step);
+        if (!a.isNumber() || !b.isNumber() || !c.isNumber()) return Optional.empty();
+        if (!spaced && !(b.joined() && c.joined())) return Optional.empty();
         boolean yearFirst = a.folded().length() == 4;
         int year = yearFirst ? a.number() : c.number();
         int month = b.number();
@@ -107,12 +112,18 @@ public final class DateReader {
             Map<DateShape.Slot, Integer> hijri = new EnumMap<>(Map.of(
                     DateShape.Slot.HIJRI_YEAR, year, DateShape.Slot.HIJRI_MONTH, month, DateShape.Slot.DAY, day));
             return Optional.of(
-                    new Reading(at, at + 3, DateShape.Meaning.HIJRI_DAY, hijri, new EnumMap<>(DateShape.Slot.class)));
+                    new Reading(at, end, DateShape.Meaning.HIJRI_DAY, hijri, new EnumMap<>(DateShape.Slot.class)));
         }
         if (!isYear(yearFirst ? a : c)) return Optional.empty();
         Map<DateShape.Slot, Integer> slots =
                 new EnumMap<>(Map.of(DateShape.Slot.YEAR, year, DateShape.Slot.MONTH, month, DateShape.Slot.DAY, day));
-        return Optional.of(new Reading(at, at + 3, DateShape.Meaning.DAY, slots, new EnumMap<>(DateShape.Slot.class)));
+        return Optional.of(new Reading(at, end, DateShape.Meaning.DAY, slots, new EnumMap<>(DateShape.Slot.class)));
+    }
+
+    private boolean isSpaced(int at) {
+        return at + 5 <= tokens.size()
+                && tokens.get(at + 1).is('/')
+                && tokens.get(at + 3).is('/');
     }
 
     /** 2024-11 and 11/2024: a month. */

@@ -86,7 +86,7 @@ final class DateResolver {
             case YESTERDAY -> daysFromPublication(-1);
             case TOMORROW -> daysFromPublication(1);
             case DAY_BEFORE_YESTERDAY -> daysFromPublication(-2);
-            case NO_DATE -> Optional.empty();
+            case NO_DATE, STAY -> Optional.empty();
             case SAME_DAY -> spokenOf.or(() -> publication).map(DateInterval::day);
             case NEXT_DAY -> spokenOf.or(() -> publication).map(d -> DateInterval.day(d.plusDays(1)));
             case PREVIOUS_DAY -> spokenOf.or(() -> publication).map(d -> DateInterval.day(d.minusDays(1)));

@@ -40,6 +40,8 @@ public record DateShape(Meaning meaning, List<Element> elements) {
         DAY_BEFORE_YESTERDAY,
         /** Words that look like a date and are none. */
         NO_DATE,
+        /** How many days something lasts. */
+        STAY,
         /** The day of which the text spoke last. */
         SAME_DAY,
         /** The day after the one of which the text spoke last. */

@@ -14,14 +14,16 @@ import parley.extraction.token.Token;
  * The dates of a text.
  *
  * @param mentions all date expressions, in order
+ * @param stays expressions of how many days something lasts, in order
  * @param publication the date of publication, given or found
  */
-public record Dates(List<DateMention> mentions, Optional<PublicationDate> publication) {
+public record Dates(List<DateMention> mentions, List<Stay> stays, Optional<PublicationDate> publication) {
     /** A line of at most this many tokens with a full date in it is a date line. */
     private static final int MAX_DATE_LINE = 12;
 
     public Dates {
         mentions = List.copyOf(mentions);
+        stays = List.copyOf(stays);
     }
 
     /** Reads all dates of a text. */
@@ -31,12 +33,18 @@ public record Dates(List<DateMention> mentions, Optional<PublicationDate> public
             List<Sentence> sentences,
             Annotations annotations,
             Optional<LocalDate> given) {
-        List<DateReader.Reading> readings = new DateReader(language, tokens, annotations).read();
+        List<DateReader.Reading> all = new DateReader(language, tokens, annotations).read();
+        List<Stay> stays = all.stream()
+                .filter(r -> r.meaning() == DateShape.Meaning.STAY)
+                .map(r -> new Stay(r.from(), r.to(), r.first().get(DateShape.Slot.NUMBER)))
+                .toList();
+        List<DateReader.Reading> readings =
+                all.stream().filter(r -> r.meaning() != DateShape.Meaning.STAY).toList();
         Optional<PublicationDate> publication =
                 given.map(PublicationDate::given).or(() -> publicationInText(readings, sentences, annotations));
         Optional<Integer> yearOfText = onlyYear(readings);
         DateResolver resolver = new DateResolver(publication.map(PublicationDate::date), yearOfText);
-        return new Dates(inOrder(readings, resolver), publication);
+        return new Dates(inOrder(readings, resolver), stays, publication);
     }
 
     private static List<DateMention> inOrder(List<DateReader.Reading> readings, DateResolver resolver) {

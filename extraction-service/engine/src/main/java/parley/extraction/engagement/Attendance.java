@@ -10,6 +10,8 @@ import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
+import parley.extraction.person.Persons;
+import parley.extraction.person.Title;
 import parley.extraction.token.Sentence;
 
 /**
@@ -33,26 +35,37 @@ final class Attendance {
     /**
      * The side of officials without a state, where the sentence opens like a list.
      *
+     * @param subject the side whose doings the text was telling
      * @param home the side in whose country the occasion takes place
      * @param sides all sides
      */
-    Optional<String> side(Sentence sentence, Optional<String> home, Set<String> sides) {
+    Optional<String> side(Sentence sentence, Optional<String> subject, Optional<String> home, Set<String> sides) {
         int opening = Math.min(sentence.to(), sentence.from() + REACH);
-        Optional<Match> company = annotations.firstCue(sentence.from(), opening, Cue.ACCOMPANIED);
-        if (company.isPresent()) return leader(sentence, company.get().from());
+        Optional<Match> company =
+                annotations.firstCue(sentence.from(), Math.min(sentence.to(), opening + REACH), Cue.ACCOMPANIED);
+        if (company.isPresent()) return leader(sentence, company.get().from(), subject);
         if (!annotations.hasCue(sentence.from(), opening, Cue.ATTENDED)) return Optional.empty();
         boolean delegation = annotations.hasCue(sentence.from(), opening, Cue.SIDE_NOUNS);
         return delegation ? home.flatMap(host -> guest(host, sides)) : home;
     }
 
-    /** The side of whoever is named last before a token. */
-    private Optional<String> leader(Sentence sentence, int before) {
-        return document.persons().within(sentence).named().stream()
+    /** The side of whoever is named last before a token, by name, by office ("the king") or by a pronoun. */
+    private Optional<String> leader(Sentence sentence, int before, Optional<String> subject) {
+        Persons people = document.persons().within(sentence);
+        Optional<Map.Entry<PersonMention, Person>> named = people.named().stream()
                 .flatMap(person -> person.mentions().stream().map(mention -> Map.entry(mention, person)))
                 .filter(e -> sentence.contains(e.getKey().from()) && e.getKey().to() <= before)
                 .max(Comparator.comparingInt(
-                        (Map.Entry<PersonMention, Person> e) -> e.getKey().from()))
-                .flatMap(e -> guess.of(e.getValue(), Optional.empty()));
+                        (Map.Entry<PersonMention, Person> e) -> e.getKey().from()));
+        Optional<Title> office = people.unnamed().stream()
+                .filter(title -> sentence.contains(title.from()) && title.to() <= before)
+                .reduce((earlier, later) -> later);
+        if (named.isPresent()) return guess.of(named.get().getValue(), Optional.empty());
+        if (office.isPresent())
+            return office.flatMap(Title::affiliation)
+                    .or(() -> guess.of(office.get()))
+                    .or(() -> subject);
+        return annotations.hasCue(sentence.from(), before, Cue.PRONOUNS) ? subject : Optional.empty();
     }
 
     private static Optional<String> guest(String host, Set<String> sides) {

@@ -51,7 +51,7 @@ final class Consolidator {
                     else tell(tour.map(t -> t.date(read)).orElse(read));
                 }
             }
-            if (silent && current.isPresent()) current.get().addContext(sentence);
+            if (silent && current.isPresent()) current.get().addContext(sentence, discourse.subject());
             else if (silent) unplaced.add(sentence);
         }
         incomplete.stream()
@@ -75,7 +75,7 @@ final class Consolidator {
                 if (continues(told, waiting)) told.add(joined(waiting, "join.continues"));
                 else abstentions.add(new Abstention(Reason.PARTY_UNKNOWN, waiting.sentence()));
             // What stood between a beginning that named one side only and the sentence that names both.
-            if (!incomplete.isEmpty()) unplaced.forEach(told::addContext);
+            if (!incomplete.isEmpty()) unplaced.forEach(s -> told.addContext(s, Optional.empty()));
             incomplete.clear();
             unplaced.clear();
             current = Optional.of(told);
@@ -90,6 +90,7 @@ final class Consolidator {
 
     /** The occasion with which a sentence goes on: of several, the one with whoever's country it names. */
     private Optional<Occasion> continued(Draft read) {
+        if (current.filter(o -> isJoinedBy(o, read)).isPresent()) return current;
         Optional<Occasion> there = occasions.stream()
                 .filter(o -> read.country().filter(o.parties()::contains).isPresent() && continues(o, read))
                 .reduce((earlier, later) -> later);
@@ -140,6 +141,17 @@ final class Consolidator {
                 && draft.status() == current.status()
                 && current.datesAgree(draft)
                 && (!draft.forms().contains(Form.CALL) || current.mayHaveBeenACall());
+    }
+
+    /** "The secretary-general of the league took part in the meeting": one side more at a table of many. */
+    private boolean isJoinedBy(Occasion current, Draft draft) {
+        return current.parties().size() > 2
+                && draft.parties().size() == 1
+                && !draft.strong()
+                && draft.date().isEmpty()
+                && draft.status() == current.status()
+                && draft.vouchesForSides()
+                && listsParticipants(document, draft.sentence());
     }
 
     /** "The second session will be held in Baghdad next year": another occasion of the same two sides. */

@@ -86,10 +86,10 @@ record Draft(
                 sentence, forms, strong, status, parties, date, country, city, hosted, persons, subject, dated, all);
     }
 
-    /** Whether people, officials or delegations take part, or two sides are tied to each other by name. */
+    /** Whether people, officials or delegations take part, or two sides are tied to each other or act together. */
     boolean vouchesForSides() {
         long tied = steps.stream()
-                .filter(s -> s.rule().equals("party.tied"))
+                .filter(s -> s.rule().equals("party.tied") || s.rule().equals("party.subject"))
                 .map(Step::value)
                 .distinct()
                 .count();

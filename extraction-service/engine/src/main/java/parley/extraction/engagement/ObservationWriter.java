@@ -190,7 +190,9 @@ final class ObservationWriter {
                         .filter(p -> p.name().equals(person.name()))
                         .flatMap(p -> p.party().stream())
                         .findFirst())
-                .or(() -> guess.of(person, attendance.side(sentence, home, occasion.parties())));
+                .or(() -> guess.of(
+                        person,
+                        attendance.side(sentence, occasion.subjectBefore(sentence), home, occasion.parties())));
     }
 
     private Set<Topic> topics(Occasion occasion, Draft best, List<Evidence> evidence, List<Step> steps) {

@@ -26,10 +26,18 @@ final class Occasion {
     private static final Set<Form> ON_VISITS = EnumSet.of(Form.MEETING, Form.AGREEMENT);
 
     private final List<Draft> drafts = new ArrayList<>();
-    private final List<Sentence> context = new ArrayList<>();
+    private final List<Context> context = new ArrayList<>();
     private final Set<String> parties = new TreeSet<>();
     private Status status;
     private Optional<DateInterval> date;
+
+    /**
+     * A sentence that goes on about an occasion without telling one.
+     *
+     * @param sentence the sentence
+     * @param subject the side whose doings the text was telling before it
+     */
+    record Context(Sentence sentence, Optional<String> subject) {}
 
     Occasion(Draft first) {
         drafts.add(first);
@@ -103,8 +111,8 @@ final class Occasion {
             date = date.map(d -> d.with(draft.date().get()));
     }
 
-    void addContext(Sentence sentence) {
-        context.add(sentence);
+    void addContext(Sentence sentence, Optional<String> subject) {
+        context.add(new Context(sentence, subject));
     }
 
     /** Weak triggers alone report nothing unless something else vouches for the occasion. */
@@ -139,8 +147,17 @@ final class Occasion {
         return Collections.unmodifiableList(drafts);
     }
 
+    /** Sentences around those that tell of it, in the order of the text. */
     List<Sentence> context() {
-        return Collections.unmodifiableList(context);
+        return context.stream().map(Context::sentence).toList();
+    }
+
+    /** The side whose doings the text was telling before a sentence of the context. */
+    Optional<String> subjectBefore(Sentence sentence) {
+        return context.stream()
+                .filter(c -> c.sentence().equals(sentence))
+                .findFirst()
+                .flatMap(Context::subject);
     }
 
     Set<String> parties() {

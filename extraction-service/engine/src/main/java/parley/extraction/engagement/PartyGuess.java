@@ -22,11 +22,13 @@ final class PartyGuess {
 
     private static final int UNIT_WEIGHT = 3;
     private static final int FOREIGNER_WEIGHT = 2;
+    private static final int DATELINE_WEIGHT = 2;
 
     private final Optional<String> home;
     private final Map<String, Set<String>> sidesByOffice = new HashMap<>();
 
     PartyGuess(DocumentReading document) {
+        Optional<String> dateline = new Dateline(document).country();
         for (Person person : document.persons().named())
             person.office().ifPresent(office -> person.party().ifPresent(party -> sidesByOffice
                     .computeIfAbsent(office, o -> new HashSet<>())
@@ -35,6 +37,7 @@ final class PartyGuess {
         for (ActorMention mention : document.actors())
             if (ActorCatalogue.isState(mention.actor()))
                 weights.merge(mention.actor(), mention.use() == Term.ActorUse.UNIT ? UNIT_WEIGHT : 1, Integer::sum);
+        dateline.ifPresent(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
         for (Person person : document.persons().named())
             person.party().ifPresent(party -> weights.computeIfPresent(party, (p, w) -> w + weight(person)));
         if (weights.size() > 2 && weights.values().stream().anyMatch(w -> w > 0))

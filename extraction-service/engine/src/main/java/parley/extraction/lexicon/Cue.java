@@ -8,6 +8,7 @@ public enum Cue {
     NEGATED,
     HYPOTHETICAL,
     ABOUT,
+    NOT_ABOUT,
     WITH,
     BETWEEN,
     AND,
@@ -28,6 +29,9 @@ public enum Cue {
     SAID,
     RECALLED,
     CONTRAST,
+    BEGINS,
+    ENDS,
+    SEPARATELY,
     // persons.yaml
     NAME_PARTICLES,
     NAME_SUFFIXES,

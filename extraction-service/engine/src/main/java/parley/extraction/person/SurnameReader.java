@@ -20,7 +20,7 @@ import parley.text.PersonName;
  * "Lindqvist will then travel to …".
  */
 final class SurnameReader {
-    private static final int MIN_LETTERS = 4;
+    private static final int MIN_LETTERS = 3;
 
     private final LanguagePack language;
     private final List<Token> tokens;

@@ -1,0 +1,250 @@
+package parley.extraction.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.extraction.ActorCatalogue;
+import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
+import parley.extraction.person.PersonMention;
+import parley.extraction.token.Sentence;
+import parley.extraction.token.Token;
+
+/**
+ * Reads whether the states and organisations that a sentence names take part: one counts when it is tied to the occasion
+ * ("with", "between", a delegation, the subject), not because it is named.
+ */
+final class ActorSignReader {
+    private static final int NEAR = 3;
+    private static final int BETWEEN_REACH = 12;
+    private static final int SUBJECT_REACH = 25;
+    private static final int TIE_REACH = 15;
+    private static final int DESTINATION_REACH = 10;
+
+    /** Between a noun and the adjectives that say whose it is stand at most so many others. */
+    private static final int ADJECTIVES = 2;
+
+    private final DocumentReading document;
+    private final Annotations annotations;
+    private final TalkedAbout talkedAbout;
+    private final WordsBefore wordsBefore;
+
+    ActorSignReader(DocumentReading document) {
+        this.document = document;
+        this.annotations = document.annotations();
+        this.talkedAbout = new TalkedAbout(annotations);
+        this.wordsBefore = new WordsBefore(document);
+    }
+
+    /** The signs of a sentence, in order; actors that are part of what {@code people} are called show none. */
+    List<Participation> read(Sentence sentence, List<TriggerMention> triggers, List<PersonMention> people) {
+        List<Participation> found = new ArrayList<>();
+        List<ActorMention> mentions = document.actors().stream()
+                .filter(m -> sentence.contains(m.from()))
+                .filter(m -> people.stream().noneMatch(p -> p.start() <= m.from() && m.from() < p.end()))
+                .toList();
+        Participation.Sign last = null;
+        int lastEnd = -1;
+        for (ActorMention mention : mentions) {
+            Optional<Participation.Sign> sign = sign(sentence, mention, triggers);
+            boolean coordinated = last != null && isCoordinated(lastEnd, mention);
+            if (sign.isEmpty() && coordinated) sign = Optional.of(last);
+            if (sign.isPresent()) {
+                found.add(new Participation(
+                        mention.from(), mention.to(), Optional.of(mention.actor()), Optional.empty(), sign.get()));
+                last = sign.get();
+            } else last = null;
+            lastEnd = mention.to();
+        }
+        return found;
+    }
+
+    private Optional<Participation.Sign> sign(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
+        if (isDestination(mention, triggers)) return Optional.of(Participation.Sign.DESTINATION);
+        if (mention.isDemonym()) {
+            if (besideDelegation(sentence, mention)) return Optional.of(Participation.Sign.OFFICIAL);
+            return namesOccasion(sentence, mention, triggers)
+                    ? Optional.of(Participation.Sign.TIED)
+                    : Optional.empty();
+        }
+        if (isAfterBetween(sentence, mention, triggers)) return Optional.of(Participation.Sign.TIED);
+        if (ofDelegation(sentence, mention)) return Optional.of(Participation.Sign.OFFICIAL);
+        if (talkedAbout.covers(sentence, mention.from()) || isLocated(mention)) return Optional.empty();
+        if (wordsBefore.are(mention.from(), Cue.WITH) && isNear(mention, triggers)) return Optional.of(Participation.Sign.TIED);
+        boolean subject =
+                triggers.stream().anyMatch(t -> mention.to() <= t.from() && t.from() - mention.to() <= SUBJECT_REACH);
+        if (subject && mayBeSubject(sentence, mention)) return Optional.of(Participation.Sign.SUBJECT);
+        // Verb first, as in Arabic: "وعقدت الجزائر والولايات المتحدة حوارهما".
+        boolean afterVerb = !document.language().cased() && triggers.stream().anyMatch(t -> t.to() == mention.from());
+        boolean compound = mention.to() < document.tokens().size()
+                && document.tokens().get(mention.to()).joined()
+                && document.tokens().get(mention.to()).isWord()
+                && !document.tokens().get(mention.to()).folded().equals("'s");
+        return afterVerb || compound ? Optional.of(Participation.Sign.SUBJECT) : Optional.empty();
+    }
+
+    /**
+     * "exercice naval algéro-russe", "اللجنة المشتركة التونسية الأردنية", "the Egyptian-American dialogue": two adjectives
+     * side by side, next to the word of an occasion, say whose it is.
+     */
+    private boolean namesOccasion(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
+        int from = mention.from();
+        int to = mention.to();
+        for (ActorMention other : document.actors()) {
+            if (other.to() == from) from = other.from();
+            else if (other.from() == to) to = other.to();
+        }
+        boolean alone = from == mention.from() && to == mention.to();
+        if (alone || talkedAbout.covers(sentence, from)) return false;
+        for (TriggerMention trigger : triggers)
+            if (trigger.to() <= from && onlyAdjectives(trigger.to(), from)
+                    || to <= trigger.from() && onlyAdjectives(to, trigger.from())) return true;
+        return false;
+    }
+
+    private boolean onlyAdjectives(int from, int to) {
+        if (to - from > ADJECTIVES) return false;
+        for (int i = from; i < to; i++) {
+            Token token = document.tokens().get(i);
+            boolean other = !token.isWord()
+                    || document.language().functionWords().contains(token.folded())
+                    || annotations.is(i, Term.TopicCue.class)
+                    || annotations.isCue(i, Cue.OF);
+            if (other) return false;
+        }
+        return true;
+    }
+
+    /** "a deal with Togo", far from any trigger, is another matter. */
+    private static boolean isNear(ActorMention mention, List<TriggerMention> triggers) {
+        return triggers.stream().anyMatch(t -> t.to() <= mention.from() && mention.from() - t.to() <= TIE_REACH);
+    }
+
+    /** An actor deep inside a sentence is a subject only when nothing ties it to a noun before it. */
+    private boolean mayBeSubject(Sentence sentence, ActorMention mention) {
+        int before = mention.from() - 1;
+        if (before < sentence.from()) return true;
+        while (before > sentence.from() && wordsBefore.isArticle(before)) before--;
+        Token token = document.tokens().get(before);
+        if (token.isPunctuation() || before == sentence.from() && wordsBefore.isArticle(before)) return true;
+        if (annotations.isCue(before, Cue.AND)) return true;
+        if (!document.language().cased())
+            return mention.proclitics().isEmpty() && mention.from() - sentence.from() <= 3;
+        boolean genitive = annotations.isCue(before, Cue.OF) || annotations.isCue(before, Cue.AT);
+        return mention.isCapital() ? false : !genitive || isUnitOf(sentence, mention);
+    }
+
+    /** "le Comité d'état-major de l'Armée nationale": a body of the actor leads the sentence. */
+    private boolean isUnitOf(Sentence sentence, ActorMention mention) {
+        return annotations.hasCue(sentence.from(), mention.from(), Cue.DELEGATION_NOUNS)
+                && mention.from() - sentence.from() <= 16;
+    }
+
+    private boolean isDestination(ActorMention mention, List<TriggerMention> triggers) {
+        if (mention.isDemonym() || triggers.stream().anyMatch(t -> t.frame() == Frame.CALL)) return false;
+        for (TriggerMention trigger : triggers) {
+            if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.PORT_CALL) continue;
+            int gap = mention.from() - trigger.to();
+            if (gap < 0 || gap > DESTINATION_REACH) continue;
+            if (insideSeat(mention)) return true;
+            boolean direct = gap <= 1 && !wordsBefore.are(mention.from(), Cue.OF);
+            if (direct
+                    || wordsBefore.are(mention.from(), Cue.TO)
+                    || isLocated(mention)
+                    || document.language().carries(mention.proclitics(), Cue.TO)) return true;
+        }
+        return false;
+    }
+
+    /** "s'est rendu au siège de l'OTAN": whoever's headquarters it is. */
+    private boolean insideSeat(ActorMention mention) {
+        return document.places().stream()
+                .anyMatch(p -> p.seat() && p.from() < mention.from() && mention.to() <= p.to());
+    }
+
+    private boolean besideDelegation(Sentence sentence, ActorMention mention) {
+        int from = Math.max(sentence.from(), mention.from() - NEAR);
+        int to = Math.min(sentence.to(), mention.to() + NEAR);
+        for (int i = from; i < to; i++) {
+            if (i >= mention.from() && i < mention.to()) continue;
+            if (document.tokens().get(i).isPunctuation() && i >= mention.to()) break;
+            if (annotations.isCue(i, Cue.DELEGATION_NOUNS) || annotations.isCue(i, Cue.COUNTERPART))
+                return !talkedAbout.covers(sentence, mention.from());
+        }
+        return false;
+    }
+
+    private boolean ofDelegation(Sentence sentence, ActorMention mention) {
+        int i = mention.from() - 1;
+        boolean of = !document.language().cased();
+        int reach = mention.from() - 5;
+        while (i >= sentence.from() && i >= reach) {
+            if (annotations.isCue(i, Cue.OF)) of = true;
+            if (document.tokens().get(i).isPunctuation()) return false;
+            if (annotations.isCue(i, Cue.DELEGATION_NOUNS))
+                return of
+                        && !talkedAbout.covers(sentence, i)
+                        && !(isLocated(mention)
+                                && (namesBetween(i, mention) || !ActorCatalogue.isState(mention.actor())));
+            i--;
+        }
+        int next = mention.to();
+        if (next + 1 < sentence.to() && document.tokens().get(next).folded().equals("'s"))
+            return annotations.hasCue(next + 1, Math.min(sentence.to(), next + 3), Cue.DELEGATION_NOUNS);
+        return next < sentence.to()
+                && document.language().cased()
+                && !mention.isCapital()
+                && annotations.isCue(next, Cue.DELEGATION_NOUNS);
+    }
+
+    /** "his counterpart Anna Lind in Togo": whoever is named stands between. */
+    private boolean namesBetween(int noun, ActorMention mention) {
+        return document.persons().named().stream()
+                .flatMap(p -> p.mentions().stream())
+                .anyMatch(m -> noun <= m.from() && m.to() <= mention.from());
+    }
+
+    /** "talks between Ghana and Togo", but not "relations between Ghana and Togo". */
+    private boolean isAfterBetween(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
+        for (int i = mention.from() - 1; i >= sentence.from() && i >= mention.from() - BETWEEN_REACH; i--) {
+            int between = i;
+            if (annotations.isCue(i, Cue.BETWEEN))
+                return triggers.stream().anyMatch(t -> t.to() <= between && between - t.to() <= BETWEEN_REACH / 2);
+            if (annotations.is(i, Term.Trigger.class)
+                    || document.tokens().get(i).is('.')) return false;
+        }
+        return false;
+    }
+
+    private boolean isCoordinated(int lastEnd, ActorMention mention) {
+        if (document.language().carries(mention.proclitics(), Cue.AND)) return mention.from() - lastEnd <= 2;
+        int gap = mention.from() - lastEnd;
+        // "Vilnius, Lithuania" is a place, not a list.
+        boolean afterCity = document.places().stream().anyMatch(p -> p.to() == mention.from() - 1);
+        if (afterCity && document.tokens().get(mention.from() - 1).is(',')) return false;
+        return gap >= 0 && gap <= 4 && annotations.hasCue(lastEnd, mention.from(), Cue.AND);
+    }
+
+    private boolean isLocated(ActorMention mention) {
+        return document.language().carries(mention.proclitics(), Cue.AT)
+                || wordsBefore.are(mention.from(), Cue.AT)
+                || isLandOfTown(mention);
+    }
+
+    /** "in Puglia, Italy", where the town is none that is known. */
+    private boolean isLandOfTown(ActorMention mention) {
+        int comma = mention.from() - 1;
+        if (!document.language().cased()
+                || comma < 2
+                || !document.tokens().get(comma).is(',')) return false;
+        int town = comma - 1;
+        while (town > 0
+                && town > comma - NEAR
+                && document.tokens().get(town - 1).isCapitalised()) town--;
+        return town > 0 && document.tokens().get(town).isCapitalised() && annotations.isCue(town - 1, Cue.AT);
+    }
+}

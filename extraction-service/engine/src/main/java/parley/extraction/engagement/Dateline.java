@@ -1,0 +1,58 @@
+package parley.extraction.engagement;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.place.PlaceMention;
+import parley.extraction.token.Sentence;
+import parley.extraction.token.Token;
+
+/** The town at the head of a report: "ALGIERS, May 14 (Agency) -", "الكويت - 12 - 2 (كونا) --". */
+record Dateline(DocumentReading document) {
+    /** A title and a line of its own may stand before the report. */
+    private static final int FIRST_SENTENCES = 4;
+
+    private static final int REACH = 9;
+
+    /** The country from whose town a text reports. */
+    Optional<String> country() {
+        return document.sentences().stream()
+                .limit(FIRST_SENTENCES)
+                .flatMap(this::openings)
+                .findFirst();
+    }
+
+    private Stream<String> openings(Sentence sentence) {
+        Stream<String> towns = document.places().stream()
+                .filter(place -> place.from() == sentence.from() && isClosed(place.to(), sentence))
+                .map(PlaceMention::country);
+        Stream<String> lands = document.actors().stream()
+                .filter(actor -> actor.from() == sentence.from() && !actor.isDemonym())
+                .filter(actor -> isClosed(actor.to(), sentence))
+                .map(ActorMention::actor);
+        return Stream.concat(towns, lands);
+    }
+
+    /** Whether nothing but a date and an agency stands before the dash or bracket with which the report begins. */
+    private boolean isClosed(int from, Sentence sentence) {
+        for (int i = from; i < Math.min(sentence.to(), from + REACH); i++) {
+            Token token = document.tokens().get(i);
+            if (isMark(token)) return true;
+            int at = i;
+            boolean dated = document.dates().mentions().stream().anyMatch(m -> m.from() <= at && at < m.to());
+            boolean passes = dated
+                    || token.isNumber()
+                    || token.isCapitalised()
+                    || token.isComma()
+                    || document.annotations().isCue(i, Cue.AT);
+            if (!passes) return false;
+        }
+        return false;
+    }
+
+    private static boolean isMark(Token token) {
+        return token.is('-') || token.is('–') || token.is('—') || token.is('(') || token.is('/') || token.is(':');
+    }
+}

@@ -1,0 +1,116 @@
+package parley.extraction.engagement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parley.extraction.DocumentReading;
+import parley.extraction.date.DateInterval;
+import parley.extraction.date.DateMention;
+import parley.extraction.date.PublicationDate;
+import parley.extraction.date.Stay;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.token.Sentence;
+
+/** Reads from a sentence when it happened, and from the date whether it has happened. */
+final class SentenceDate {
+    private static final int DATE_REACH = 45;
+    private static final int SAID_REACH = 7;
+    private static final int TOUCHING = 2;
+    private static final int LOOSE_DATE_REACH = 14;
+
+    /** A length of time belongs to a visit that stands near it. */
+    private static final int STAY_REACH = 6;
+
+    private final DocumentReading document;
+    private final Annotations annotations;
+
+    SentenceDate(DocumentReading document) {
+        this.document = document;
+        this.annotations = document.annotations();
+    }
+
+    /** The date expression that tells when; an exact one before a vague one, the nearest to a trigger before others. */
+    Optional<DateMention> read(Sentence sentence, TriggerMention main, List<TriggerMention> found) {
+        List<DateMention> candidates = document.dates().mentions().stream()
+                .filter(m -> sentence.contains(m.from()) && m.interval().isPresent())
+                .filter(m -> !isPublicationLine(m))
+                .filter(m ->
+                        gap(m, found) <= (m.interval().orElseThrow().approximate() ? LOOSE_DATE_REACH : DATE_REACH))
+                .toList();
+        return candidates.stream()
+                .min(Comparator.comparing((DateMention m) -> isReports(sentence, m, main, found))
+                        .thenComparing(
+                                (DateMention m) -> m.interval().orElseThrow().approximate())
+                        .thenComparingInt(m -> gap(m, found)))
+                .filter(m -> !isReports(sentence, m, main, found) || main.status() != Status.PLANNED);
+    }
+
+    /** The days that an expression means for an occasion that lies ahead or not, and as many as it lasts. */
+    Optional<DateInterval> days(
+            DateMention mention, Sentence sentence, TriggerMention main, List<TriggerMention> found) {
+        // What was called off was to come.
+        Optional<DateInterval> days = mention.interval(main.status() != Status.HELD);
+        return days.map(d -> lasting(d, sentence, found));
+    }
+
+    /** "began a three-day visit on Monday", "concluded a three-day visit on Wednesday": the days before or behind. */
+    private DateInterval lasting(DateInterval day, Sentence sentence, List<TriggerMention> found) {
+        if (day.approximate() || !day.start().equals(day.end())) return day;
+        Optional<Stay> stay = document.dates().stays().stream()
+                .filter(s -> sentence.contains(s.from()) && isOf(s, found))
+                .findFirst();
+        if (stay.isEmpty()) return day;
+        int more = stay.get().days() - 1;
+        if (annotations.hasCue(sentence.from(), sentence.to(), Cue.ENDS))
+            return new DateInterval(day.start().minusDays(more), day.end(), false);
+        boolean begins = annotations.hasCue(sentence.from(), sentence.to(), Cue.BEGINS);
+        return begins ? new DateInterval(day.start(), day.end().plusDays(more), false) : day;
+    }
+
+    private static boolean isOf(Stay stay, List<TriggerMention> found) {
+        return found.stream()
+                .anyMatch(t -> stay.to() <= t.from()
+                        ? t.from() - stay.to() <= STAY_REACH
+                        : stay.from() - t.to() <= STAY_REACH);
+    }
+
+    /** "announced on Monday that he will visit …": the day on which something was said. */
+    private boolean isReports(Sentence sentence, DateMention date, TriggerMention main, List<TriggerMention> triggers) {
+        int from = Math.max(sentence.from(), date.from() - SAID_REACH);
+        boolean said = annotations.hasCue(from, Math.min(sentence.to(), date.to() + SAID_REACH / 2), Cue.SAID);
+        return said && date.to() <= main.from() && gap(date, triggers) > TOUCHING;
+    }
+
+    /** Whether the sentence names days, also days that cannot be told without a date of publication. */
+    boolean isDated(Sentence sentence) {
+        return document.dates().mentions().stream().anyMatch(m -> sentence.contains(m.from()) && !isPublicationLine(m));
+    }
+
+    private boolean isPublicationLine(DateMention mention) {
+        return document.dates()
+                .publication()
+                .filter(p -> p.origin() == PublicationDate.Origin.TEXT && p.from() == mention.from())
+                .isPresent();
+    }
+
+    private static int gap(DateMention m, List<TriggerMention> found) {
+        return found.stream().mapToInt(t -> gap(m, t)).min().orElse(Integer.MAX_VALUE);
+    }
+
+    private static int gap(DateMention m, TriggerMention trigger) {
+        return m.from() >= trigger.to() ? m.from() - trigger.to() : Math.max(0, trigger.from() - m.to());
+    }
+
+
+    /** The status once the date is known: what lies ahead of the publication is planned. */
+    Status status(Status status, Optional<DateInterval> date, Optional<DateMention> mention) {
+        Optional<LocalDate> published = document.dates().publication().map(PublicationDate::date);
+        if (status == Status.CANCELLED || date.isEmpty() || published.isEmpty()) return status;
+        if (date.get().start().isAfter(published.get())) return Status.PLANNED;
+        boolean told = mention.map(m -> m.ahead().isEmpty()).orElse(false);
+        return told && date.get().end().isBefore(published.get().minusDays(1)) ? Status.HELD : status;
+    }
+
+}

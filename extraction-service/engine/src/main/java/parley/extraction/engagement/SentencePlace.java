@@ -1,0 +1,166 @@
+package parley.extraction.engagement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.extraction.ActorCatalogue;
+import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.actor.ActorReader;
+import parley.extraction.engagement.Observation.Field;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.place.PlaceMention;
+import parley.extraction.token.Sentence;
+import parley.extraction.token.Token;
+
+/** Reads from a sentence where it happened: a city before a country, a place that is told before whoever is at home. */
+final class SentencePlace {
+    private static final int LOCATIVE_REACH = 4;
+
+    private final DocumentReading document;
+    private final Annotations annotations;
+    private final TalkedAbout talkedAbout;
+    private final Pieces pieces;
+
+    SentencePlace(DocumentReading document, Pieces pieces) {
+        this.document = document;
+        this.annotations = document.annotations();
+        this.talkedAbout = new TalkedAbout(document.annotations());
+        this.pieces = pieces;
+    }
+
+    /**
+     * Where it happened.
+     *
+     * @param country ISO 3166-1 alpha-2 code
+     * @param city English name
+     * @param hosted whether the country is that of a host, and no place that is told
+     * @param step how it was read
+     */
+    record Where(Optional<String> country, Optional<String> city, boolean hosted, Optional<Step> step) {
+        static final Where UNKNOWN = new Where(Optional.empty(), Optional.empty(), false, Optional.empty());
+
+        static Where of(String country, boolean hosted, Step step) {
+            return new Where(Optional.of(country), Optional.empty(), hosted, Optional.of(step));
+        }
+    }
+
+    private Where at(PlaceMention place) {
+        Step step = step(
+                pieces,
+                place.country() + "/" + place.city(),
+                place.seat() ? "place.seat" : "place.city",
+                place.from(),
+                place.to());
+        return new Where(Optional.of(place.country()), Optional.of(place.city()), false, Optional.of(step));
+    }
+
+    Where read(
+            Sentence sentence,
+            TriggerMention main,
+            List<TriggerMention> found,
+            List<Participation> signs,
+            Set<String> parties) {
+        Optional<PlaceMention> place = document.places().stream()
+                .filter(p -> sentence.contains(p.from()) && (isLocated(p) || isVisited(p, found)))
+                .filter(p -> p.seat() || !talkedAbout.covers(sentence, p.from()))
+                .min(Comparator.comparing((PlaceMention p) -> !p.seat())
+                        .thenComparingInt(p -> Math.abs(p.from() - main.from())));
+        if (place.isPresent()) return at(place.get());
+        Optional<Participation> destination = signs.stream()
+                .filter(p -> p.sign() == Participation.Sign.DESTINATION)
+                .filter(p -> p.actor().filter(ActorCatalogue::isState).isPresent())
+                .findFirst();
+        if (destination.isPresent()) return ofSide(destination.get(), "place.destination", false);
+        Optional<ActorMention> country = document.actors().stream()
+                .filter(m -> sentence.contains(m.from()) && ActorCatalogue.isState(m.actor()) && !m.isDemonym())
+                .filter(m -> isLocated(m) && !talkedAbout.covers(sentence, m.from()))
+                .findFirst();
+        if (country.isPresent()) {
+            ActorMention in = country.get();
+            return Where.of(in.actor(), false, step(pieces, in.actor(), "place.country", in.from(), in.to()));
+        }
+        return host(found, signs, parties);
+    }
+
+    private Where ofSide(Participation side, String rule, boolean hosted) {
+        String country = side.actor().orElseThrow();
+        return Where.of(country, hosted, step(pieces, country, rule, side.from(), side.to()));
+    }
+
+    /** Whoever receives, or will receive, is at home. */
+    private Where host(List<TriggerMention> found, List<Participation> signs, Set<String> parties) {
+        Optional<TriggerMention> receive =
+                found.stream().filter(t -> t.frame().subjectIsHost()).findFirst();
+        if (receive.isEmpty()) return Where.UNKNOWN;
+        Comparator<Participation> order = Comparator.comparingInt(Participation::from);
+        List<Participation> before = signs.stream()
+                .filter(p -> p.to() <= receive.get().from())
+                .sorted(order)
+                .toList();
+        List<Participation> after = signs.stream()
+                .filter(p -> p.from() >= receive.get().to())
+                .sorted(order)
+                .toList();
+        boolean passive = annotations.hasCue(
+                receive.get().from(),
+                Math.min(receive.get().to() + 6, document.tokens().size()),
+                Cue.WITH);
+        List<Participation> hosts =
+                before.isEmpty() || passive && document.language().cased() ? after : before;
+        return hosts.stream()
+                .filter(p -> p.actor()
+                        .filter(actor -> ActorCatalogue.isState(actor) && parties.contains(actor))
+                        .isPresent())
+                .findFirst()
+                .map(host -> ofSide(host, "place.of-host", true))
+                .orElse(Where.UNKNOWN);
+    }
+
+    /** "visited Harare", "زار بيروت": the object of a journey. */
+    private static boolean isVisited(PlaceMention place, List<TriggerMention> found) {
+        return found.stream().anyMatch(t -> t.frame() == Frame.VISIT && t.to() == place.from());
+    }
+
+    private boolean isLocated(PlaceMention place) {
+        return document.language().carries(place.proclitics(), Cue.AT)
+                || document.language().carries(place.proclitics(), Cue.TO)
+                || place.seat()
+                || afterLocative(place.from());
+    }
+
+    private boolean isLocated(ActorMention mention) {
+        return document.language().carries(mention.proclitics(), Cue.AT) || afterLocative(mention.from());
+    }
+
+    /** "à Tunis", "dans la capitale, Bagdad", "في العاصمة الأردنية عمان". */
+    private boolean afterLocative(int token) {
+        for (int i = token - 1; i >= 0 && i >= token - LOCATIVE_REACH; i--) {
+            if (annotations.isCue(i, Cue.AT) || annotations.isCue(i, Cue.TO) || isWrittenOntoNoun(i)) return true;
+            Token before = document.tokens().get(i);
+            boolean passable = before.isWord() && before.surface().length() <= 3
+                    || before.is(',')
+                    || annotations.isCue(i, Cue.PLACE_NOUNS)
+                    || ActorReader.at(i, annotations)
+                            .filter(ActorMention::isDemonym)
+                            .isPresent();
+            if (!passable || before.is(',') && !annotations.hasCue(i - 1, i, Cue.PLACE_NOUNS)) return false;
+        }
+        return false;
+    }
+
+    /** "بالعاصمة عمان": the "in" is written onto the noun before the name. */
+    private boolean isWrittenOntoNoun(int token) {
+        return annotations
+                .cue(token, Cue.PLACE_NOUNS)
+                .filter(noun -> document.language().carries(noun.proclitics(), Cue.AT)
+                        || document.language().carries(noun.proclitics(), Cue.TO))
+                .isPresent();
+    }
+
+    private static Step step(Pieces pieces, String value, String rule, int from, int to) {
+        return new Step(Field.PLACE, value, rule, List.of(pieces.of("words", from, to)));
+    }
+}

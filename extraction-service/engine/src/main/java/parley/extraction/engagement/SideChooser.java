@@ -1,0 +1,182 @@
+package parley.extraction.engagement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.extraction.DocumentReading;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.Match;
+import parley.extraction.token.Sentence;
+
+/** Chooses, of all whose signs a sentence shows, those who engaged with each other. */
+final class SideChooser {
+    private static final int LIST_REACH = 8;
+    private static final int BETWEEN_REACH = 7;
+    private static final int BETWEEN_LENGTH = 25;
+
+    /** Between two names of a list stand at most a comma, an "and" and an article. */
+    private static final int CHAIN_REACH = 3;
+
+    private final Annotations annotations;
+    private final LanguagePack language;
+
+    SideChooser(DocumentReading document) {
+        this.annotations = document.annotations();
+        this.language = document.language();
+    }
+
+    /** The sides of what a sentence tells with these triggers. */
+    Set<String> choose(Sentence sentence, TriggerMention main, List<TriggerMention> found, List<Participation> signs) {
+        return guestAndHost(found, signs).orElseGet(() -> parties(sentence, main, signs));
+    }
+
+    /**
+     * The sides: all of them where the sentence speaks of many, else the two whose signs are surest and nearest to the
+     * trigger, and whoever is listed with one of them by name.
+     */
+    private Set<String> parties(Sentence sentence, TriggerMention main, List<Participation> all) {
+        List<Participation> signs = between(sentence, main, all);
+        if (signs.size() < all.size()) return actors(signs);
+        Set<String> sides = sides(sentence, main, signs);
+        return isDestinationsAlone(sides, signs) ? Set.of(sides.iterator().next()) : sides;
+    }
+
+    /**
+     * "A travelled to Ghana, and B is leaving for Togo": where nothing but a journey is told, and nobody of the country
+     * that it leads to is named, those who are named did not engage with each other.
+     */
+    private static Optional<Set<String>> guestAndHost(List<TriggerMention> found, List<Participation> signs) {
+        if (found.stream().anyMatch(t -> t.frame() != Frame.VISIT)) return Optional.empty();
+        TriggerMention journey = found.get(0);
+        Optional<Participation> host = signs.stream()
+                .filter(p -> p.sign() == Participation.Sign.DESTINATION && p.from() >= journey.to())
+                .findFirst();
+        if (host.isEmpty()) return Optional.empty();
+        Optional<String> guest = guest(journey, host.get(), signs);
+        boolean others = signs.stream()
+                        .filter(p -> p.sign() != Participation.Sign.DESTINATION)
+                        .flatMap(p -> p.actor().stream())
+                        .distinct()
+                        .count()
+                >= 2;
+        boolean told = guest.isPresent() && !guest.equals(host.get().actor());
+        return told && others
+                ? Optional.of(Set.of(guest.get(), host.get().actor().orElseThrow()))
+                : Optional.empty();
+    }
+
+    /** "the visit by A to …": whoever stands between the journey and where it leads; else whoever stands last before it. */
+    private static Optional<String> guest(TriggerMention journey, Participation host, List<Participation> signs) {
+        List<Participation> people = signs.stream()
+                .filter(p -> p.sign() != Participation.Sign.DESTINATION && p.to() <= host.from())
+                .toList();
+        return people.stream()
+                .filter(p -> p.from() >= journey.to())
+                .findFirst()
+                .or(() -> people.stream()
+                        .filter(p -> p.to() <= journey.from())
+                        .min(Comparator.comparingInt((Participation p) -> rank(p.sign(), Frame.VISIT))
+                                .thenComparingInt(p -> -p.from())))
+                .flatMap(Participation::actor);
+    }
+
+    /** "back from Ghana and Togo": whoever travelled to both, these did not engage with each other. */
+    private static boolean isDestinationsAlone(Set<String> sides, List<Participation> signs) {
+        return sides.size() >= 2
+                && signs.stream()
+                        .filter(sign -> sign.actor().filter(sides::contains).isPresent())
+                        .allMatch(sign -> sign.sign() == Participation.Sign.DESTINATION);
+    }
+
+    private static Set<String> actors(List<Participation> signs) {
+        Set<String> actors = new LinkedHashSet<>();
+        signs.forEach(sign -> sign.actor().ifPresent(actors::add));
+        return actors;
+    }
+
+    /** "A recalled the talks between B and C": only those behind "between", where the sentence names at least two. */
+    private List<Participation> between(Sentence sentence, TriggerMention main, List<Participation> signs) {
+        Optional<Match> between =
+                annotations.firstCue(main.to(), Math.min(sentence.to(), main.to() + BETWEEN_REACH), Cue.BETWEEN);
+        if (between.isEmpty()) return signs;
+        List<Participation> behind = signs.stream()
+                .filter(sign -> sign.from() >= between.get().to()
+                        && sign.from() - between.get().to() <= BETWEEN_LENGTH)
+                .toList();
+        return actors(behind).size() >= 2 ? behind : signs;
+    }
+
+    private Set<String> sides(Sentence sentence, TriggerMention main, List<Participation> signs) {
+        Set<String> all = new LinkedHashSet<>();
+        signs.stream()
+                .sorted(Comparator.comparingInt((Participation p) -> rank(p.sign(), main.frame()))
+                        .thenComparingInt(p -> distance(p, main)))
+                .forEach(p -> p.actor().ifPresent(all::add));
+        boolean many = annotations.hasCue(sentence.from(), sentence.to(), Cue.MULTILATERAL);
+        if (all.size() <= 2 || many) return all;
+        Set<String> sides = new LinkedHashSet<>();
+        for (String actor : all) if (sides.size() < 2) sides.add(actor);
+        List<Participation> people =
+                signs.stream().filter(p -> p.person().isPresent()).toList();
+        for (int i = 1; i < people.size(); i++) {
+            Participation before = people.get(i - 1);
+            Participation person = people.get(i);
+            boolean listed = before.actor().filter(sides::contains).isPresent()
+                    && person.from() - before.to() <= LIST_REACH
+                    && annotations.hasCue(before.to(), person.from(), Cue.AND)
+                    && annotations.cue(person.from() - 1, Cue.AND).isEmpty();
+            if (listed && titled(person) && person.from() > main.to())
+                person.actor().ifPresent(sides::add);
+        }
+        addListed(sides, signs);
+        return sides;
+    }
+
+    /** "Ghana, Togo and Benin", "her French and Polish counterparts": whoever is listed with a side is one too. */
+    private void addListed(Set<String> sides, List<Participation> signs) {
+        List<Participation> named =
+                signs.stream().filter(p -> p.person().isEmpty()).toList();
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (int i = 1; i < named.size(); i++) {
+                Set<String> pair = actors(named.subList(i - 1, i + 1));
+                boolean one = pair.stream().anyMatch(sides::contains);
+                if (one && isListed(named.get(i - 1), named.get(i))) grown |= sides.addAll(pair);
+            }
+        }
+    }
+
+    private boolean isListed(Participation before, Participation next) {
+        int gap = next.from() - before.to();
+        boolean destinations = before.sign() == Participation.Sign.DESTINATION
+                || next.sign() == Participation.Sign.DESTINATION;
+        boolean spoken = gap > 0 && gap <= CHAIN_REACH && annotations.hasCue(before.to(), next.from(), Cue.AND);
+        boolean written = gap == 0
+                && annotations.at(next.from()).stream().anyMatch(m -> language.carries(m.proclitics(), Cue.AND));
+        return !destinations && (spoken || written);
+    }
+
+    /** How sure a sign is, the surest first: who visits engages with where the visit leads to, whoever else is named. */
+    private static int rank(Participation.Sign sign, Frame frame) {
+        return switch (sign) {
+            case PERSON, OFFICIAL -> 0;
+            case TIED, SUBJECT -> 2;
+            case DESTINATION -> frame == Frame.VISIT ? 1 : 3;
+        };
+    }
+
+    private static boolean titled(Participation p) {
+        return p.person().flatMap(person -> person.title()).isPresent();
+    }
+
+    private static int distance(Participation p, TriggerMention trigger) {
+        return p.from() >= trigger.to() ? p.from() - trigger.to() : trigger.from() - p.to();
+    }
+
+}

@@ -1,0 +1,27 @@
+package parley.extraction.engagement;
+
+import java.util.Optional;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
+import parley.extraction.token.Sentence;
+
+/** Tells what a sentence is only about from what takes part in it. */
+record TalkedAbout(Annotations annotations) {
+    /** Whether what stands at a token is talked about rather than taking part. */
+    boolean covers(Sentence sentence, int token) {
+        for (int i = sentence.from(); i < token; i++) {
+            Optional<Match> about = annotations.cue(i, Cue.ABOUT);
+            if (about.isPresent()
+                    && !annotations.isCue(i, Cue.NOT_ABOUT)
+                    && about.get().to() <= token
+                    && !tiedAgain(about.get().to(), token)) return true;
+        }
+        return false;
+    }
+
+    /** "discussed … with the Iraqi minister": after a tie the talk is over. */
+    private boolean tiedAgain(int from, int to) {
+        return annotations.hasCue(Math.max(from, to - 4), to, Cue.WITH);
+    }
+}

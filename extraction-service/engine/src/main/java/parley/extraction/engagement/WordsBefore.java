@@ -1,0 +1,35 @@
+package parley.extraction.engagement;
+
+import java.util.Optional;
+import parley.extraction.DocumentReading;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
+import parley.extraction.token.Token;
+
+/** Looks at the small words that stand right before a word. */
+record WordsBefore(DocumentReading document) {
+    private static final int NEAR = 3;
+    private static final int ARTICLE_LETTERS = 3;
+
+    /** Whether nothing but articles stands between a word of a class and a token. */
+    boolean are(int token, Cue cue) {
+        for (int i = token - 1; i >= 0 && i >= token - NEAR; i--) {
+            Optional<Match> match = document.annotations().cue(i, cue);
+            if (match.isPresent() && match.get().to() <= token) return true;
+            if (!isArticle(i)) return false;
+        }
+        return false;
+    }
+
+    /** Whether a token is a small word that ties nothing. */
+    boolean isArticle(int token) {
+        Token t = document.tokens().get(token);
+        return t.isWord()
+                && t.surface().length() <= ARTICLE_LETTERS
+                && document.language().functionWords().contains(t.folded())
+                && !document.annotations().isCue(token, Cue.OF)
+                && !document.annotations().isCue(token, Cue.AND)
+                && !document.annotations().isCue(token, Cue.AT)
+                && !document.annotations().isCue(token, Cue.WITH);
+    }
+}
