@@ -13,6 +13,7 @@ import parley.extraction.token.Sentence;
 /** Finds the triggers of a sentence and reads from the words around them whether the occasion took place. */
 final class TriggerReader {
     private static final int BEFORE = 8;
+    private static final int BEFORE_PAST = 3;
     private static final int AFTER = 4;
     /** "The visit of …, due on …, has been postponed": the verb stands at the end. */
     private static final int CANCELLATION_AFTER = 25;
@@ -71,12 +72,18 @@ final class TriggerReader {
 
     private TriggerMention mention(Match match, Sentence sentence) {
         Term.Trigger trigger = (Term.Trigger) match.term();
-        int before = Math.max(sentence.from(), match.from() - BEFORE);
-        int after = Math.min(sentence.to(), match.to() + AFTER);
+        // "travelled to Accra to meet …": a verb of the past tells what happened, whatever was intended.
+        boolean past = annotations
+                .cue(match.from(), Cue.PAST)
+                .filter(m -> m.to() >= match.to())
+                .isPresent();
+        int before = Math.max(sentence.from(), match.from() - (past ? BEFORE_PAST : BEFORE));
+        int after = past ? match.from() : Math.min(sentence.to(), match.to() + AFTER);
         boolean future = !document.language().futureProclitic().isEmpty()
                 && match.proclitics().contains(document.language().futureProclitic());
         int far = Math.min(sentence.to(), match.to() + CANCELLATION_AFTER);
-        Optional<Match> cancelled = annotations.firstCue(before, far, Cue.CANCELLED);
+        int wide = Math.max(sentence.from(), match.from() - BEFORE);
+        Optional<Match> cancelled = annotations.firstCue(wide, far, Cue.CANCELLED);
         Optional<Match> planned = annotations.firstCue(before, after, Cue.PLANNED);
         Status status =
                 cancelled.isPresent() ? Status.CANCELLED : future || planned.isPresent() ? Status.PLANNED : Status.HELD;

@@ -3,6 +3,7 @@ package parley.extraction.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
@@ -86,12 +87,19 @@ final class TitleReader {
                 bare = false;
             } else if (head.term() instanceof Term.OfficeOf o) {
                 typical = typical.or(() -> Optional.of(o.actor()));
+                // "Secretary-General of the League": the phrase itself names whose office it is.
+                if (namesActor(head)) affiliation = affiliation.or(() -> Optional.of(o.actor()));
                 office = office.or(() ->
                         annotations.longest(head.from(), Term.Office.class).map(m -> ((Term.Office) m.term()).kind()));
                 bare = false;
             }
             next = isStopped(head) ? head.to() + 1 : head.to();
             end = next;
+        }
+
+        private boolean namesActor(Match head) {
+            return IntStream.range(head.from(), head.to())
+                    .anyMatch(i -> ActorReader.at(i, annotations).isPresent());
         }
 
         /** "Mr.", "Gen.", "M.": the full stop of an abbreviation belongs to it. */
@@ -120,6 +128,7 @@ final class TitleReader {
                     if (!inTurn
                             && (!residence
                                     || affiliation.isEmpty()
+                                            && typical.isEmpty()
                                             && office.filter(SENT_ABROAD::contains)
                                                     .isEmpty()))
                         affiliation =
