@@ -14,7 +14,7 @@ import parley.extraction.lexicon.Term;
 public record ActorMention(int from, int to, String actor, Term.ActorUse use, String proclitics) {
     /** Whether the mention is an adjective of nationality. */
     public boolean isDemonym() {
-        return use == Term.ActorUse.DEMONYM;
+        return use == Term.ActorUse.DEMONYM || use == Term.ActorUse.COMPOUND;
     }
 
     /** Whether the mention is a capital, which may be meant as a place only. */

@@ -30,9 +30,17 @@ public final class Annotations {
         for (int i = 0; i < tokens.size(); i++) {
             List<Match> found = new ArrayList<>(2);
             trie.matchAt(tokens, i, found);
+            found.removeIf(match -> isBrokenCompound(match, tokens));
             starting.add(found.isEmpty() ? List.of() : found);
         }
         return new Annotations(starting);
+    }
+
+    /** "Russo" without a hyphen behind it is a surname. */
+    private static boolean isBrokenCompound(Match match, List<Token> tokens) {
+        return match.term() instanceof Term.Actor actor
+                && actor.use() == Term.ActorUse.COMPOUND
+                && (match.to() >= tokens.size() || !tokens.get(match.to()).joined());
     }
 
     /** All phrases that begin at a token. */

@@ -107,7 +107,7 @@ public final class LanguagePackLoader {
     private void compounds() {
         LexiconData.read(folder + "compounds.yaml")
                 .listsByKey("compounds")
-                .forEach((id, words) -> add(words, new Term.Actor(id, Term.ActorUse.DEMONYM)));
+                .forEach((id, words) -> add(words, new Term.Actor(id, Term.ActorUse.COMPOUND)));
     }
 
     private void organisations() {

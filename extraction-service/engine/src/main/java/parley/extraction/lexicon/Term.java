@@ -11,6 +11,8 @@ public sealed interface Term {
         NAME,
         /** An adjective or noun of nationality. */
         DEMONYM,
+        /** The first half of a compound such as "Sino-Russian"; nothing without the hyphen. */
+        COMPOUND,
         /** A ministry, force, building or agency that stands for its state or organisation. */
         UNIT,
         /** A capital that may stand for its government. */

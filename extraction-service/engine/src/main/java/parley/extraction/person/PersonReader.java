@@ -149,10 +149,18 @@ public final class PersonReader {
         int mark = afterMark(title.to(), sentence);
         if (mark == title.to() || title.bare()) return Optional.empty();
         Optional<Title> next = titles.read(afterArticle(mark, sentence), sentence);
-        return next.filter(t -> nameEnd(t.to(), sentence, true) > 0
+        return next.filter(t -> !isOfAnotherSide(title, t))
+                .filter(t -> nameEnd(t.to(), sentence, true) > 0
                 || !t.bare()
                         && nameEnd(afterMark(t.to(), sentence), sentence, false) > 0
                         && afterMark(t.to(), sentence) > t.to());
+    }
+
+    /** "received at the embassy of the King in Rome, the Italian adviser …": another person begins. */
+    private static boolean isOfAnotherSide(Title title, Title next) {
+        return title.affiliation().isPresent()
+                && next.affiliation().isPresent()
+                && !title.affiliation().equals(next.affiliation());
     }
 
     private int nameEnd(int start, Sentence sentence, boolean titled) {

@@ -117,6 +117,8 @@ final class TitleReader {
             while (next < limit) {
                 Token token = tokens.get(next);
                 if (annotations.isCue(next, Cue.FORMER)) former = true;
+                // "senators | to discuss Russia's …"
+                if (annotations.isCue(next, Cue.ABOUT) && !annotations.isCue(next, Cue.TITLE_LINKS)) break;
                 Optional<Match> head = headAt(next);
                 Optional<ActorMention> actor = ActorReader.at(next, annotations);
                 Optional<Match> domain = annotations.cue(next, Cue.OFFICE_DOMAINS);
@@ -239,6 +241,14 @@ final class TitleReader {
         }
     }
 
+    /** "Vice", "Coordinating", "Foreign": a word of a title that is written with a capital there. */
+    private boolean isCapitalisedWord(int token) {
+        Token word = tokens.get(token);
+        return word.isCapitalised()
+                && (annotations.isCue(token, Cue.OFFICE_DOMAINS)
+                        || language.commonWords().contains(word.folded()) && !language.isGivenName(word));
+    }
+
     /** The actor right before a title: "Russian President", "NATO's envoy", "U.S. Secretary". */
     private Optional<String> possessor(int start, Sentence sentence) {
         int before = start - 1;
@@ -247,8 +257,7 @@ final class TitleReader {
                 && before > sentence.from()
                 && start - before <= POSSESSOR_REACH
                 && ActorReader.at(before, annotations).isEmpty()
-                && (annotations.isCue(before, Cue.OFFICE_DOMAINS)
-                                && tokens.get(before).isCapitalised()
+                && (isCapitalisedWord(before)
                         || annotations.isCue(before, Cue.TITLE_LINKS)
                                 && annotations.isCue(before + 1, Cue.OFFICE_DOMAINS)
                                 && before + 1 < start)) before--;
