@@ -152,7 +152,8 @@ public final class Extractor {
     private static List<LanguageIdentifier.Profile> profiles(List<LanguagePack> packs) {
         List<LanguageIdentifier.Profile> profiles = new ArrayList<>();
         packs.forEach(pack -> profiles.add(
-                new LanguageIdentifier.Profile(pack.tag(), pack.functionWords(), pack.minFunctionWordShare())));
+                new LanguageIdentifier.Profile(
+                pack.tag(), pack.functionWords(), pack.minFunctionWordShare(), Optional.of(pack.script()))));
         Set<String> read = packs.stream().map(LanguagePack::tag).collect(Collectors.toSet());
         LexiconData.read("catalogue/neighbours.yaml")
                 .listsByKey("function_words")
@@ -161,7 +162,8 @@ public final class Extractor {
                         profiles.add(new LanguageIdentifier.Profile(
                                 tag,
                                 words.stream().map(Folding::fold).collect(Collectors.toSet()),
-                                LanguageIdentifier.USUAL_MIN_SHARE));
+                                LanguageIdentifier.USUAL_MIN_SHARE,
+                                Optional.empty()));
                 });
         return profiles;
     }

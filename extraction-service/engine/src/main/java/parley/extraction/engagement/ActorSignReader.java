@@ -24,6 +24,7 @@ final class ActorSignReader {
     private static final int SUBJECT_REACH = 25;
     private static final int TIE_REACH = 15;
     private static final int DESTINATION_REACH = 10;
+    private static final int SITE_REACH = 14;
 
     /** Between a noun and the adjectives that say whose it is stand at most so many others. */
     private static final int ADJECTIVES = 2;
@@ -149,6 +150,7 @@ final class ActorSignReader {
         for (TriggerMention trigger : triggers) {
             if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.PORT_CALL) continue;
             int gap = mention.from() - trigger.to();
+            if (gap >= 0 && gap <= SITE_REACH && isOfSite(mention, trigger)) return true;
             if (gap < 0 || gap > DESTINATION_REACH) continue;
             if (insideSeat(mention)) return true;
             boolean direct = gap <= 1 && !wordsBefore.are(mention.from(), Cue.OF);
@@ -158,6 +160,13 @@ final class ActorSignReader {
                     || document.language().carries(mention.proclitics(), Cue.TO)) return true;
         }
         return false;
+    }
+
+    /** "a visité l'école de guerre de Tunis", "visited the naval base in Rota": the city of what is visited. */
+    private boolean isOfSite(ActorMention mention, TriggerMention trigger) {
+        if (!mention.isCapital()) return false;
+        boolean tied = wordsBefore.are(mention.from(), Cue.OF) || isLocated(mention);
+        return tied && annotations.hasCue(trigger.to(), mention.from(), Cue.SITES);
     }
 
     /** "s'est rendu au siège de l'OTAN": whoever's headquarters it is. */

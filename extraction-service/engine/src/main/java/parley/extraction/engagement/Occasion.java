@@ -123,8 +123,14 @@ final class Occasion {
                 || drafts.stream().anyMatch(d -> d.city().isPresent());
         boolean people = drafts.stream().mapToLong(d -> d.persons().size()).sum() >= 2;
         boolean anybody = drafts.stream().anyMatch(Draft::vouchesForSides);
+        // "The previous talks between the two took place in Cairo in May": sides of before, a day or month, and a place.
+        boolean recalled = date.isPresent()
+                && told
+                && drafts.stream()
+                        .anyMatch(d -> d.city().isPresent()
+                                && d.steps().stream().anyMatch(s -> s.rule().equals("join.sides-of-before")));
         boolean nominal = forms().stream().anyMatch(NOMINAL::contains);
-        if (status == Status.HELD) return strong || told && (anybody || nominal) || people;
+        if (status == Status.HELD) return strong || told && (anybody || nominal) || people || recalled;
         return told
                 || date.isPresent()
                 || (strong || anybody) && drafts.stream().anyMatch(Draft::dated)

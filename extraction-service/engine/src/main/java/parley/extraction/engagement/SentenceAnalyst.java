@@ -13,6 +13,7 @@ import parley.extraction.date.DateMention;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Term;
 import parley.extraction.person.Person;
 import parley.extraction.token.Sentence;
 
@@ -22,7 +23,9 @@ final class SentenceAnalyst {
     private static final Set<Frame> PERSONAL =
             EnumSet.of(Frame.MEET, Frame.RECEIVE, Frame.VISIT, Frame.INVITE, Frame.CALL, Frame.SIGN);
 
-    private final DocumentReading document;
+    /** A number stands at most so many words before the noun that it counts. */
+    private static final int NUMBER_REACH = 3;
+
     private final Annotations annotations;
     private final TalkedAbout talkedAbout;
     private final TriggerReader triggers;
@@ -35,7 +38,6 @@ final class SentenceAnalyst {
 
     /** An analyst for one sentence: {@code document} goes as far as that sentence. */
     SentenceAnalyst(DocumentReading document, PartyGuess guess, Discourse discourse) {
-        this.document = document;
         this.annotations = document.annotations();
         this.talkedAbout = new TalkedAbout(annotations);
         this.triggers = new TriggerReader(document);
@@ -131,6 +133,18 @@ final class SentenceAnalyst {
                 .flatMap(Participation::actor);
     }
 
+    /** "for the tenth session of the commission": a mechanism that counts its sessions is more than a topic. */
+    private boolean isNumbered(Sentence sentence, TriggerMention trigger) {
+        for (int i = Math.max(sentence.from(), trigger.from() - NUMBER_REACH); i <= trigger.from(); i++) {
+            boolean numbered = annotations
+                    .longest(i, Term.Session.class)
+                    .filter(m -> m.to() >= trigger.to())
+                    .isPresent();
+            if (numbered) return true;
+        }
+        return false;
+    }
+
     private Step step(Field field, String value, String rule, int from, int to) {
         return new Step(field, value, rule, List.of(pieces.of("words", from, to)));
     }
@@ -160,7 +174,7 @@ final class SentenceAnalyst {
         boolean aside = trigger.from() > main.from() && annotations.hasCue(main.to(), trigger.from(), Cue.MARGINS);
         boolean personal = PERSONAL.contains(trigger.frame());
         return !aside
-                && (personal || !trigger.weak())
+                && (personal || !trigger.weak() || isNumbered(sentence, trigger))
                 && !(!personal && talkedAbout.covers(sentence, trigger.from()));
     }
 

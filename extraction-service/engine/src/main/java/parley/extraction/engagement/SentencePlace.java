@@ -18,16 +18,19 @@ import parley.extraction.token.Token;
 /** Reads from a sentence where it happened: a city before a country, a place that is told before whoever is at home. */
 final class SentencePlace {
     private static final int LOCATIVE_REACH = 4;
+    private static final int SITE_REACH = 14;
 
     private final DocumentReading document;
     private final Annotations annotations;
     private final TalkedAbout talkedAbout;
+    private final WordsBefore wordsBefore;
     private final Pieces pieces;
 
     SentencePlace(DocumentReading document, Pieces pieces) {
         this.document = document;
         this.annotations = document.annotations();
         this.talkedAbout = new TalkedAbout(document.annotations());
+        this.wordsBefore = new WordsBefore(document);
         this.pieces = pieces;
     }
 
@@ -119,9 +122,14 @@ final class SentencePlace {
                 .orElse(Where.UNKNOWN);
     }
 
-    /** "visited Harare", "زار بيروت": the object of a journey. */
-    private static boolean isVisited(PlaceMention place, List<TriggerMention> found) {
-        return found.stream().anyMatch(t -> t.frame() == Frame.VISIT && t.to() == place.from());
+    /** "visited Harare", "زار بيروت", "a visité l'école de guerre de Tunis": what a journey leads to. */
+    private boolean isVisited(PlaceMention place, List<TriggerMention> found) {
+        return found.stream()
+                .filter(t -> t.frame() == Frame.VISIT && t.to() <= place.from())
+                .anyMatch(t -> t.to() == place.from()
+                        || place.from() - t.to() <= SITE_REACH
+                                && wordsBefore.are(place.from(), Cue.OF)
+                                && annotations.hasCue(t.to(), place.from(), Cue.SITES));
     }
 
     private boolean isLocated(PlaceMention place) {

@@ -16,8 +16,10 @@ public final class LanguageIdentifier {
      * @param tag BCP-47 tag
      * @param functionWords frequent words, folded
      * @param minShare the share of function words below which a text is not in this language
+     * @param script the script that it is written in, for a language that is read; empty for a neighbour
      */
-    public record Profile(String tag, Set<String> functionWords, double minShare) {
+    public record Profile(
+            String tag, Set<String> functionWords, double minShare, Optional<Character.UnicodeScript> script) {
         public Profile {
             functionWords = Set.copyOf(functionWords);
         }
@@ -68,10 +70,32 @@ public final class LanguageIdentifier {
         if (best >= 0 && (words >= TOO_FEW || hint.isEmpty()))
             return Optional.of(profiles.get(best).tag());
         boolean tooShortToTell = words < ENOUGH_TO_TELL;
-        Optional<String> guess =
-                best < 0 ? Optional.empty() : Optional.of(profiles.get(best).tag());
+        Optional<String> guess = best < 0
+                ? (tooShortToTell ? byScript(tokens, hits) : Optional.empty())
+                : Optional.of(profiles.get(best).tag());
         return hint.filter(tag -> IntStream.range(0, hits.length)
                         .anyMatch(i -> profiles.get(i).tag().equals(tag) && (tooShortToTell || hits[i] > 0)))
                 .or(() -> guess);
+    }
+
+    /** A few words without any function word: the only language that is read in their script, if no neighbour is likelier. */
+    private Optional<String> byScript(List<Token> tokens, int[] hits) {
+        Optional<Character.UnicodeScript> script = tokens.stream()
+                .filter(Token::isWord)
+                .map(token -> Character.UnicodeScript.of(token.surface().codePointAt(0)))
+                .findFirst();
+        List<Profile> written = profiles.stream()
+                .filter(profile -> profile.script().isPresent()
+                        && profile.script().equals(script))
+                .toList();
+        boolean neighbour = IntStream.range(0, hits.length)
+                .anyMatch(i -> hits[i] > 0 && profiles.get(i).script().isEmpty());
+        boolean throughout = tokens.stream()
+                .filter(Token::isWord)
+                .allMatch(token -> script.equals(
+                        Optional.of(Character.UnicodeScript.of(token.surface().codePointAt(0)))));
+        return written.size() == 1 && throughout && !neighbour
+                ? Optional.of(written.get(0).tag())
+                : Optional.empty();
     }
 }

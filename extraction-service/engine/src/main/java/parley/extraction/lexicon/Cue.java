@@ -21,6 +21,7 @@ public enum Cue {
     SPORT,
     TRAVELLERS,
     PLACE_NOUNS,
+    SITES,
     SUBDIVISIONS,
     ATTENDED,
     ACCOMPANIED,

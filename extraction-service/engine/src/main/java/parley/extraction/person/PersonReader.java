@@ -24,6 +24,13 @@ public final class PersonReader {
     private static final int MAX_LIST_GAP = 3;
 
     private static final int LED_BY_REACH = 4;
+
+    /** So many words before a title of several people their states may begin. */
+    private static final int LISTED_REACH = 6;
+
+    /** Between two states of such a list stand at most an "and" and a preposition. */
+    private static final int LISTED_GAP = 2;
+
     private static final int TITLE_REACH = 8;
 
     /** Words that may stand between a title and the name in apposition to it. */
@@ -75,9 +82,37 @@ public final class PersonReader {
                 i = other.get().to();
                 continue;
             }
+            Optional<Title> further = elliptic(i, sentence);
+            if (further.isPresent()) {
+                int name = further.get().to() + 1;
+                i = named(name, fullNameEnd(name, sentence), further, sentence);
+                continue;
+            }
             Optional<Title> title = titles.read(i, sentence);
             i = title.isPresent() ? titled(title.get(), sentence) : untitled(i, sentence);
         }
+    }
+
+    /** "the ministers of finance, Anna Lind, and of justice, Jan Kask": an office of which only the field is said again. */
+    private Optional<Title> elliptic(int at, Sentence sentence) {
+        boolean coordinated = annotations.isCue(at, Cue.AND)
+                && tokens.get(at).isWord()
+                && !mentions.isEmpty()
+                && mentions.get(mentions.size() - 1).end() >= at - 1
+                && mentions.get(mentions.size() - 1).from() >= sentence.from();
+        if (!coordinated || at + 1 >= sentence.to() || !annotations.isCue(at + 1, Cue.OF)) return Optional.empty();
+        PersonMention before = mentions.get(mentions.size() - 1);
+        for (int i = at + 2; i < Math.min(sentence.to() - 1, at + 1 + MAX_SMALL_WORDS); i++) {
+            if (tokens.get(i).isComma()) {
+                int field = i;
+                return fullNameEnd(i + 1, sentence) < 0
+                        ? Optional.empty()
+                        : before.title().filter(t -> t.office().isPresent()).map(t -> t.repeated(at + 1, field));
+            }
+            boolean field = annotations.isCue(i, Cue.TITLE_LINKS) || annotations.isCue(i, Cue.OFFICE_DOMAINS);
+            if (!field) return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** A title, perhaps a second one after a comma, and the name; returns where to go on. */
@@ -129,7 +164,10 @@ public final class PersonReader {
                         end > 0 && end < sentence.to() && tokens.get(end).isPunctuation();
                 return closed ? Optional.of(title.upTo(i)) : Optional.empty();
             }
-            boolean small = token.isWord() && !token.isCapitalised();
+            // "pour la région des Grands Lacs": capitals behind a link belong to what the office is for.
+            boolean linked = token.isCapitalised()
+                    && (annotations.isCue(i - 1, Cue.TITLE_LINKS) || tokens.get(i - 1).isCapitalised());
+            boolean small = token.isWord() && (!token.isCapitalised() || linked);
             if (!small || !language.cased() || annotations.is(i, Term.Trigger.class)) return Optional.empty();
         }
         return Optional.empty();
@@ -270,6 +308,11 @@ public final class PersonReader {
     /** People of one list belong together: what the first one's title tells of the side holds for those after it. */
     private void shareAffiliations(Sentence sentence, int first) {
         for (int i = first; i < mentions.size(); i++) {
+            int respective = assignRespectively(sentence, i);
+            if (respective > 0) {
+                i += respective - 1;
+                continue;
+            }
             PersonMention mention = mentions.get(i);
             Optional<Title> title = mention.title();
             Optional<String> led = ledSide(sentence, mention);
@@ -287,6 +330,59 @@ public final class PersonReader {
             if (shared.isEmpty()) shared = fromSide(sentence, mention);
             if (shared.isPresent()) mentions.set(i, mention.of(shared.get()));
         }
+    }
+
+    /**
+     * "her French and Polish counterparts, Luc Morel and Jan Kask": as many states as names, in the same order. Returns how
+     * many people got their side that way.
+     */
+    private int assignRespectively(Sentence sentence, int first) {
+        Optional<Title> title = mentions.get(first).title().filter(t -> !t.bare() && !isSentAbroad(t));
+        if (title.isEmpty()) return 0;
+        List<String> sides = listedBefore(title.get(), sentence);
+        if (sides.size() < 2 || first + sides.size() > mentions.size()) return 0;
+        for (int k = 1; k < sides.size(); k++) {
+            PersonMention before = mentions.get(first + k - 1);
+            PersonMention next = mentions.get(first + k);
+            boolean listed = next.title().isEmpty()
+                    && next.from() - before.to() <= 2
+                    && annotations.hasCue(before.to(), next.from(), Cue.AND);
+            if (!listed) return 0;
+        }
+        for (int k = 0; k < sides.size(); k++) {
+            PersonMention mention = mentions.get(first + k);
+            Title own = k == 0 ? title.get() : title.get().repeated(title.get().from(), title.get().to());
+            mentions.set(
+                    first + k,
+                    new PersonMention(
+                            mention.from(),
+                            mention.to(),
+                            mention.name(),
+                            mention.comparable(),
+                            Optional.of(own.of(sides.get(k))),
+                            mention.known()));
+        }
+        return sides.size();
+    }
+
+    private static boolean isSentAbroad(Title title) {
+        return title.office().filter(TitleReader.SENT_ABROAD::contains).isPresent();
+    }
+
+    /** "the French and Polish ministers", "the ministers of France and Poland": the states of a title of several people. */
+    private List<String> listedBefore(Title title, Sentence sentence) {
+        List<String> sides = new ArrayList<>();
+        int last = -1;
+        for (int i = Math.max(sentence.from(), title.from() - LISTED_REACH); i < title.to(); i++) {
+            Optional<ActorMention> actor = ActorReader.at(i, annotations);
+            if (actor.isEmpty()) continue;
+            boolean listed = last >= 0 && i - last <= LISTED_GAP && annotations.hasCue(last, i, Cue.AND);
+            if (!listed) sides.clear();
+            sides.add(actor.get().actor());
+            last = actor.get().to();
+            i = last - 1;
+        }
+        return sides;
     }
 
     private Optional<String> fromBefore(PersonMention before, PersonMention mention) {

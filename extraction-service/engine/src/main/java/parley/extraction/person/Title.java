@@ -42,4 +42,9 @@ public record Title(
     Title of(String actor) {
         return new Title(from, to, Optional.of(actor), grade, office, former, bare);
     }
+
+    /** The same office of another person, in other words. */
+    Title repeated(int otherFrom, int otherTo) {
+        return new Title(otherFrom, otherTo, affiliation, Optional.empty(), office, former, bare);
+    }
 }

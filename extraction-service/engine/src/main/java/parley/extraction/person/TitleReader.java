@@ -24,7 +24,7 @@ final class TitleReader {
     private static final int POSSESSOR_REACH = 6;
     private static final int MAX_SMALL_WORDS = 3;
     private static final int MAX_LINKED_WORDS = 7;
-    private static final Set<String> SENT_ABROAD = Set.of("AMBASSADOR", "ENVOY");
+    static final Set<String> SENT_ABROAD = Set.of("AMBASSADOR", "ENVOY");
 
     private final LanguagePack language;
     private final List<Token> tokens;
@@ -145,6 +145,12 @@ final class TitleReader {
                     takeHead(head.get());
                     linked = false;
                     smallWords = 0;
+                } else if (goesOnBehindComma()) {
+                    next++;
+                } else if (standsBeforeAddress()) {
+                    next++;
+                    end = next;
+                    linked = false;
                 } else if (domain.isPresent()) {
                     next = domain.get().to();
                     end = next;
@@ -176,6 +182,38 @@ final class TitleReader {
                     smallWords++;
                 } else break;
             }
+        }
+
+        /** "ministre de l'Industrie, du Commerce et de …", "Minister for Trade, Industry and …". */
+        private boolean goesOnBehindComma() {
+            if (!language.cased() || bare || !tokens.get(next).isComma() || next + 2 >= limit) return false;
+            boolean field = annotations.isCue(next + 1, Cue.OFFICE_DOMAINS)
+                    && tokens.get(next + 1).isCapitalised()
+                    && headAt(next + 1).isEmpty();
+            boolean linkedField = annotations.isCue(next + 1, Cue.OF)
+                    && tokens.get(next + 1).isWord()
+                    && (annotations.isCue(next + 2, Cue.OFFICE_DOMAINS)
+                            || annotations.isCue(next + 2, Cue.TITLE_LINKS)
+                                    && next + 3 < limit
+                                    && (annotations.isCue(next + 3, Cue.OFFICE_DOMAINS)
+                                            || tokens.get(next + 3).isCapitalised()));
+            return office.isPresent() && (field || linkedField);
+        }
+
+        /** "وزير شؤون الديوان الأميري | الشيخ …": a definite word between an office and a form of address belongs to it. */
+        private boolean standsBeforeAddress() {
+            Token token = tokens.get(next);
+            boolean address = !language.cased()
+                    && !bare
+                    && next + 1 < limit
+                    && token.isWord()
+                    && annotations.at(next + 1).stream()
+                            .anyMatch(m -> m.proclitics().isEmpty()
+                                    && (m.term() instanceof Term.Honorific || m.term() instanceof Term.Rank));
+            return address
+                    && !language.isGivenName(token)
+                    && !isTrigger(next)
+                    && language.forms().of(token.folded()).get(0).definite();
         }
 
         /**
