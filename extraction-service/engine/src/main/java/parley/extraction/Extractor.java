@@ -151,8 +151,7 @@ public final class Extractor {
 
     private static List<LanguageIdentifier.Profile> profiles(List<LanguagePack> packs) {
         List<LanguageIdentifier.Profile> profiles = new ArrayList<>();
-        packs.forEach(pack -> profiles.add(
-                new LanguageIdentifier.Profile(
+        packs.forEach(pack -> profiles.add(new LanguageIdentifier.Profile(
                 pack.tag(), pack.functionWords(), pack.minFunctionWordShare(), Optional.of(pack.script()))));
         Set<String> read = packs.stream().map(LanguagePack::tag).collect(Collectors.toSet());
         LexiconData.read("catalogue/neighbours.yaml")

@@ -8,7 +8,6 @@ import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
-import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
 import parley.extraction.person.PersonMention;
 import parley.extraction.token.Sentence;
@@ -25,9 +24,13 @@ final class ActorSignReader {
     private static final int TIE_REACH = 15;
     private static final int DESTINATION_REACH = 10;
     private static final int SITE_REACH = 14;
+    private static final int VENUE_REACH = 3;
+    private static final int FORCES_REACH = 6;
 
     /** Between a noun and the adjectives that say whose it is stand at most so many others. */
     private static final int ADJECTIVES = 2;
+
+    private static final int FIELD_WORDS = 6;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -65,17 +68,18 @@ final class ActorSignReader {
     }
 
     private Optional<Participation.Sign> sign(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
+        if (namesVenue(mention, triggers)) return Optional.empty();
         if (isDestination(mention, triggers)) return Optional.of(Participation.Sign.DESTINATION);
         if (mention.isDemonym()) {
-            if (besideDelegation(sentence, mention)) return Optional.of(Participation.Sign.OFFICIAL);
-            return namesOccasion(sentence, mention, triggers)
-                    ? Optional.of(Participation.Sign.TIED)
-                    : Optional.empty();
+            if (besideDelegation(sentence, mention) || trainsTogether(mention, triggers))
+                return Optional.of(Participation.Sign.OFFICIAL);
+            return namesOccasion(sentence, mention, triggers) ? Optional.of(Participation.Sign.TIED) : Optional.empty();
         }
         if (isAfterBetween(sentence, mention, triggers)) return Optional.of(Participation.Sign.TIED);
         if (ofDelegation(sentence, mention)) return Optional.of(Participation.Sign.OFFICIAL);
         if (talkedAbout.covers(sentence, mention.from()) || isLocated(mention)) return Optional.empty();
-        if (wordsBefore.are(mention.from(), Cue.WITH) && isNear(mention, triggers)) return Optional.of(Participation.Sign.TIED);
+        if (wordsBefore.are(mention.from(), Cue.WITH) && isNear(mention, triggers))
+            return Optional.of(Participation.Sign.TIED);
         boolean subject =
                 triggers.stream().anyMatch(t -> mention.to() <= t.from() && t.from() - mention.to() <= SUBJECT_REACH);
         if (subject && mayBeSubject(sentence, mention)) return Optional.of(Participation.Sign.SUBJECT);
@@ -86,6 +90,20 @@ final class ActorSignReader {
                 && document.tokens().get(mention.to()).isWord()
                 && !document.tokens().get(mention.to()).folded().equals("'s");
         return afterVerb || compound ? Optional.of(Participation.Sign.SUBJECT) : Optional.empty();
+    }
+
+    /** "met at the African Union summit": whose meeting it is on the margins of which others met. */
+    private boolean namesVenue(ActorMention mention, List<TriggerMention> triggers) {
+        if (ActorCatalogue.isState(mention.actor())) return false;
+        boolean met = triggers.stream().anyMatch(t -> t.frame() == Frame.MEET || t.frame() == Frame.RECEIVE);
+        return met
+                && triggers.stream()
+                        .filter(t -> t.frame() == Frame.CONFERENCE && t.weak())
+                        .anyMatch(t -> t.from() == mention.to()
+                                || t.to() <= mention.from()
+                                        && mention.from() - t.to() <= VENUE_REACH
+                                        && (wordsBefore.are(mention.from(), Cue.OF)
+                                                || t.to() == mention.from()));
     }
 
     /**
@@ -103,8 +121,17 @@ final class ActorSignReader {
         if (alone || talkedAbout.covers(sentence, from)) return false;
         for (TriggerMention trigger : triggers)
             if (trigger.to() <= from && onlyAdjectives(trigger.to(), from)
+                    || trigger.frame() == Frame.DIALOGUE && trigger.to() <= from && namesField(trigger.to(), from)
                     || to <= trigger.from() && onlyAdjectives(to, trigger.from())) return true;
         return false;
+    }
+
+    /** "comité de coopération militaire algéro-turc": between a committee and whose it is stands what it is for. */
+    private boolean namesField(int from, int to) {
+        if (to - from > FIELD_WORDS) return false;
+        for (int i = from; i < to; i++)
+            if (!document.tokens().get(i).isWord() || annotations.is(i, Term.Trigger.class)) return false;
+        return true;
     }
 
     private boolean onlyAdjectives(int from, int to) {
@@ -151,7 +178,7 @@ final class ActorSignReader {
             if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.PORT_CALL) continue;
             int gap = mention.from() - trigger.to();
             if (gap >= 0 && gap <= SITE_REACH && isOfSite(mention, trigger)) return true;
-            if (gap < 0 || gap > DESTINATION_REACH) continue;
+            if (gap < 0 || gap > DESTINATION_REACH || isWhereSeatIs(mention, trigger)) continue;
             if (insideSeat(mention)) return true;
             boolean direct = gap <= 1 && !wordsBefore.are(mention.from(), Cue.OF);
             if (direct
@@ -160,6 +187,16 @@ final class ActorSignReader {
                     || document.language().carries(mention.proclitics(), Cue.TO)) return true;
         }
         return false;
+    }
+
+    /** "visited NATO headquarters in Brussels": the town of an organisation is no side. */
+    private boolean isWhereSeatIs(ActorMention mention, TriggerMention trigger) {
+        return mention.isCapital()
+                && document.actors().stream()
+                        .anyMatch(a -> !ActorCatalogue.isState(a.actor())
+                                && a.from() >= trigger.to()
+                                && a.to() <= mention.from()
+                                && mention.from() - a.to() <= NEAR);
     }
 
     /** "a visité l'école de guerre de Tunis", "visited the naval base in Rota": the city of what is visited. */
@@ -185,6 +222,14 @@ final class ActorSignReader {
                 return !talkedAbout.covers(sentence, mention.from());
         }
         return false;
+    }
+
+    /** "French, Spanish and Moroccan naval forces took part in the exercise". */
+    private boolean trainsTogether(ActorMention mention, List<TriggerMention> triggers) {
+        boolean exercise =
+                triggers.stream().anyMatch(t -> t.frame() == Frame.EXERCISE || t.frame() == Frame.PORT_CALL);
+        int to = Math.min(document.tokens().size(), mention.to() + FORCES_REACH);
+        return exercise && annotations.hasCue(mention.from() - NEAR, to, Cue.FORCES);
     }
 
     private boolean ofDelegation(Sentence sentence, ActorMention mention) {

@@ -191,8 +191,7 @@ final class ObservationWriter {
                         .flatMap(p -> p.party().stream())
                         .findFirst())
                 .or(() -> guess.of(
-                        person,
-                        attendance.side(sentence, occasion.subjectBefore(sentence), home, occasion.parties())));
+                        person, attendance.side(sentence, occasion.subjectBefore(sentence), home, occasion.parties())));
     }
 
     private Set<Topic> topics(Occasion occasion, Draft best, List<Evidence> evidence, List<Step> steps) {

@@ -123,7 +123,8 @@ final class Occasion {
                 || drafts.stream().anyMatch(d -> d.city().isPresent());
         boolean people = drafts.stream().mapToLong(d -> d.persons().size()).sum() >= 2;
         boolean anybody = drafts.stream().anyMatch(Draft::vouchesForSides);
-        // "The previous talks between the two took place in Cairo in May": sides of before, a day or month, and a place.
+        // "The previous talks between the two took place in Cairo in May": sides of before, a day or month, and a
+        // place.
         boolean recalled = date.isPresent()
                 && told
                 && drafts.stream()

@@ -90,7 +90,8 @@ final class ParticipationReader {
                 .filter(from -> from >= pronoun.get().to())
                 .min()
                 .orElse(last);
-        // "He said that Minister … met …" goes over to somebody else; "he called on President … and discussed …" does not.
+        // "He said that Minister … met …" goes over to somebody else; "he called on President … and discussed …" does
+        // not.
         boolean reported = annotations.hasCue(pronoun.get().to(), before, Cue.SAID);
         int reach = reported ? before : pronoun.get().from();
         boolean named = people.stream().anyMatch(p -> p.start() < reach)
@@ -146,8 +147,7 @@ final class ParticipationReader {
                 .filter(p -> p.to() <= mention.start() && annotations.isCue(p.from(), Cue.PRONOUNS))
                 .findFirst();
         // "During the visit, he paid his respects to President …"
-        if (pronoun.isPresent())
-            return pronoun.flatMap(Participation::actor).flatMap(discourse::opposite);
+        if (pronoun.isPresent()) return pronoun.flatMap(Participation::actor).flatMap(discourse::opposite);
         Optional<TriggerMention> met = triggers.stream()
                 .filter(t -> (t.frame() == Frame.MEET || t.frame() == Frame.RECEIVE) && t.to() <= mention.start())
                 .findFirst();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.date.DateInterval;
 import parley.extraction.date.DateMention;
@@ -25,6 +26,8 @@ final class SentenceAnalyst {
 
     /** A number stands at most so many words before the noun that it counts. */
     private static final int NUMBER_REACH = 3;
+
+    private static final int ASSEMBLY_REACH = 5;
 
     private final Annotations annotations;
     private final TalkedAbout talkedAbout;
@@ -79,8 +82,7 @@ final class SentenceAnalyst {
                 .min(Comparator.comparing(TriggerMention::weak).thenComparingInt(TriggerMention::from))
                 .orElseThrow();
         // "discussed preparations for the summit": an occasion that is only talked about.
-        boolean subject =
-                main.weak() && !PERSONAL.contains(main.frame()) && talkedAbout.covers(sentence, main.from());
+        boolean subject = main.weak() && !PERSONAL.contains(main.frame()) && talkedAbout.covers(sentence, main.from());
         if (subject) return Optional.empty();
         List<Participation> signs = participations.read(sentence, found);
         Set<String> parties = sides.choose(sentence, main, found, signs);
@@ -133,8 +135,18 @@ final class SentenceAnalyst {
                 .flatMap(Participation::actor);
     }
 
+    /** "the 79th session of the General Assembly". */
+    private boolean isOfAssembly(Sentence sentence, TriggerMention trigger) {
+        return IntStream.range(trigger.to(), Math.min(sentence.to(), trigger.to() + ASSEMBLY_REACH))
+                .anyMatch(i -> annotations
+                        .longest(i, Term.Trigger.class)
+                        .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.CONFERENCE)
+                        .isPresent());
+    }
+
     /** "for the tenth session of the commission": a mechanism that counts its sessions is more than a topic. */
     private boolean isNumbered(Sentence sentence, TriggerMention trigger) {
+        if (trigger.frame() != Frame.DIALOGUE || isOfAssembly(sentence, trigger)) return false;
         for (int i = Math.max(sentence.from(), trigger.from() - NUMBER_REACH); i <= trigger.from(); i++) {
             boolean numbered = annotations
                     .longest(i, Term.Session.class)
@@ -177,5 +189,4 @@ final class SentenceAnalyst {
                 && (personal || !trigger.weak() || isNumbered(sentence, trigger))
                 && !(!personal && talkedAbout.covers(sentence, trigger.from()));
     }
-
 }

@@ -103,7 +103,6 @@ final class SentenceDate {
         return m.from() >= trigger.to() ? m.from() - trigger.to() : Math.max(0, trigger.from() - m.to());
     }
 
-
     /** The status once the date is known: what lies ahead of the publication is planned. */
     Status status(Status status, Optional<DateInterval> date, Optional<DateMention> mention) {
         Optional<LocalDate> published = document.dates().publication().map(PublicationDate::date);
@@ -112,5 +111,4 @@ final class SentenceDate {
         boolean told = mention.map(m -> m.ahead().isEmpty()).orElse(false);
         return told && date.get().end().isBefore(published.get().minusDays(1)) ? Status.HELD : status;
     }
-
 }

@@ -1,6 +1,5 @@
 package parley.extraction.engagement;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -154,8 +153,8 @@ final class SideChooser {
 
     private boolean isListed(Participation before, Participation next) {
         int gap = next.from() - before.to();
-        boolean destinations = before.sign() == Participation.Sign.DESTINATION
-                || next.sign() == Participation.Sign.DESTINATION;
+        boolean destinations =
+                before.sign() == Participation.Sign.DESTINATION || next.sign() == Participation.Sign.DESTINATION;
         boolean spoken = gap > 0 && gap <= CHAIN_REACH && annotations.hasCue(before.to(), next.from(), Cue.AND);
         boolean written = gap == 0
                 && annotations.at(next.from()).stream().anyMatch(m -> language.carries(m.proclitics(), Cue.AND));
@@ -178,5 +177,4 @@ final class SideChooser {
     private static int distance(Participation p, TriggerMention trigger) {
         return p.from() >= trigger.to() ? p.from() - trigger.to() : trigger.from() - p.to();
     }
-
 }

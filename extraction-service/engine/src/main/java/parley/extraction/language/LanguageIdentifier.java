@@ -85,8 +85,8 @@ public final class LanguageIdentifier {
                 .map(token -> Character.UnicodeScript.of(token.surface().codePointAt(0)))
                 .findFirst();
         List<Profile> written = profiles.stream()
-                .filter(profile -> profile.script().isPresent()
-                        && profile.script().equals(script))
+                .filter(profile ->
+                        profile.script().isPresent() && profile.script().equals(script))
                 .toList();
         boolean neighbour = IntStream.range(0, hits.length)
                 .anyMatch(i -> hits[i] > 0 && profiles.get(i).script().isEmpty());

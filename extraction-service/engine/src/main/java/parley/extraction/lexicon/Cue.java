@@ -41,6 +41,7 @@ public enum Cue {
     OFFICE_DOMAINS,
     TITLE_LINKS,
     DELEGATION_NOUNS,
+    FORCES,
     SIDE_NOUNS,
     LED_BY,
     COUNTERPART,

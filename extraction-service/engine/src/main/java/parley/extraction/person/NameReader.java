@@ -95,7 +95,7 @@ final class NameReader {
         boolean trigger = annotations.is(i, Term.Trigger.class);
         boolean headline = !language.isGivenName(token)
                 && (words > 1 && (trigger || language.functionWords().contains(token.folded()))
-                        || words > 0 && trigger && isFollowedByFunctionWord(i));
+                        || trigger && isFollowedByFunctionWord(i));
         if (headline) return false;
         // "Helen Clark": behind a given name the name of a city is a surname.
         boolean city = annotations.is(i, Term.Place.class) && !(words > 0 && language.isGivenName(tokens.get(i - 1)));

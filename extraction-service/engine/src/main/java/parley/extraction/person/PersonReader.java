@@ -24,6 +24,7 @@ public final class PersonReader {
     private static final int MAX_LIST_GAP = 3;
 
     private static final int LED_BY_REACH = 4;
+    private static final int SIDE_REACH = 3;
 
     /** So many words before a title of several people their states may begin. */
     private static final int LISTED_REACH = 6;
@@ -166,7 +167,8 @@ public final class PersonReader {
             }
             // "pour la région des Grands Lacs": capitals behind a link belong to what the office is for.
             boolean linked = token.isCapitalised()
-                    && (annotations.isCue(i - 1, Cue.TITLE_LINKS) || tokens.get(i - 1).isCapitalised());
+                    && (annotations.isCue(i - 1, Cue.TITLE_LINKS)
+                            || tokens.get(i - 1).isCapitalised());
             boolean small = token.isWord() && (!token.isCapitalised() || linked);
             if (!small || !language.cased() || annotations.is(i, Term.Trigger.class)) return Optional.empty();
         }
@@ -189,9 +191,9 @@ public final class PersonReader {
         Optional<Title> next = titles.read(afterArticle(mark, sentence), sentence);
         return next.filter(t -> !isOfAnotherSide(title, t))
                 .filter(t -> nameEnd(t.to(), sentence, true) > 0
-                || !t.bare()
-                        && nameEnd(afterMark(t.to(), sentence), sentence, false) > 0
-                        && afterMark(t.to(), sentence) > t.to());
+                        || !t.bare()
+                                && nameEnd(afterMark(t.to(), sentence), sentence, false) > 0
+                                && afterMark(t.to(), sentence) > t.to());
     }
 
     /** "received at the embassy of the King in Rome, the Italian adviser …": another person begins. */
@@ -351,7 +353,9 @@ public final class PersonReader {
         }
         for (int k = 0; k < sides.size(); k++) {
             PersonMention mention = mentions.get(first + k);
-            Title own = k == 0 ? title.get() : title.get().repeated(title.get().from(), title.get().to());
+            Title own = k == 0
+                    ? title.get()
+                    : title.get().repeated(title.get().from(), title.get().to());
             mentions.set(
                     first + k,
                     new PersonMention(
@@ -409,15 +413,19 @@ public final class PersonReader {
     private Optional<String> ledSide(Sentence sentence, PersonMention mention) {
         int from = Math.max(sentence.from(), mention.start() - LED_BY_REACH);
         boolean led = annotations.hasCue(from, mention.start(), Cue.LED_BY);
-        return led && mention.title().isPresent() ? fromSide(sentence, mention) : Optional.empty();
+        return led && mention.title().isPresent() ? fromSide(sentence, mention, mention.start()) : Optional.empty();
     }
 
     /** "On the Norwegian side", "من الجانب اللبناني": the side that was named last before the person. */
     private Optional<String> fromSide(Sentence sentence, PersonMention mention) {
+        return fromSide(sentence, mention, SIDE_REACH);
+    }
+
+    private Optional<String> fromSide(Sentence sentence, PersonMention mention, int reach) {
         for (int i = mention.start() - 1; i >= sentence.from(); i--) {
             if (!annotations.isCue(i, Cue.SIDE_NOUNS)) continue;
             int side = i;
-            for (int k = Math.max(sentence.from(), i - 2); k <= i + 3 && k < mention.start(); k++) {
+            for (int k = Math.max(sentence.from(), i - 2); k <= i + reach && k < mention.start(); k++) {
                 Optional<ActorMention> actor =
                         ActorReader.at(k, annotations).filter(a -> a.isDemonym() || !a.isCapital() && a.from() > side);
                 if (actor.isPresent()) return actor.map(ActorMention::actor);

@@ -22,6 +22,7 @@ import parley.extraction.token.Token;
 final class TitleReader {
     private static final int MAX_TOKENS = 30;
     private static final int POSSESSOR_REACH = 6;
+    private static final int ACTOR_WORDS = 4;
     private static final int MAX_SMALL_WORDS = 3;
     private static final int MAX_LINKED_WORDS = 7;
     static final Set<String> SENT_ABROAD = Set.of("AMBASSADOR", "ENVOY");
@@ -294,18 +295,21 @@ final class TitleReader {
         while (language.cased()
                 && before > sentence.from()
                 && start - before <= POSSESSOR_REACH
-                && ActorReader.at(before, annotations).isEmpty()
+                && endingAt(before + 1, sentence).isEmpty()
                 && (isCapitalisedWord(before)
                         || annotations.isCue(before, Cue.TITLE_LINKS)
                                 && annotations.isCue(before + 1, Cue.OFFICE_DOMAINS)
                                 && before + 1 < start)) before--;
         if (before >= sentence.from() && tokens.get(before).folded().equals("'s")) before--;
-        for (int from = before; from >= sentence.from() && from > before - 4; from--) {
+        boolean adjacent = before < start - 1 || language.cased();
+        return adjacent ? endingAt(before + 1, sentence).map(ActorMention::actor) : Optional.empty();
+    }
+
+    /** The actor whose name ends right before a token. */
+    private Optional<ActorMention> endingAt(int end, Sentence sentence) {
+        for (int from = end - 1; from >= sentence.from() && from >= end - ACTOR_WORDS; from--) {
             Optional<ActorMention> actor = ActorReader.at(from, annotations);
-            if (actor.isPresent() && actor.get().to() == before + 1) {
-                boolean adjacent = before < start - 1 || language.cased();
-                return adjacent ? actor.map(ActorMention::actor) : Optional.empty();
-            }
+            if (actor.isPresent() && actor.get().to() == end) return actor;
         }
         return Optional.empty();
     }
