@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.date.Dates;
 import parley.extraction.engagement.Confidence;
@@ -115,6 +116,7 @@ public final class Extractor {
     private static DocumentReading read(
             LanguagePack language, CleanText clean, List<Token> tokens, List<Sentence> sentences, Document document) {
         Annotations annotations = Annotations.of(tokens, language.phrases());
+        List<ActorMention> actors = ActorReader.read(tokens.size(), annotations);
         return new DocumentReading(
                 language,
                 clean,
@@ -122,9 +124,9 @@ public final class Extractor {
                 sentences,
                 annotations,
                 Dates.read(language, tokens, sentences, annotations, document.published()),
-                ActorReader.read(tokens.size(), annotations),
+                actors,
                 PersonReader.read(language, clean.source(), tokens, sentences, annotations),
-                PlaceReader.read(tokens.size(), annotations),
+                PlaceReader.read(tokens.size(), annotations, language, actors),
                 TopicReader.read(tokens.size(), annotations));
     }
 

@@ -89,7 +89,9 @@ final class ActorSignReader {
                 && document.tokens().get(mention.to()).joined()
                 && document.tokens().get(mention.to()).isWord()
                 && !document.tokens().get(mention.to()).folded().equals("'s");
-        return afterVerb || compound ? Optional.of(Participation.Sign.SUBJECT) : Optional.empty();
+        boolean secondHalf = document.tokens().get(mention.from()).joined()
+                && document.actors().stream().anyMatch(a -> a.to() == mention.from());
+        return afterVerb || compound || secondHalf ? Optional.of(Participation.Sign.SUBJECT) : Optional.empty();
     }
 
     /** "met at the African Union summit": whose meeting it is on the margins of which others met. */

@@ -47,6 +47,11 @@ final class ClauseSplitter {
     }
 
     private List<Clause> recalled(Sentence sentence) {
+        Optional<Integer> told = behindOpening(sentence);
+        if (told.isPresent())
+            return List.of(
+                    new Clause(part(sentence, told.get(), sentence.to()), false),
+                    new Clause(part(sentence, sentence.from(), told.get()), true));
         for (int i = sentence.from() + 1; i < sentence.to(); i++) {
             Optional<Match> recalled = annotations.cue(i, Cue.RECALLED);
             if (recalled.isPresent()
@@ -57,6 +62,17 @@ final class ClauseSplitter {
                         new Clause(part(sentence, i, sentence.to()), true));
         }
         return List.of(new Clause(sentence, false));
+    }
+
+    /** "After his visit to Togo, | the minister met …": where what is told begins behind what is recalled first. */
+    private Optional<Integer> behindOpening(Sentence sentence) {
+        if (!annotations.hasCue(sentence.from(), sentence.from() + 1, Cue.RECALLED)) return Optional.empty();
+        for (int i = sentence.from() + 1; i < sentence.to() - 1; i++)
+            if (document.tokens().get(i).isComma())
+                return hasTrigger(sentence.from(), i) && hasTrigger(i + 1, sentence.to())
+                        ? Optional.of(i + 1)
+                        : Optional.empty();
+        return Optional.empty();
     }
 
     private boolean isOwnOccasion(int from, Sentence sentence) {

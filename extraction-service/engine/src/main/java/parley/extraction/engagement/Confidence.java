@@ -43,7 +43,8 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
     boolean isEnough(Observation o) {
         boolean placed = o.city().isPresent() && o.date().isPresent();
         boolean tied = tied(o) >= 2 && o.date().isPresent();
-        return o.confidence() >= reportFrom || placed || tied;
+        boolean many = o.parties().size() > 2 && acting(o) > 2 && o.date().isPresent();
+        return many || o.confidence() >= reportFrom || placed || tied;
     }
 
     /** From 0 to 1: of observations with a confidence of 0.8, about eight in ten are right. */
@@ -96,6 +97,15 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
     private static long tied(Observation o) {
         return o.derivation().stream()
                 .filter(step -> step.rule().equals("party.tied"))
+                .map(Step::value)
+                .distinct()
+                .count();
+    }
+
+    /** How many sides are told to act, themselves or by their officials and forces. */
+    private static long acting(Observation o) {
+        return o.derivation().stream()
+                .filter(step -> step.rule().equals("party.subject") || step.rule().equals("party.official"))
                 .map(Step::value)
                 .distinct()
                 .count();

@@ -102,8 +102,13 @@ final class Consolidator {
         if (read.parties().size() >= 2) place(read);
         else if (current.filter(o -> completes(o, read)).isPresent())
             place(joined(read.between(current.get().parties()), "join.sides-of-before"));
-        else if (current.filter(o -> continues(o, read)).isPresent())
+        else if (current.filter(o -> continues(o, read) && isThere(o, read)).isPresent())
             current.get().add(joined(read, "join.continues"));
+    }
+
+    /** Whether what is recalled took place in the country of one of the sides, or nowhere that is told. */
+    private static boolean isThere(Occasion occasion, Draft draft) {
+        return draft.country().filter(country -> !occasion.parties().contains(country)).isEmpty();
     }
 
     /** What was not reported, after {@link #consolidate()}. */

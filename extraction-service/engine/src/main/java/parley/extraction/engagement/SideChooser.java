@@ -10,6 +10,7 @@ import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
 
 /** Chooses, of all whose signs a sentence shows, those who engaged with each other. */
@@ -116,7 +117,7 @@ final class SideChooser {
                 .sorted(Comparator.comparingInt((Participation p) -> rank(p.sign(), main.frame()))
                         .thenComparingInt(p -> distance(p, main)))
                 .forEach(p -> p.actor().ifPresent(all::add));
-        boolean many = annotations.hasCue(sentence.from(), sentence.to(), Cue.MULTILATERAL);
+        boolean many = isOfMany(sentence, main);
         if (all.size() <= 2 || many) return all;
         Set<String> sides = new LinkedHashSet<>();
         for (String actor : all) if (sides.size() < 2) sides.add(actor);
@@ -134,6 +135,19 @@ final class SideChooser {
         }
         addListed(sides, signs);
         return sides;
+    }
+
+    /** Whether a sentence speaks of many at one table; a conference beside which two met is none. */
+    private boolean isOfMany(Sentence sentence, TriggerMention main) {
+        boolean personal = !main.weak() && (main.frame() == Frame.MEET || main.frame() == Frame.RECEIVE);
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean venue = annotations
+                    .longest(i, Term.Trigger.class)
+                    .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.CONFERENCE)
+                    .isPresent();
+            if (annotations.isCue(i, Cue.MULTILATERAL) && !(personal && venue)) return true;
+        }
+        return false;
     }
 
     /** "Ghana, Togo and Benin", "her French and Polish counterparts": whoever is listed with a side is one too. */

@@ -31,6 +31,7 @@ import parley.extraction.topic.Topic;
  * @param forms how word forms are taken apart
  * @param phrases all phrases
  * @param dateShapes shapes of date expressions
+ * @param capitals the English name of every state's capital, by id
  * @param actorNames the shown name of every actor, by id
  * @param topicNames the shown name of every topic
  */
@@ -57,6 +58,7 @@ public record LanguagePack(
         WordForms forms,
         PhraseTrie phrases,
         DateShapes dateShapes,
+        Map<String, String> capitals,
         Map<String, String> actorNames,
         Map<Topic, String> topicNames) {
     public LanguagePack {
@@ -72,6 +74,7 @@ public record LanguagePack(
         ordinalSuffixes = Set.copyOf(ordinalSuffixes);
         firstOfMonth = Set.copyOf(firstOfMonth);
         numbers = Map.copyOf(numbers);
+        capitals = Map.copyOf(capitals);
         actorNames = Map.copyOf(actorNames);
         procliticCues = Map.copyOf(procliticCues);
         topicNames = Map.copyOf(topicNames);

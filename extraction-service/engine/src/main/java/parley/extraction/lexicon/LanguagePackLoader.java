@@ -88,6 +88,7 @@ public final class LanguagePackLoader {
                 forms,
                 phrases,
                 new DateShapes(shapes(dates)),
+                capitals,
                 actorNames,
                 topicNames);
     }

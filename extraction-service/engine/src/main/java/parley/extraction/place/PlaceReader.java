@@ -1,18 +1,26 @@
 package parley.extraction.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
 
-/** Finds cities and seats: the longest name at every place. */
+/** Finds cities and seats, the longest name at every place, and capitals that are named by their state. */
 public final class PlaceReader {
+    /** "the Iraqi capital, Baghdad" is named once. */
+    private static final int NEXT = 2;
+
     private PlaceReader() {}
 
     /** All mentions, in order, none overlapping another. */
-    public static List<PlaceMention> read(int tokens, Annotations annotations) {
+    public static List<PlaceMention> read(
+            int tokens, Annotations annotations, LanguagePack language, List<ActorMention> actors) {
         List<PlaceMention> mentions = new ArrayList<>();
         int i = 0;
         while (i < tokens) {
@@ -27,6 +35,27 @@ public final class PlaceReader {
             }
             i = match == null ? i + 1 : match.to();
         }
+        for (ActorMention actor : actors)
+            capital(actor, tokens, annotations, language)
+                    .filter(capital -> mentions.stream()
+                            .noneMatch(m -> m.from() < capital.to() + NEXT && capital.from() < m.to()))
+                    .ifPresent(mentions::add);
+        mentions.sort(Comparator.comparingInt(PlaceMention::from));
         return mentions;
+    }
+
+    /** "in the Iraqi capital", "dans la capitale irakienne", "في العاصمة العراقية". */
+    private static Optional<PlaceMention> capital(
+            ActorMention actor, int tokens, Annotations annotations, LanguagePack language) {
+        String city = language.capitals().get(actor.actor());
+        if (city == null || !actor.isDemonym()) return Optional.empty();
+        Optional<Match> behind =
+                actor.to() < tokens ? annotations.cue(actor.to(), Cue.CAPITAL_NOUNS) : Optional.empty();
+        Optional<Match> before =
+                actor.from() > 0 ? annotations.cue(actor.from() - 1, Cue.CAPITAL_NOUNS) : Optional.empty();
+        return behind.map(noun -> new PlaceMention(
+                        actor.from(), noun.to(), actor.actor(), city, false, actor.proclitics()))
+                .or(() -> before.map(noun -> new PlaceMention(
+                        noun.from(), actor.to(), actor.actor(), city, false, noun.proclitics())));
     }
 }
