@@ -307,7 +307,7 @@ final class TitleReader {
 
     /** The actor whose name ends right before a token. */
     private Optional<ActorMention> endingAt(int end, Sentence sentence) {
-        for (int from = end - 1; from >= sentence.from() && from >= end - ACTOR_WORDS; from--) {
+        for (int from = Math.max(sentence.from(), end - ACTOR_WORDS); from < end; from++) {
             Optional<ActorMention> actor = ActorReader.at(from, annotations);
             if (actor.isPresent() && actor.get().to() == end) return actor;
         }
