@@ -170,8 +170,9 @@ final class Consolidator {
 
     /** "He will then travel to Amman": the text goes on about whoever it named first. */
     private boolean isByProtagonist(Draft draft) {
+        boolean dated = !draft.persons().isEmpty() && draft.date().isPresent();
         boolean tells =
-                draft.strong() && (!draft.persons().isEmpty() || draft.country().isPresent());
+                (draft.strong() || dated) && (!draft.persons().isEmpty() || draft.country().isPresent());
         return tells
                 && draft.parties().size() == 1
                 && protagonist.filter(side -> !draft.parties().contains(side)).isPresent();

@@ -11,6 +11,7 @@ import parley.extraction.date.PublicationDate;
 import parley.extraction.date.Stay;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
 import parley.extraction.token.Sentence;
 
 /** Reads from a sentence when it happened, and from the date whether it has happened. */
@@ -79,8 +80,18 @@ final class SentenceDate {
     /** "announced on Monday that he will visit …": the day on which something was said. */
     private boolean isReports(Sentence sentence, DateMention date, TriggerMention main, List<TriggerMention> triggers) {
         int from = Math.max(sentence.from(), date.from() - SAID_REACH);
+        if (annotations.hasCue(from, date.from(), Cue.SAID) && saidRightBefore(date)) return true;
         boolean said = annotations.hasCue(from, Math.min(sentence.to(), date.to() + SAID_REACH / 2), Cue.SAID);
         return said && date.to() <= main.from() && gap(date, triggers) > TOUCHING;
+    }
+
+    /** "…, a annoncé jeudi le ministre". */
+    private boolean saidRightBefore(DateMention date) {
+        for (int i = Math.max(0, date.from() - SAID_REACH); i < date.from(); i++) {
+            Optional<Match> said = annotations.cue(i, Cue.SAID);
+            if (said.filter(m -> date.from() - m.to() <= 1 && m.to() <= date.from()).isPresent()) return true;
+        }
+        return false;
     }
 
     /** Whether the sentence names days, also days that cannot be told without a date of publication. */

@@ -134,6 +134,7 @@ final class SideChooser {
                 person.actor().ifPresent(sides::add);
         }
         addListed(sides, signs);
+        addVisited(sides, main, signs);
         return sides;
     }
 
@@ -163,6 +164,19 @@ final class SideChooser {
                 if (one && isListed(named.get(i - 1), named.get(i))) grown |= sides.addAll(pair);
             }
         }
+    }
+
+    /** "the premiers of A, B and C went to D to meet its president": whoever is visited, and named, is a side. */
+    private static void addVisited(Set<String> sides, TriggerMention main, List<Participation> signs) {
+        if (main.frame() != Frame.VISIT || sides.size() < 3) return;
+        signs.stream()
+                .filter(p -> p.sign() == Participation.Sign.DESTINATION)
+                .flatMap(p -> p.actor().stream())
+                .filter(host -> signs.stream()
+                        .anyMatch(p -> p.sign() != Participation.Sign.DESTINATION
+                                && p.actor().filter(host::equals).isPresent()))
+                .findFirst()
+                .ifPresent(sides::add);
     }
 
     private boolean isListed(Participation before, Participation next) {

@@ -206,7 +206,9 @@ final class NameReader {
                 && !(start > 0 && annotations.isCue(start - 1, Cue.ROYAL_TITLES))
                 && token.surface().length() > 2
                 && !language.functionWords().contains(token.folded())
-                && annotations.at(i).stream().allMatch(m -> m.term() instanceof Term.TopicCue)
+                && annotations.at(i).stream()
+                        .allMatch(m -> m.term() instanceof Term.TopicCue
+                                || m.term() instanceof Term.Cued cued && cued.cue() == Cue.OFFICE_DOMAINS)
                 && language.forms().of(token.folded()).stream()
                         .noneMatch(form -> form.definite() && !form.proclitics().isEmpty());
     }
