@@ -234,7 +234,7 @@ final class NameReader {
                 .filter(m -> m.proclitics().isEmpty())
                 .isPresent()) return true;
         if (isCommon(token) || isDefiniteWithProclitic(token)) return false;
-        if (inside && (isJoinedOn(token) || hasObject(token))) return false;
+        if (inside && (isJoinedOn(token) || hasObject(token) || isNextPerson(token))) return false;
         for (Match match : annotations.at(i)) {
             Term term = match.term();
             boolean harmless =
@@ -262,6 +262,11 @@ final class NameReader {
                 && !language.nameWords().contains(token.surface())
                 && language.forms().of(token.folded()).stream()
                         .anyMatch(form -> language.carries(form.proclitics(), Cue.AND));
+    }
+
+    /** "وجون" behind a name: an "and" that is written onto a given name goes over to somebody else. */
+    private boolean isNextPerson(Token token) {
+        return writtenOn(token) > 0 && !language.nameWords().contains(token.surface());
     }
 
     /** "يسلمه", "تستقبلهم": a verb with its object written onto it. */

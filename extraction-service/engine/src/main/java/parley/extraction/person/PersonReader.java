@@ -83,9 +83,12 @@ public final class PersonReader {
                 i = other.get().to();
                 continue;
             }
-            Optional<Title> further = elliptic(i, sentence);
+            int at = i;
+            Optional<Title> further = elliptic(i, sentence).or(() -> otherNationality(at, sentence));
             if (further.isPresent()) {
-                int name = further.get().to() + 1;
+                int name = tokens.get(further.get().to()).isComma()
+                        ? further.get().to() + 1
+                        : further.get().to();
                 i = named(name, fullNameEnd(name, sentence), further, sentence);
                 continue;
             }
@@ -114,6 +117,20 @@ public final class PersonReader {
             if (!field) return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** "وزيرا الخارجية الروسي سيرغي بوريسوف والأمريكي جون كلارك": the same office of another state. */
+    private Optional<Title> otherNationality(int at, Sentence sentence) {
+        if (language.cased() || mentions.isEmpty() || at + 1 >= sentence.to()) return Optional.empty();
+        PersonMention before = mentions.get(mentions.size() - 1);
+        Optional<ActorMention> nation = ActorReader.at(at, annotations)
+                .filter(a -> a.isDemonym() && language.carries(a.proclitics(), Cue.AND));
+        boolean follows = nation.isPresent() && before.end() == at && fullNameEnd(nation.get().to(), sentence) > 0;
+        return follows
+                ? before.title()
+                        .filter(t -> t.office().isPresent())
+                        .map(t -> t.repeated(at, nation.get().to()).of(nation.get().actor()))
+                : Optional.empty();
     }
 
     /** A title, perhaps a second one after a comma, and the name; returns where to go on. */
@@ -346,9 +363,9 @@ public final class PersonReader {
         for (int k = 1; k < sides.size(); k++) {
             PersonMention before = mentions.get(first + k - 1);
             PersonMention next = mentions.get(first + k);
-            boolean listed = next.title().isEmpty()
-                    && next.from() - before.to() <= 2
-                    && annotations.hasCue(before.to(), next.from(), Cue.AND);
+            boolean spoken = next.from() - before.to() <= 2 && annotations.hasCue(before.to(), next.from(), Cue.AND);
+            boolean written = next.from() == before.to() && !language.cased();
+            boolean listed = next.title().isEmpty() && (spoken || written);
             if (!listed) return 0;
         }
         for (int k = 0; k < sides.size(); k++) {
@@ -380,7 +397,9 @@ public final class PersonReader {
         for (int i = Math.max(sentence.from(), title.from() - LISTED_REACH); i < title.to(); i++) {
             Optional<ActorMention> actor = ActorReader.at(i, annotations);
             if (actor.isEmpty()) continue;
-            boolean listed = last >= 0 && i - last <= LISTED_GAP && annotations.hasCue(last, i, Cue.AND);
+            boolean written = last == i && language.carries(actor.get().proclitics(), Cue.AND);
+            boolean listed =
+                    written || last >= 0 && i - last <= LISTED_GAP && annotations.hasCue(last, i, Cue.AND);
             if (!listed) sides.clear();
             sides.add(actor.get().actor());
             last = actor.get().to();
