@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import parley.extraction.date.DateInterval;
 import parley.extraction.token.Sentence;
 
@@ -117,6 +118,7 @@ final class Occasion {
 
     /** Weak triggers alone report nothing unless something else vouches for the occasion. */
     boolean isReported() {
+        if (isJourneyOfNobody()) return false;
         boolean strong = drafts.stream().anyMatch(Draft::strong);
         boolean told = date.filter(d -> d.start().plusDays(MAX_TELLING_DAYS).isAfter(d.end()))
                         .isPresent()
@@ -136,6 +138,17 @@ final class Occasion {
                 || date.isPresent()
                 || (strong || anybody) && drafts.stream().anyMatch(Draft::dated)
                 || strong && drafts.stream().anyMatch(d -> !d.persons().isEmpty());
+    }
+
+    /** "stays in Ghana; will go on to Togo": where nobody is told but where somebody goes, the places are no sides. */
+    private boolean isJourneyOfNobody() {
+        Set<String> signs = drafts.stream()
+                .flatMap(d -> d.steps().stream())
+                .map(Step::rule)
+                .filter(rule -> rule.startsWith("party."))
+                .collect(Collectors.toSet());
+        return signs.equals(Set.of("party.destination"))
+                && drafts.stream().noneMatch(d -> d.steps().stream().anyMatch(s -> s.rule().equals("join.protagonist")));
     }
 
     /** Whether nothing told so far speaks against a call: nobody travelled and no place is told. */

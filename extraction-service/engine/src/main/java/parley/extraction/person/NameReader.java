@@ -90,7 +90,7 @@ final class NameReader {
         // "Kim Sung-han", "Chan-o-cha": what a hyphen joins belongs to the name, whatever its letters.
         if (token.joined() && words > 0 && token.isWord())
             return !token.folded().startsWith("'") && (token.surface().length() > 1 || joinsOn(i));
-        if (!token.isCapitalised() || !language.writes(token)) return false;
+        if (!token.isCapitalised() || !language.writes(token) || annotations.isCue(i, Cue.NOT_ACTORS)) return false;
         // "Jan Kask Travels to …", "Kask After Their Meeting": capitals of a headline.
         boolean trigger = annotations.is(i, Term.Trigger.class);
         boolean headline = !language.isGivenName(token)
@@ -160,7 +160,7 @@ final class NameReader {
         Optional<Match> leader = annotations.longest(start, Term.Leader.class);
         boolean whole = leader.filter(m -> m.length() > 1 && (m.to() >= limit || !isParticle(m.to())))
                 .isPresent();
-        if (whole) return leader.get().to();
+        if (whole) return behindGivenNames(leader.get().to(), limit);
         int end = -1;
         int i = start;
         boolean afterParticle = false;
@@ -182,6 +182,15 @@ final class NameReader {
             afterParticle = particle;
         }
         return end == start + 1 && !mayStandAlone(start) ? -1 : end;
+    }
+
+    /** A public figure's name may go on: "عبد ربه منصور" with "هادي". */
+    private int behindGivenNames(int from, int limit) {
+        int end = from;
+        while (end < limit
+                && language.isGivenName(tokens.get(end))
+                && annotations.at(end).stream().allMatch(m -> m.term() instanceof Term.Leader)) end++;
+        return end;
     }
 
     /**
@@ -237,8 +246,11 @@ final class NameReader {
         if (inside && (isJoinedOn(token) || hasObject(token) || isNextPerson(token))) return false;
         for (Match match : annotations.at(i)) {
             Term term = match.term();
-            boolean harmless =
-                    term instanceof Term.TopicCue || term instanceof Term.Cued cued && cued.cue() == Cue.NAME_PARTICLES;
+            // "جون كلارك": behind a given name the name of a city is a surname.
+            boolean surname = inside && term instanceof Term.Place && language.isGivenName(tokens.get(i - 1));
+            boolean harmless = surname
+                    || term instanceof Term.TopicCue
+                    || term instanceof Term.Cued cued && cued.cue() == Cue.NAME_PARTICLES;
             // A proclitic hides a name as often as it shows a phrase: "وائل" is no "و" and "ائل".
             if (!harmless
                     && (match.proclitics().isEmpty()
