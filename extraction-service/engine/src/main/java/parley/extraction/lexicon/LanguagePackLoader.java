@@ -20,7 +20,7 @@ import parley.text.Folding;
 /** Reads the folder {@code language/<tag>} into a {@link LanguagePack}. */
 public final class LanguagePackLoader {
     private static final Set<String> ENGAGEMENT_SECTIONS = Set.of("triggers", "weak");
-    private static final Set<String> ORGANISATION_SECTIONS = Set.of("organisations", "units", "seats");
+    private static final Set<String> ORGANISATION_SECTIONS = Set.of("organisations", "units", "seats", "venues");
     private static final Set<String> PERSON_SECTIONS = Set.of("ranks", "offices", "offices_of", "honorifics");
 
     /** A mechanism that meets twice a year for half a century has so many. */
@@ -122,6 +122,7 @@ public final class LanguagePackLoader {
         });
         data.listsByKey("units").forEach((id, names) -> add(names, new Term.Actor(id, Term.ActorUse.UNIT)));
         data.listsByKey("seats").forEach((place, names) -> add(names, place(place, true)));
+        data.listsByKey("venues").forEach((place, names) -> add(names, place(place, false)));
         cues(data, ORGANISATION_SECTIONS);
     }
 

@@ -95,7 +95,8 @@ final class NameReader {
         boolean trigger = annotations.is(i, Term.Trigger.class);
         boolean headline = !language.isGivenName(token)
                 && (words > 1 && (trigger || language.functionWords().contains(token.folded()))
-                        || trigger && isFollowedByFunctionWord(i));
+                        || trigger && isFollowedByFunctionWord(i)
+                        || words > 1 && isCommonAndNextToo(i));
         if (headline) return false;
         // "Helen Clark": behind a given name the name of a city is a surname.
         boolean city = annotations.is(i, Term.Place.class) && !(words > 0 && language.isGivenName(tokens.get(i - 1)));
@@ -108,6 +109,15 @@ final class NameReader {
                 && isUnknown(i + 1);
         return firstName
                 || isUnknown(i) && !(words == 0 && language.functionWords().contains(token.folded()));
+    }
+
+    /** "Jan Kask Before Their Meeting". */
+    private boolean isCommonAndNextToo(int i) {
+        return language.commonWords().contains(tokens.get(i).folded())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isCapitalised()
+                && !language.isGivenName(tokens.get(i + 1))
+                && language.commonWords().contains(tokens.get(i + 1).folded());
     }
 
     private boolean joinsOn(int i) {

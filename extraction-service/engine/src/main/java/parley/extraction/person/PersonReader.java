@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
@@ -24,6 +26,9 @@ public final class PersonReader {
     private static final int MAX_LIST_GAP = 3;
 
     private static final int LED_BY_REACH = 4;
+
+    /** Offices of which the one named beside somebody is as likely of another side. */
+    private static final Set<String> OF_ANY_SIDE = Set.of("SECRETARY_GENERAL", "COUNTERPART", "SPOKESPERSON");
     private static final int SIDE_REACH = 3;
 
     /** So many words before a title of several people their states may begin. */
@@ -414,7 +419,22 @@ public final class PersonReader {
                 && annotations.at(mention.start()).stream().anyMatch(m -> language.carries(m.proclitics(), Cue.AND));
         for (int i = before.end(); i < mention.start() && gap <= MAX_LIST_GAP; i++)
             listed |= tokens.get(i).isComma();
+        if (!listed && gap == 1 && annotations.isCue(before.end(), Cue.AND)) return fromPartner(before, mention);
         return listed ? before.title().flatMap(Title::affiliation) : Optional.empty();
+    }
+
+    /** "Estonian President Kask and Prime Minister Tamm": of one side, where the first one's title names it in so many words. */
+    private Optional<String> fromPartner(PersonMention before, PersonMention mention) {
+        boolean alone = mention.title()
+                .flatMap(Title::office)
+                .filter(office -> !TitleReader.SENT_ABROAD.contains(office) && !OF_ANY_SIDE.contains(office))
+                .isPresent();
+        Optional<String> side = before.title().flatMap(Title::affiliation);
+        boolean named = IntStream.range(Math.max(0, before.start() - 2), before.end())
+                .anyMatch(i -> ActorReader.at(i, annotations)
+                        .filter(a -> side.equals(Optional.of(a.actor())))
+                        .isPresent());
+        return alone && named ? side : Optional.empty();
     }
 
     /** "President Kask and Prime Minister Tamm of Estonia". */

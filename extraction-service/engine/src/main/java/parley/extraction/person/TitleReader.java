@@ -89,7 +89,7 @@ final class TitleReader {
             } else if (head.term() instanceof Term.OfficeOf o) {
                 typical = typical.or(() -> Optional.of(o.actor()));
                 // "Secretary-General of the League": the phrase itself names whose office it is.
-                if (namesActor(head)) affiliation = affiliation.or(() -> Optional.of(o.actor()));
+                if (namesActor(head)) affiliation = Optional.of(o.actor());
                 office = office.or(() ->
                         annotations.longest(head.from(), Term.Office.class).map(m -> ((Term.Office) m.term()).kind()));
                 bare = false;
