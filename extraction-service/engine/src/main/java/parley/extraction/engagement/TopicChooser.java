@@ -29,6 +29,9 @@ final class TopicChooser {
     private static final Set<String> POLITICAL = Set.of(
             "HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "DEPUTY_HEAD", "AMBASSADOR", "ENVOY", "COUNTERPART", "MINISTER");
 
+    /** Offices whose meetings are about the relations of their armed forces, when nothing else is told. */
+    private static final Set<String> MILITARY = Set.of("CHIEF_OF_STAFF", "COMMANDER");
+
     private final DocumentReading document;
 
     TopicChooser(DocumentReading document) {
@@ -65,6 +68,12 @@ final class TopicChooser {
                 || occasion.forms().contains(Form.VISIT)
                 || occasion.forms().contains(Form.CALL);
         if (!talks) return Optional.empty();
+        Optional<Title> soldier = titles(best.sentence())
+                .filter(t -> t.grade().isPresent() || t.office().filter(MILITARY::contains).isPresent())
+                .findFirst();
+        if (soldier.isPresent())
+            return soldier.map(t -> new Choice(
+                    Topic.MILITARY_COOPERATION, best.sentence(), t.from(), t.to(), "topic.of-offices"));
         return titles(best.sentence())
                 .filter(t -> t.office().filter(POLITICAL::contains).isPresent())
                 .findFirst()
