@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
 import parley.extraction.engagement.Observation.Evidence;
@@ -24,6 +25,9 @@ import parley.extraction.topic.Topic;
 
 /** Turns an occasion into an observation, with a sentence of evidence for every field. */
 final class ObservationWriter {
+    /** So many words before a person a phrase begins that says that they were not there. */
+    private static final int ABSENT_REACH = 5;
+
     private final DocumentReading document;
     private final PartyGuess guess;
     private final Attendance attendance;
@@ -156,7 +160,8 @@ final class ObservationWriter {
                 .toList();
         for (Sentence sentence : sentences)
             for (Person person : document.persons().within(sentence).named()) {
-                if (persons.containsKey(person.name()) || person.former() || person.speaksForOthers()) continue;
+                boolean takesPart = !person.former() && !person.speaksForOthers() && !isAbsent(person, sentence);
+                if (persons.containsKey(person.name()) || !takesPart) continue;
                 Optional<String> party = side(occasion, home, sentence, person);
                 if (party.isEmpty() || !occasion.parties().contains(party.get())) continue;
                 persons.put(person.name(), new Participant(person.name(), party, led.add(party.get()), person.title()));
@@ -164,6 +169,16 @@ final class ObservationWriter {
                 steps.add(personStep(person, sentence));
             }
         return List.copyOf(persons.values());
+    }
+
+    /** "conveyed the greetings of President …": named, and not there. */
+    private boolean isAbsent(Person person, Sentence sentence) {
+        return person.mentions().stream()
+                .filter(m -> sentence.contains(m.from()))
+                .allMatch(m -> IntStream.range(Math.max(sentence.from(), m.start() - ABSENT_REACH), m.start())
+                        .mapToObj(i -> document.annotations().cue(i, Cue.ABSENT))
+                        .flatMap(Optional::stream)
+                        .anyMatch(cue -> cue.to() <= m.start() && m.start() - cue.to() <= 1));
     }
 
     private Step personStep(Person person, Sentence sentence) {

@@ -25,6 +25,7 @@ public enum Cue {
     SITES,
     SUBDIVISIONS,
     ATTENDED,
+    ABSENT,
     ACCOMPANIED,
     MULTILATERAL,
     ARRIVED_DELEGATION,
