@@ -16,6 +16,11 @@ import java.util.function.UnaryOperator;
  * one that brings the date nearest to it, or the year that the text tells elsewhere.
  */
 final class DateResolver {
+    private static final int DAYS_OF_WEEK = 7;
+
+    /** A day told after another one, within so many days, is the one that follows it. */
+    private static final int NEXT_DAYS = 2;
+
     private final Optional<LocalDate> publication;
     private final Optional<Integer> yearOfText;
 
@@ -80,7 +85,7 @@ final class DateResolver {
             case LAST_WEEKDAY ->
                 publication.map(p -> DateInterval.day(
                         p.with(TemporalAdjusters.previous(DayOfWeek.of(first.get(DateShape.Slot.WEEKDAY))))));
-            case WEEKDAY -> weekday(first, true);
+            case WEEKDAY -> dayAfter(first, spokenOf).or(() -> weekday(first, true));
             case NEXT_WEEKDAY -> weekday(first, false);
             case TODAY -> daysFromPublication(0);
             case YESTERDAY -> daysFromPublication(-1);
@@ -215,6 +220,17 @@ final class DateResolver {
         return Optional.ofNullable(slots.get(DateShape.Slot.YEAR))
                 .or(this::referenceYear)
                 .map(year -> DateInterval.months(YearMonth.of(year, firstMonth), 3));
+    }
+
+    /** "arrived on Monday before going on to Togo on Tuesday": a weekday right behind the day of which the text spoke last. */
+    private Optional<DateInterval> dayAfter(Map<DateShape.Slot, Integer> slots, Optional<LocalDate> spokenOf) {
+        if (publication.isEmpty() || spokenOf.isEmpty()) return Optional.empty();
+        LocalDate spoken = spokenOf.get();
+        LocalDate next = spoken.with(TemporalAdjusters.next(DayOfWeek.of(slots.get(DateShape.Slot.WEEKDAY))));
+        boolean recent = !spoken.isAfter(publication.get())
+                && spoken.isAfter(publication.get().minusDays(DAYS_OF_WEEK));
+        boolean ahead = next.isAfter(publication.get()) && !next.isAfter(spoken.plusDays(NEXT_DAYS));
+        return recent && ahead ? Optional.of(DateInterval.day(next)) : Optional.empty();
     }
 
     private Optional<DateInterval> weekday(Map<DateShape.Slot, Integer> slots, boolean past) {

@@ -3,6 +3,7 @@ package parley.extraction.engagement;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import parley.extraction.date.DateInterval;
 import parley.extraction.lexicon.LexiconData;
@@ -17,6 +18,8 @@ import parley.extraction.lexicon.LexiconData;
  */
 public record Confidence(Map<String, Double> weights, double reportFrom) {
     private static final String FILE = "catalogue/confidence.yaml";
+    private static final Set<String> TYING = Set.of("party.tied");
+    private static final Set<String> ACTING = Set.of("party.tied", "party.official", "party.person", "party.subject");
 
     public Confidence {
         weights = Map.copyOf(weights);
@@ -38,13 +41,15 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
 
     /**
      * Whether an observation is reported: when it is likely enough, or when it tells when and in which city, or names both
-     * sides as tied to each other and says when. Few gold records are of that kind, so that their weights are small.
+     * sides as tied to each other or acting, and says when. Few gold records are of that kind, so that their weights are
+     * small.
      */
     boolean isEnough(Observation o) {
-        boolean placed = o.city().isPresent() && o.date().isPresent();
-        boolean tied = tied(o) >= 2 && o.date().isPresent();
-        boolean many = o.parties().size() > 2 && acting(o) > 2 && o.date().isPresent();
-        return many || o.confidence() >= reportFrom || placed || tied;
+        boolean dated = o.date().isPresent();
+        boolean placed = o.city().isPresent() && dated;
+        boolean strong = read(o, "trigger.") && !onlyRead(o, "trigger.weak-");
+        boolean named = dated && (sides(o, TYING) >= 2 || strong && sides(o, ACTING) >= 2 || sides(o, ACTING) > 2);
+        return o.confidence() >= reportFrom || placed || named;
     }
 
     /** From 0 to 1: of observations with a confidence of 0.8, about eight in ten are right. */
@@ -80,7 +85,7 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
         sign(signs, "person.public-figure", read(o, "person.public-figure"));
         sign(signs, "place.of-visited", read(o, "place.of-visited"));
         sign(signs, "city", o.city().isPresent());
-        sign(signs, "sides.tied", tied(o) >= 2);
+        sign(signs, "sides.tied", sides(o, TYING) >= 2);
         sign(signs, "join.protagonist", read(o, "join.protagonist"));
         sign(signs, "told-again", read(o, "join.same-sides") || read(o, "join.continues"));
         return signs;
@@ -94,18 +99,10 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
         return o.derivation().stream().anyMatch(step -> step.rule().startsWith(rule));
     }
 
-    private static long tied(Observation o) {
+    /** How many sides are shown by signs of these kinds. */
+    private static long sides(Observation o, Set<String> signs) {
         return o.derivation().stream()
-                .filter(step -> step.rule().equals("party.tied"))
-                .map(Step::value)
-                .distinct()
-                .count();
-    }
-
-    /** How many sides are told to act, themselves or by their officials and forces. */
-    private static long acting(Observation o) {
-        return o.derivation().stream()
-                .filter(step -> step.rule().equals("party.subject") || step.rule().equals("party.official"))
+                .filter(step -> signs.contains(step.rule()))
                 .map(Step::value)
                 .distinct()
                 .count();

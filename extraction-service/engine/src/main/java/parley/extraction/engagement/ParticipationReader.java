@@ -184,11 +184,20 @@ final class ParticipationReader {
                                         && t.to() <= place.from()
                                         && place.from() - t.to() <= NEAR);
                 boolean together = annotations.hasCue(place.to(), mention.start(), Cue.BETWEEN);
-                if (!together && (led || opens(sentence, place.from()) || met)) country = Optional.of(place.country());
+                if (!together && (led || opens(sentence, place.from()) || met)) country = Optional.of(hostAt(place));
             }
         for (ActorMention state : document.actors())
             if (isLandBefore(state, mention) && opens(sentence, state.from())) country = Optional.of(state.actor());
         return country;
+    }
+
+    /** Whoever is at home at a place: an organisation at its headquarters, else the state. */
+    private String hostAt(PlaceMention place) {
+        return document.actors().stream()
+                .filter(a -> place.seat() && place.from() <= a.from() && a.to() <= place.to())
+                .map(ActorMention::actor)
+                .findFirst()
+                .orElse(place.country());
     }
 
     private static boolean isLandBefore(ActorMention actor, PersonMention mention) {

@@ -146,6 +146,12 @@ final class SentenceAnalyst {
                 .flatMap(Participation::actor);
     }
 
+    /** "the eighth meeting of the joint committee": what meets is a mechanism. */
+    private static boolean isWhoMeets(TriggerMention trigger, TriggerMention main) {
+        int gap = trigger.from() - main.to();
+        return trigger.frame() == Frame.DIALOGUE && main.frame() == Frame.MEET && gap >= 0 && gap <= 2;
+    }
+
     /** "the 79th session of the General Assembly". */
     private boolean isOfAssembly(Sentence sentence, TriggerMention trigger) {
         return IntStream.range(trigger.to(), Math.min(sentence.to(), trigger.to() + ASSEMBLY_REACH))
@@ -197,7 +203,7 @@ final class SentenceAnalyst {
         boolean aside = trigger.from() > main.from() && annotations.hasCue(main.to(), trigger.from(), Cue.MARGINS);
         boolean personal = PERSONAL.contains(trigger.frame());
         return !aside
-                && (personal || !trigger.weak() || isNumbered(sentence, trigger))
+                && (personal || !trigger.weak() || isNumbered(sentence, trigger) || isWhoMeets(trigger, main))
                 && !(!personal && talkedAbout.covers(sentence, trigger.from()));
     }
 }
