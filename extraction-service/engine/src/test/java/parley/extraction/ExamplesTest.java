@@ -23,6 +23,24 @@ class ExamplesTest {
         return Examples.of("engagements").stream();
     }
 
+    static Stream<Example> reports() {
+        return Examples.of("reports").stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reports")
+    void givenAReport_whenRead_thenItsEngagementsAreToldWithWhoTookPart(Example example) {
+        Extraction extraction = example.read();
+
+        List<String> people = extraction.observations().stream()
+                .flatMap(o -> o.persons().stream())
+                .map(p -> p.name() + " [" + p.party().orElse("?") + "]")
+                .distinct()
+                .toList();
+        assertThat(extraction.observations().stream().map(ExamplesTest::line)).isEqualTo(example.list("found"));
+        assertThat(people).isEqualTo(example.list("people"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("dates")
     void givenADateExpression_whenRead_thenItsDaysAreTold(Example example) {

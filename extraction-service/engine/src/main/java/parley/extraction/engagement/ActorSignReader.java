@@ -104,8 +104,7 @@ final class ActorSignReader {
                         .anyMatch(t -> t.from() == mention.to()
                                 || t.to() <= mention.from()
                                         && mention.from() - t.to() <= VENUE_REACH
-                                        && (wordsBefore.are(mention.from(), Cue.OF)
-                                                || t.to() == mention.from()));
+                                        && (wordsBefore.are(mention.from(), Cue.OF) || t.to() == mention.from()));
     }
 
     /**
@@ -228,8 +227,7 @@ final class ActorSignReader {
 
     /** "French, Spanish and Moroccan naval forces took part in the exercise". */
     private boolean trainsTogether(ActorMention mention, List<TriggerMention> triggers) {
-        boolean exercise =
-                triggers.stream().anyMatch(t -> t.frame() == Frame.EXERCISE || t.frame() == Frame.PORT_CALL);
+        boolean exercise = triggers.stream().anyMatch(t -> t.frame() == Frame.EXERCISE || t.frame() == Frame.PORT_CALL);
         int to = Math.min(document.tokens().size(), mention.to() + FORCES_REACH);
         return exercise && annotations.hasCue(mention.from() - NEAR, to, Cue.FORCES);
     }

@@ -108,7 +108,9 @@ final class Consolidator {
 
     /** Whether what is recalled took place in the country of one of the sides, or nowhere that is told. */
     private static boolean isThere(Occasion occasion, Draft draft) {
-        return draft.country().filter(country -> !occasion.parties().contains(country)).isEmpty();
+        return draft.country()
+                .filter(country -> !occasion.parties().contains(country))
+                .isEmpty();
     }
 
     /** What was not reported, after {@link #consolidate()}. */
@@ -171,8 +173,8 @@ final class Consolidator {
     /** "He will then travel to Amman": the text goes on about whoever it named first. */
     private boolean isByProtagonist(Draft draft) {
         boolean dated = !draft.persons().isEmpty() && draft.date().isPresent();
-        boolean tells =
-                (draft.strong() || dated) && (!draft.persons().isEmpty() || draft.country().isPresent());
+        boolean tells = (draft.strong() || dated)
+                && (!draft.persons().isEmpty() || draft.country().isPresent());
         return tells
                 && draft.parties().size() == 1
                 && protagonist.filter(side -> !draft.parties().contains(side)).isPresent();

@@ -148,7 +148,8 @@ final class Occasion {
                 .filter(rule -> rule.startsWith("party."))
                 .collect(Collectors.toSet());
         return signs.equals(Set.of("party.destination"))
-                && drafts.stream().noneMatch(d -> d.steps().stream().anyMatch(s -> s.rule().equals("join.protagonist")));
+                && drafts.stream().noneMatch(d -> d.steps().stream()
+                        .anyMatch(s -> s.rule().equals("join.protagonist")));
     }
 
     /** Whether nothing told so far speaks against a call: nobody travelled and no place is told. */

@@ -64,17 +64,17 @@ final class SentenceAnalyst {
         return draft.parties().size() > 2
                 && draft.subject().filter(draft.parties()::contains).isPresent()
                 && (annotations.hasCue(sentence.from(), sentence.to(), Cue.SEPARATELY)
-                        || isBesideConference(sentence) && annotations.hasCue(sentence.from(), sentence.to(), Cue.COUNTERPARTS));
+                        || isBesideConference(sentence)
+                                && annotations.hasCue(sentence.from(), sentence.to(), Cue.COUNTERPARTS));
     }
 
     /** "at the General Assembly he met his counterparts of …": one after the other. */
     private boolean isBesideConference(Sentence sentence) {
         return annotations.hasCue(sentence.from(), sentence.to(), Cue.MARGINS)
-                || IntStream.range(sentence.from(), sentence.to())
-                        .anyMatch(i -> annotations
-                                .longest(i, Term.Trigger.class)
-                                .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.CONFERENCE)
-                                .isPresent());
+                || IntStream.range(sentence.from(), sentence.to()).anyMatch(i -> annotations
+                        .longest(i, Term.Trigger.class)
+                        .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.CONFERENCE)
+                        .isPresent());
     }
 
     private static List<Draft> oneByOne(Draft draft) {

@@ -89,7 +89,8 @@ final class SentenceDate {
     private boolean saidRightBefore(DateMention date) {
         for (int i = Math.max(0, date.from() - SAID_REACH); i < date.from(); i++) {
             Optional<Match> said = annotations.cue(i, Cue.SAID);
-            if (said.filter(m -> date.from() - m.to() <= 1 && m.to() <= date.from()).isPresent()) return true;
+            if (said.filter(m -> date.from() - m.to() <= 1 && m.to() <= date.from())
+                    .isPresent()) return true;
         }
         return false;
     }

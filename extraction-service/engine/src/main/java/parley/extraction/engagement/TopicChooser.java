@@ -69,11 +69,12 @@ final class TopicChooser {
                 || occasion.forms().contains(Form.CALL);
         if (!talks) return Optional.empty();
         Optional<Title> soldier = titles(best.sentence())
-                .filter(t -> t.grade().isPresent() || t.office().filter(MILITARY::contains).isPresent())
+                .filter(t -> t.grade().isPresent()
+                        || t.office().filter(MILITARY::contains).isPresent())
                 .findFirst();
         if (soldier.isPresent())
-            return soldier.map(t -> new Choice(
-                    Topic.MILITARY_COOPERATION, best.sentence(), t.from(), t.to(), "topic.of-offices"));
+            return soldier.map(
+                    t -> new Choice(Topic.MILITARY_COOPERATION, best.sentence(), t.from(), t.to(), "topic.of-offices"));
         return titles(best.sentence())
                 .filter(t -> t.office().filter(POLITICAL::contains).isPresent())
                 .findFirst()

@@ -29,6 +29,7 @@ public final class PersonReader {
 
     /** Offices of which the one named beside somebody is as likely of another side. */
     private static final Set<String> OF_ANY_SIDE = Set.of("SECRETARY_GENERAL", "COUNTERPART", "SPOKESPERSON");
+
     private static final int SIDE_REACH = 3;
 
     /** So many words before a title of several people their states may begin. */
@@ -128,13 +129,15 @@ public final class PersonReader {
     private Optional<Title> otherNationality(int at, Sentence sentence) {
         if (language.cased() || mentions.isEmpty() || at + 1 >= sentence.to()) return Optional.empty();
         PersonMention before = mentions.get(mentions.size() - 1);
-        Optional<ActorMention> nation = ActorReader.at(at, annotations)
-                .filter(a -> a.isDemonym() && language.carries(a.proclitics(), Cue.AND));
-        boolean follows = nation.isPresent() && before.end() == at && fullNameEnd(nation.get().to(), sentence) > 0;
+        Optional<ActorMention> nation =
+                ActorReader.at(at, annotations).filter(a -> a.isDemonym() && language.carries(a.proclitics(), Cue.AND));
+        boolean follows = nation.isPresent()
+                && before.end() == at
+                && fullNameEnd(nation.get().to(), sentence) > 0;
         return follows
-                ? before.title()
-                        .filter(t -> t.office().isPresent())
-                        .map(t -> t.repeated(at, nation.get().to()).of(nation.get().actor()))
+                ? before.title().filter(t -> t.office().isPresent()).map(t -> t.repeated(
+                                at, nation.get().to())
+                        .of(nation.get().actor()))
                 : Optional.empty();
     }
 
@@ -403,8 +406,7 @@ public final class PersonReader {
             Optional<ActorMention> actor = ActorReader.at(i, annotations);
             if (actor.isEmpty()) continue;
             boolean written = last == i && language.carries(actor.get().proclitics(), Cue.AND);
-            boolean listed =
-                    written || last >= 0 && i - last <= LISTED_GAP && annotations.hasCue(last, i, Cue.AND);
+            boolean listed = written || last >= 0 && i - last <= LISTED_GAP && annotations.hasCue(last, i, Cue.AND);
             if (!listed) sides.clear();
             sides.add(actor.get().actor());
             last = actor.get().to();

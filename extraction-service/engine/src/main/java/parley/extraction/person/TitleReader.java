@@ -141,7 +141,8 @@ final class TitleReader {
                     linked = false;
                     smallWords = 0;
                 } else if (head.isPresent()
-                        && !(language.isGivenName(token) && !head.get().proclitics().isEmpty())
+                        && !(language.isGivenName(token)
+                                && !head.get().proclitics().isEmpty())
                         && !beginsName()
                         && !(language.cased() && linkIsConjunction(next - 1) && bare)) {
                     takeHead(head.get());

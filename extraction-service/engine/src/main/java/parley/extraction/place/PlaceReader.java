@@ -37,8 +37,8 @@ public final class PlaceReader {
         }
         for (ActorMention actor : actors)
             capital(actor, tokens, annotations, language)
-                    .filter(capital -> mentions.stream()
-                            .noneMatch(m -> m.from() < capital.to() + NEXT && capital.from() < m.to()))
+                    .filter(capital ->
+                            mentions.stream().noneMatch(m -> m.from() < capital.to() + NEXT && capital.from() < m.to()))
                     .ifPresent(mentions::add);
         mentions.sort(Comparator.comparingInt(PlaceMention::from));
         return mentions;
@@ -53,9 +53,9 @@ public final class PlaceReader {
                 actor.to() < tokens ? annotations.cue(actor.to(), Cue.CAPITAL_NOUNS) : Optional.empty();
         Optional<Match> before =
                 actor.from() > 0 ? annotations.cue(actor.from() - 1, Cue.CAPITAL_NOUNS) : Optional.empty();
-        return behind.map(noun -> new PlaceMention(
-                        actor.from(), noun.to(), actor.actor(), city, false, actor.proclitics()))
-                .or(() -> before.map(noun -> new PlaceMention(
-                        noun.from(), actor.to(), actor.actor(), city, false, noun.proclitics())));
+        return behind.map(noun ->
+                        new PlaceMention(actor.from(), noun.to(), actor.actor(), city, false, actor.proclitics()))
+                .or(() -> before.map(noun ->
+                        new PlaceMention(noun.from(), actor.to(), actor.actor(), city, false, noun.proclitics())));
     }
 }
