@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,9 +46,11 @@ public final class GroupScoring {
      *
      * @param occasion key of the occasion
      * @param document name of the document
-     * @param cluster id of the engagement that it was found in; empty when it was not found
+     * @param cluster id of the engagement that agrees best with it; empty when none does
+     * @param own the same, where every engagement of a document stands for one occasion of it at most; empty for an
+     *     occasion that was not told apart from others of its document
      */
-    public record Item(String occasion, String document, Optional<String> cluster) {}
+    public record Item(String occasion, String document, Optional<String> cluster, Optional<String> own) {}
 
     /**
      * Pairs of items.
@@ -62,19 +68,33 @@ public final class GroupScoring {
 
     /** Scores predictions against every NAME.group.json of a folder. */
     public GroupScoring(Path folder, List<Predicted> predictions) {
+        Map<String, List<JsonNode>> occasions = new TreeMap<>();
         for (Path file : groups(folder))
-            for (JsonNode occasion : read(file).path("engagements")) {
-                GoldRecord gold = GoldRecord.of(occasion);
-                Set<String> documents = new TreeSet<>();
-                occasion.path("documents").forEach(d -> documents.add(d.asText()));
-                for (String document : documents)
-                    items.add(new Item(occasion.path("key").asText(), document, cluster(predictions, document, gold)));
-            }
+            for (JsonNode occasion : read(file).path("engagements"))
+                occasion.path("documents").forEach(document -> occasions
+                        .computeIfAbsent(document.asText(), d -> new ArrayList<>())
+                        .add(occasion));
+        occasions.forEach((document, gold) -> items.addAll(items(document, gold, predictions)));
     }
 
-    private static Optional<String> cluster(List<Predicted> predictions, String document, GoldRecord gold) {
-        return predictions.stream()
-                .filter(p -> p.documents().contains(document))
+    private static List<Item> items(String document, List<JsonNode> occasions, List<Predicted> predictions) {
+        List<Predicted> citing =
+                predictions.stream().filter(p -> p.documents().contains(document)).toList();
+        List<GoldRecord> gold = occasions.stream().map(GoldRecord::of).toList();
+        Map<Integer, String> own = Assignment.of(citing.stream().map(Predicted::record).toList(), gold).stream()
+                .collect(Collectors.toMap(
+                        Assignment.Pair::gold, pair -> citing.get(pair.predicted()).id()));
+        return IntStream.range(0, gold.size())
+                .mapToObj(i -> new Item(
+                        occasions.get(i).path("key").asText(),
+                        document,
+                        best(citing, gold.get(i)),
+                        Optional.ofNullable(own.get(i))))
+                .toList();
+    }
+
+    private static Optional<String> best(List<Predicted> citing, GoldRecord gold) {
+        return citing.stream()
                 .filter(p -> Agreement.weight(p.record(), gold) > 0)
                 .max(Comparator.comparingDouble(p -> Agreement.weight(p.record(), gold)))
                 .map(Predicted::id);
@@ -92,24 +112,34 @@ public final class GroupScoring {
 
     /** Over all items; one that was not found is a cluster of its own. */
     public Pairs pairs() {
-        return pairs(items);
+        return pairs(items, Item::cluster);
     }
 
     /** Over the items that extraction found: what can be brought together at all. */
     public Pairs pairsOfFound() {
-        return pairs(items.stream().filter(item -> item.cluster().isPresent()).toList());
+        return pairs(items.stream().filter(item -> item.cluster().isPresent()).toList(), Item::cluster);
     }
 
-    private static Pairs pairs(List<Item> items) {
+    /** How many items extraction told apart from others of their document. */
+    public long toldApart() {
+        return items.stream().filter(item -> item.own().isPresent()).count();
+    }
+
+    /** Over the items that extraction told apart: how well grouping does what is left to it. */
+    public Pairs pairsOfToldApart() {
+        return pairs(items.stream().filter(item -> item.own().isPresent()).toList(), Item::own);
+    }
+
+    private static Pairs pairs(List<Item> items, Function<Item, Optional<String>> clusterOf) {
         long together = 0;
         long mixed = 0;
         long torn = 0;
         for (int i = 0; i < items.size(); i++)
             for (int j = i + 1; j < items.size(); j++) {
                 boolean same = items.get(i).occasion().equals(items.get(j).occasion());
-                Optional<String> cluster = items.get(i).cluster();
+                Optional<String> cluster = clusterOf.apply(items.get(i));
                 boolean joined =
-                        cluster.isPresent() && cluster.equals(items.get(j).cluster());
+                        cluster.isPresent() && cluster.equals(clusterOf.apply(items.get(j)));
                 if (same && joined) together++;
                 else if (joined) mixed++;
                 else if (same) torn++;

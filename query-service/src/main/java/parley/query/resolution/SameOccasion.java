@@ -16,6 +16,10 @@ final class SameOccasion {
     static final int DAYS_APART = 1;
 
     private static final double MIN_SHARED_OF_OTHER_SIDES = 1.5;
+
+    /** People and a place: of two that meet often, a report without any date may mean every meeting. */
+    private static final double SHARED_OF_TIMELESS = 3;
+
     /** So many people in common, and a country that is told otherwise is an error. */
     private static final int SURE_PEOPLE = 2;
 
@@ -32,8 +36,8 @@ final class SameOccasion {
         if (!a.status().equals(b.status()) && !(exact && (shared >= 1 || sameDay(a, b)))) return Optional.empty();
         if (exact) return Optional.of(10 + shared);
         boolean dated = a.period().isPresent() && b.period().isPresent();
-        double needed = dated ? 1 : 2;
         if (!dated && !publishedTogether(a, b)) return Optional.empty();
+        double needed = dated ? 1 : isTimeless(a) && isTimeless(b) ? SHARED_OF_TIMELESS : 2;
         return shared >= needed ? Optional.of((dated ? 5 : 1) + shared) : Optional.empty();
     }
 
@@ -80,6 +84,11 @@ final class SameOccasion {
         Optional<Long> apart =
                 a.publishedOn().flatMap(x -> b.publishedOn().map(y -> Math.abs(ChronoUnit.DAYS.between(x, y))));
         return apart.orElse(0L) <= MAX_DAYS_BETWEEN_UNDATED;
+    }
+
+    /** Whether nothing tells when it was, not even the day of the report. */
+    private static boolean isTimeless(Observation o) {
+        return o.period().isEmpty() && o.publishedOn().isEmpty();
     }
 
     private static double shared(Observation a, Observation b) {

@@ -49,6 +49,24 @@ class ClusteringTest {
     }
 
     @Test
+    void givenTwoReportsWithoutAnyDate_whenOnlyPeopleAgree_thenTwoOccasions() {
+        Observation here = observation("a").with("Lucia Ferri", "IT").build();
+        Observation there = observation("b").with("Lucia Ferri", "IT").build();
+
+        assertThat(Clustering.group(List.of(here, there))).hasSize(2);
+    }
+
+    @Test
+    void givenTwoReportsWithoutAnyDate_whenPeopleAndCityAgree_thenOneOccasion() {
+        Observation here =
+                observation("a").with("Lucia Ferri", "IT").in("DZ", "Oran").build();
+        Observation there =
+                observation("b").with("Ferri", "IT").in("DZ", "Oran").build();
+
+        assertThat(Clustering.group(List.of(here, there))).hasSize(1);
+    }
+
+    @Test
     void givenAReportThatLeavesOutASide_whenGrouped_thenOneOccasionOfAllSides() {
         Observation three = observation("a")
                 .parties("DZ", "IT", "TN")

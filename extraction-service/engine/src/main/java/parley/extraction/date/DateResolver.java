@@ -50,11 +50,14 @@ final class DateResolver {
                 && anchored
                 && interval.isPresent()
                 && interval.get().start().getDayOfWeek().getValue() != weekday;
-        return new DateMention(reading.from(), reading.to(), interval, ahead(reading), anchored, contradiction);
+        return new DateMention(
+                reading.from(), reading.to(), interval, ahead(reading, spokenOf), anchored, contradiction);
     }
 
-    private Optional<DateInterval> ahead(DateReader.Reading reading) {
+    private Optional<DateInterval> ahead(DateReader.Reading reading, Optional<LocalDate> spokenOf) {
         if (reading.meaning() != DateShape.Meaning.WEEKDAY) return Optional.empty();
+        Optional<DateInterval> following = following(reading.first(), spokenOf).map(DateInterval::day);
+        if (following.isPresent()) return following;
         DayOfWeek weekday = DayOfWeek.of(reading.first().get(DateShape.Slot.WEEKDAY));
         return publication.map(p -> DateInterval.day(p.with(TemporalAdjusters.nextOrSame(weekday))));
     }
@@ -222,15 +225,21 @@ final class DateResolver {
                 .map(year -> DateInterval.months(YearMonth.of(year, firstMonth), 3));
     }
 
-    /** "arrived on Monday before going on to Togo on Tuesday": a weekday right behind the day of which the text spoke last. */
+    /** "arrived on Monday before going on to Togo on Tuesday": what lies ahead follows the day of which the text spoke last. */
     private Optional<DateInterval> dayAfter(Map<DateShape.Slot, Integer> slots, Optional<LocalDate> spokenOf) {
+        return following(slots, spokenOf)
+                .filter(next -> next.isAfter(publication.orElseThrow()))
+                .map(DateInterval::day);
+    }
+
+    /** The weekday right behind the day of which the text spoke last, where that was in the week before publication. */
+    private Optional<LocalDate> following(Map<DateShape.Slot, Integer> slots, Optional<LocalDate> spokenOf) {
         if (publication.isEmpty() || spokenOf.isEmpty()) return Optional.empty();
         LocalDate spoken = spokenOf.get();
         LocalDate next = spoken.with(TemporalAdjusters.next(DayOfWeek.of(slots.get(DateShape.Slot.WEEKDAY))));
         boolean recent = !spoken.isAfter(publication.get())
                 && spoken.isAfter(publication.get().minusDays(DAYS_OF_WEEK));
-        boolean ahead = next.isAfter(publication.get()) && !next.isAfter(spoken.plusDays(NEXT_DAYS));
-        return recent && ahead ? Optional.of(DateInterval.day(next)) : Optional.empty();
+        return recent && !next.isAfter(spoken.plusDays(NEXT_DAYS)) ? Optional.of(next) : Optional.empty();
     }
 
     private Optional<DateInterval> weekday(Map<DateShape.Slot, Integer> slots, boolean past) {

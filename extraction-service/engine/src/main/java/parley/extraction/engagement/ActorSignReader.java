@@ -68,14 +68,15 @@ final class ActorSignReader {
     }
 
     private Optional<Participation.Sign> sign(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
-        if (namesVenue(mention, triggers)) return Optional.empty();
+        if (namesVenue(mention, triggers) || wordsBefore.end(mention.from(), Cue.MARGINS)) return Optional.empty();
         if (isDestination(mention, triggers)) return Optional.of(Participation.Sign.DESTINATION);
         if (mention.isDemonym()) {
             if (besideDelegation(sentence, mention) || trainsTogether(mention, triggers))
                 return Optional.of(Participation.Sign.OFFICIAL);
             return namesOccasion(sentence, mention, triggers) ? Optional.of(Participation.Sign.TIED) : Optional.empty();
         }
-        if (isAfterBetween(sentence, mention, triggers)) return Optional.of(Participation.Sign.TIED);
+        if (isAfterBetween(sentence, mention, triggers) && !isLocated(mention))
+            return Optional.of(Participation.Sign.TIED);
         if (ofDelegation(sentence, mention)) return Optional.of(Participation.Sign.OFFICIAL);
         if (talkedAbout.covers(sentence, mention.from()) || isLocated(mention)) return Optional.empty();
         if (wordsBefore.are(mention.from(), Cue.WITH) && isNear(mention, triggers))

@@ -53,7 +53,7 @@ final class Occasion {
         boolean wider = draft.parties().containsAll(parties) && draft.strong() && !strong;
         boolean sameSides = parties.containsAll(draft.parties()) || wider;
         boolean agrees = draft.status() == status || isAnnouncement(draft) ? sameSides : isPartOfVisit(draft);
-        return agrees && datesAgree(draft) && callsAgree(draft);
+        return agrees && datesAgree(draft) && callsAgree(draft) && !isOtherKindElsewhere(draft);
     }
 
     /** What the text tells first of the sides of a headline is what the headline announces, whatever its tense. */
@@ -91,6 +91,19 @@ final class Occasion {
                 && drafts.stream()
                         .flatMap(d -> d.city().stream())
                         .anyMatch(city -> !city.equals(draft.city().get()));
+    }
+
+    /** "the summit in Togo" and, without a day, "visited Ghana": another kind of occasion in another country. */
+    private boolean isOtherKindElsewhere(Draft draft) {
+        Set<String> told = drafts.stream()
+                .filter(d -> !d.hosted() && !d.sentence().headline())
+                .flatMap(d -> d.country().stream())
+                .collect(Collectors.toSet());
+        boolean elsewhere = !told.isEmpty()
+                && !draft.hosted()
+                && draft.country().filter(c -> !told.contains(c)).isPresent();
+        boolean dated = date.isPresent() && draft.date().isPresent();
+        return elsewhere && !dated && Collections.disjoint(forms(), draft.forms());
     }
 
     /** A visit goes on for some days: what the same sides do on them belongs to it. */

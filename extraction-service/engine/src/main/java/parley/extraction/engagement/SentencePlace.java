@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -20,7 +19,6 @@ import parley.extraction.token.Token;
 final class SentencePlace {
     private static final int LOCATIVE_REACH = 4;
     private static final int SITE_REACH = 14;
-    private static final int MARGINS_REACH = 6;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -124,14 +122,6 @@ final class SentencePlace {
                 .orElse(Where.UNKNOWN);
     }
 
-    /** "on the sidelines of the Munich Security Conference". */
-    private boolean isBeside(PlaceMention place) {
-        return IntStream.range(Math.max(0, place.from() - MARGINS_REACH), place.from())
-                .mapToObj(i -> annotations.cue(i, Cue.MARGINS))
-                .flatMap(Optional::stream)
-                .anyMatch(m -> m.to() <= place.from() && place.from() - m.to() <= 1);
-    }
-
     /** "visited Harare", "زار بيروت", "a visité l'école de guerre de Tunis": what a journey leads to. */
     private boolean isVisited(PlaceMention place, List<TriggerMention> found) {
         return found.stream()
@@ -146,7 +136,7 @@ final class SentencePlace {
         return document.language().carries(place.proclitics(), Cue.AT)
                 || document.language().carries(place.proclitics(), Cue.TO)
                 || place.seat()
-                || isBeside(place)
+                || wordsBefore.end(place.from(), Cue.MARGINS)
                 || afterLocative(place.from());
     }
 

@@ -1,6 +1,7 @@
 package parley.extraction.engagement;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
@@ -10,6 +11,7 @@ import parley.extraction.token.Token;
 record WordsBefore(DocumentReading document) {
     private static final int NEAR = 3;
     private static final int ARTICLE_LETTERS = 3;
+    private static final int PHRASE = 6;
 
     /** Whether nothing but articles stands between a word of a class and a token. */
     boolean are(int token, Cue cue) {
@@ -19,6 +21,14 @@ record WordsBefore(DocumentReading document) {
             if (!isArticle(i)) return false;
         }
         return false;
+    }
+
+    /** Whether a phrase of a class ends right before a token, but for an article: "on the sidelines of the …". */
+    boolean end(int token, Cue cue) {
+        return IntStream.range(Math.max(0, token - PHRASE), token)
+                .mapToObj(i -> document.annotations().cue(i, cue))
+                .flatMap(Optional::stream)
+                .anyMatch(m -> m.to() <= token && token - m.to() <= 1);
     }
 
     /** Whether a token is a small word that ties nothing. */

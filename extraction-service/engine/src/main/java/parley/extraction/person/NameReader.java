@@ -94,7 +94,8 @@ final class NameReader {
         // "Jan Kask Travels to …", "Kask After Their Meeting": capitals of a headline.
         boolean trigger = annotations.is(i, Term.Trigger.class);
         boolean headline = !language.isGivenName(token)
-                && (words > 1 && (trigger || language.functionWords().contains(token.folded()))
+                && (words > 0 && trigger && token.isUpperCase()
+                        || words > 1 && (trigger || language.functionWords().contains(token.folded()))
                         || trigger && isFollowedByFunctionWord(i)
                         || words > 1 && isCommonAndNextToo(i));
         if (headline) return false;
