@@ -78,12 +78,15 @@ public final class GroupScoring {
     }
 
     private static List<Item> items(String document, List<JsonNode> occasions, List<Predicted> predictions) {
-        List<Predicted> citing =
-                predictions.stream().filter(p -> p.documents().contains(document)).toList();
+        List<Predicted> citing = predictions.stream()
+                .filter(p -> p.documents().contains(document))
+                .toList();
         List<GoldRecord> gold = occasions.stream().map(GoldRecord::of).toList();
-        Map<Integer, String> own = Assignment.of(citing.stream().map(Predicted::record).toList(), gold).stream()
-                .collect(Collectors.toMap(
-                        Assignment.Pair::gold, pair -> citing.get(pair.predicted()).id()));
+        Map<Integer, String> own = Assignment.of(
+                        citing.stream().map(Predicted::record).toList(), gold)
+                .stream()
+                .collect(Collectors.toMap(Assignment.Pair::gold, pair -> citing.get(pair.predicted())
+                        .id()));
         return IntStream.range(0, gold.size())
                 .mapToObj(i -> new Item(
                         occasions.get(i).path("key").asText(),
@@ -138,8 +141,7 @@ public final class GroupScoring {
             for (int j = i + 1; j < items.size(); j++) {
                 boolean same = items.get(i).occasion().equals(items.get(j).occasion());
                 Optional<String> cluster = clusterOf.apply(items.get(i));
-                boolean joined =
-                        cluster.isPresent() && cluster.equals(clusterOf.apply(items.get(j)));
+                boolean joined = cluster.isPresent() && cluster.equals(clusterOf.apply(items.get(j)));
                 if (same && joined) together++;
                 else if (joined) mixed++;
                 else if (same) torn++;
