@@ -71,7 +71,7 @@ public final class DateReader {
         if (annotations.is(at, Term.HijriMonth.class))
             candidates.addAll(shapes.beginningWith(DateShape.Slot.HIJRI_MONTH));
         if (annotations.is(at, Term.Weekday.class)) candidates.addAll(shapes.beginningWith(DateShape.Slot.WEEKDAY));
-        if (language.firstOfMonth().contains(token.folded()))
+        if (annotations.is(at, Term.DayOfMonth.class))
             candidates.addAll(shapes.beginningWith(DateShape.Slot.DAY));
         if (language.numbers().containsKey(token.folded()))
             candidates.addAll(shapes.beginningWith(DateShape.Slot.NUMBER));
@@ -199,9 +199,8 @@ public final class DateReader {
                             && token.folded().length() <= 2
                             && token.number() >= 1
                             && token.number() <= 31;
-                    boolean firstOfMonth = language.firstOfMonth().contains(token.folded());
-                    if (!figure && !firstOfMonth) yield -1;
-                    slots.put(DateShape.Slot.DAY, figure ? token.number() : 1);
+                    if (!figure) yield lexical(Term.DayOfMonth.class, slots, DateShape.Slot.DAY);
+                    slots.put(DateShape.Slot.DAY, token.number());
                     boolean suffix = next + 1 < tokens.size()
                             && tokens.get(next + 1).joined()
                             && language.ordinalSuffixes()

@@ -17,6 +17,8 @@ import java.util.function.UnaryOperator;
  */
 final class DateResolver {
     private static final int DAYS_OF_WEEK = 7;
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final int QUARTERS = 4;
 
     /** A day told after another one, within so many days, is the one that follows it. */
     private static final int NEXT_DAYS = 2;
@@ -114,6 +116,13 @@ final class DateResolver {
             case THIS_WEEKEND -> weekend(0);
             case LAST_WEEKEND -> weekend(-1);
             case NEXT_WEEKEND -> weekend(1);
+            case WEEK_OF -> day(first).map(DateInterval::start).map(DateResolver::weekOf);
+            case WEEK_OF_MONTH ->
+                month(first, r.meaning())
+                        .map(m -> weekOf(m.atDay(1).plusWeeks(first.get(DateShape.Slot.NUMBER) - 1L)));
+            case LAST_WEEK_OF_MONTH -> month(first, r.meaning()).map(m -> weekOf(m.atEndOfMonth()));
+            case QUARTER -> part(first, MONTHS_OF_YEAR / QUARTERS);
+            case HALF -> part(first, MONTHS_OF_YEAR / 2);
             case THIS_WEEK -> week(0);
             case LAST_WEEK -> week(-1);
             case NEXT_WEEK -> week(1);
@@ -191,6 +200,10 @@ final class DateResolver {
             end.putIfAbsent(DateShape.Slot.YEAR, year);
             boolean yearBefore = second.containsKey(DateShape.Slot.YEAR) && isLater(first, second);
             begin.putIfAbsent(DateShape.Slot.YEAR, yearBefore ? year - 1 : year);
+        } else if (isLater(first, second)) {
+            // "from November to March": the year turns between them.
+            Optional<YearMonth> from = month(begin, DateShape.Meaning.MONTH);
+            from.ifPresent(m -> end.put(DateShape.Slot.YEAR, m.getYear() + 1));
         }
         return spanning(
                 month(begin, DateShape.Meaning.MONTH).map(DateInterval::month),
@@ -217,6 +230,20 @@ final class DateResolver {
                     .map(m -> new DateInterval(m.atDay(fromDay), m.atDay(Math.min(toDay, m.lengthOfMonth())), true));
         return Optional.of(DateInterval.months(
                 YearMonth.of(slots.get(DateShape.Slot.YEAR), 1).plusMonths(monthsBefore), 4));
+    }
+
+    /** The n-th part of a year that is so many months long. */
+    private Optional<DateInterval> part(Map<DateShape.Slot, Integer> slots, int months) {
+        int before = (slots.get(DateShape.Slot.NUMBER) - 1) * months;
+        if (before >= MONTHS_OF_YEAR) return Optional.empty();
+        return Optional.ofNullable(slots.get(DateShape.Slot.YEAR))
+                .or(this::referenceYear)
+                .map(year -> DateInterval.months(YearMonth.of(year, 1).plusMonths(before), months));
+    }
+
+    private static DateInterval weekOf(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new DateInterval(monday, monday.plusDays(DAYS_OF_WEEK - 1L), true);
     }
 
     private Optional<DateInterval> season(Map<DateShape.Slot, Integer> slots, int firstMonth) {

@@ -66,6 +66,15 @@ public record DateShape(Meaning meaning, List<Element> elements) {
         THIS_WEEKEND,
         LAST_WEEKEND,
         NEXT_WEEKEND,
+        /** The week in which a day lies. */
+        WEEK_OF,
+        /** The first, second … week of a month. */
+        WEEK_OF_MONTH,
+        LAST_WEEK_OF_MONTH,
+        /** A quarter of a year, by its number. */
+        QUARTER,
+        /** A half of a year, by its number. */
+        HALF,
         THIS_WEEK,
         LAST_WEEK,
         NEXT_WEEK,

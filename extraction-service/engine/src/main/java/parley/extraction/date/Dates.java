@@ -44,7 +44,7 @@ public record Dates(List<DateMention> mentions, List<Stay> stays, Optional<Publi
                 given.map(PublicationDate::given).or(() -> publicationInText(readings, sentences, annotations));
         Optional<Integer> yearOfText = onlyYear(readings);
         DateResolver resolver = new DateResolver(publication.map(PublicationDate::date), yearOfText);
-        return new Dates(inOrder(readings, resolver), stays, publication);
+        return new Dates(new DateRanges(language, tokens).join(inOrder(readings, resolver)), stays, publication);
     }
 
     private static List<DateMention> inOrder(List<DateReader.Reading> readings, DateResolver resolver) {

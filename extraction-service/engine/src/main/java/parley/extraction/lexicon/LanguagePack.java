@@ -24,13 +24,13 @@ import parley.extraction.topic.Topic;
  * @param abbreviations words after which a full stop ends no sentence, folded
  * @param clauseOpeners words with which a new statement begins, folded
  * @param ordinalSuffixes what may follow a day's number, folded
- * @param firstOfMonth words for the first day of a month, folded
  * @param numbers small numbers in words, folded
  * @param futureProclitic letter that makes a verb future; empty where there is none
  * @param procliticCues what other proclitics say
  * @param forms how word forms are taken apart
  * @param phrases all phrases
  * @param dateShapes shapes of date expressions
+ * @param rangeLinks words and marks between the first and the last day of a range, folded
  * @param capitals the English name of every state's capital, by id
  * @param actorNames the shown name of every actor, by id
  * @param topicNames the shown name of every topic
@@ -51,13 +51,13 @@ public record LanguagePack(
         Set<String> abbreviations,
         Set<String> clauseOpeners,
         Set<String> ordinalSuffixes,
-        Set<String> firstOfMonth,
         Map<String, Integer> numbers,
         String futureProclitic,
         Map<Cue, Set<String>> procliticCues,
         WordForms forms,
         PhraseTrie phrases,
         DateShapes dateShapes,
+        Set<String> rangeLinks,
         Map<String, String> capitals,
         Map<String, String> actorNames,
         Map<Topic, String> topicNames) {
@@ -72,8 +72,8 @@ public record LanguagePack(
         abbreviations = Set.copyOf(abbreviations);
         clauseOpeners = Set.copyOf(clauseOpeners);
         ordinalSuffixes = Set.copyOf(ordinalSuffixes);
-        firstOfMonth = Set.copyOf(firstOfMonth);
         numbers = Map.copyOf(numbers);
+        rangeLinks = Set.copyOf(rangeLinks);
         capitals = Map.copyOf(capitals);
         actorNames = Map.copyOf(actorNames);
         procliticCues = Map.copyOf(procliticCues);

@@ -81,13 +81,13 @@ public final class LanguagePackLoader {
                         .toList()),
                 folded(language.list("clause_openers")),
                 folded(dates.list("ordinal_suffixes")),
-                folded(dates.listIfPresent("first_of_month")),
                 numbers(dates),
                 language.text("future_proclitic", ""),
                 procliticCues(),
                 forms,
                 phrases,
                 new DateShapes(shapes(dates)),
+                folded(dates.listIfPresent("range_links")),
                 capitals,
                 actorNames,
                 topicNames);
@@ -183,6 +183,9 @@ public final class LanguagePackLoader {
     private void calendar(LexiconData dates) {
         dates.listsByKey("months").forEach((n, words) -> add(words, new Term.Month(Integer.parseInt(n))));
         dates.listsByKey("weekdays").forEach((n, words) -> add(words, new Term.Weekday(Integer.parseInt(n))));
+        if (dates.keys().contains("day_words"))
+            dates.listsByKey("day_words")
+                    .forEach((n, words) -> add(words, new Term.DayOfMonth(Integer.parseInt(n))));
         if (dates.keys().contains("hijri_months"))
             dates.listsByKey("hijri_months")
                     .forEach((n, words) -> add(words, new Term.HijriMonth(Integer.parseInt(n))));

@@ -46,6 +46,9 @@ public sealed interface Term {
         int number();
     }
 
+    /** A word for a day of the month, 1 to 31. */
+    record DayOfMonth(int number) implements Calendar {}
+
     /** A month, 1 to 12. */
     record Month(int number) implements Calendar {}
 

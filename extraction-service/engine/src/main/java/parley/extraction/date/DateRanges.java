@@ -1,0 +1,60 @@
+package parley.extraction.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.token.Token;
+
+/** Joins two days that a word or dash ties to a range, where no shape of the language does: "12/01/2016 to 3 March 2016". */
+final class DateRanges {
+    private final LanguagePack language;
+    private final List<Token> tokens;
+
+    DateRanges(LanguagePack language, List<Token> tokens) {
+        this.language = language;
+        this.tokens = tokens;
+    }
+
+    /** The mentions with every such pair as one. */
+    List<DateMention> join(List<DateMention> mentions) {
+        List<DateMention> joined = new ArrayList<>(mentions.size());
+        for (DateMention mention : mentions) {
+            Optional<DateMention> range = joined.isEmpty()
+                    ? Optional.empty()
+                    : range(joined.get(joined.size() - 1), mention);
+            if (range.isPresent()) joined.set(joined.size() - 1, range.get());
+            else joined.add(mention);
+        }
+        return joined;
+    }
+
+    private Optional<DateMention> range(DateMention first, DateMention last) {
+        if (!isTied(first, last) || !first.anchored() && !last.anchored()) return Optional.empty();
+        Optional<DateInterval> from = first.interval().filter(DateRanges::isDay);
+        Optional<DateInterval> to = last.interval().filter(DateRanges::isDay);
+        boolean inOrder = from.isPresent()
+                && to.isPresent()
+                && from.get().start().isBefore(to.get().start());
+        return inOrder
+                ? Optional.of(new DateMention(
+                        first.from(),
+                        last.to(),
+                        Optional.of(new DateInterval(
+                                from.get().start(), to.get().end(), false)),
+                        Optional.empty(),
+                        true,
+                        first.contradiction() || last.contradiction()))
+                : Optional.empty();
+    }
+
+    private boolean isTied(DateMention first, DateMention last) {
+        int gap = last.from() - first.to();
+        if (gap == 0) return tokens.get(last.from()).joined();
+        return gap == 1 && language.rangeLinks().contains(tokens.get(first.to()).folded());
+    }
+
+    private static boolean isDay(DateInterval days) {
+        return !days.approximate() && days.start().equals(days.end());
+    }
+}
