@@ -20,9 +20,8 @@ final class DateRanges {
     List<DateMention> join(List<DateMention> mentions) {
         List<DateMention> joined = new ArrayList<>(mentions.size());
         for (DateMention mention : mentions) {
-            Optional<DateMention> range = joined.isEmpty()
-                    ? Optional.empty()
-                    : range(joined.get(joined.size() - 1), mention);
+            Optional<DateMention> range =
+                    joined.isEmpty() ? Optional.empty() : range(joined.get(joined.size() - 1), mention);
             if (range.isPresent()) joined.set(joined.size() - 1, range.get());
             else joined.add(mention);
         }
@@ -40,8 +39,8 @@ final class DateRanges {
                 ? Optional.of(new DateMention(
                         first.from(),
                         last.to(),
-                        Optional.of(new DateInterval(
-                                from.get().start(), to.get().end(), false)),
+                        Optional.of(
+                                new DateInterval(from.get().start(), to.get().end(), false)),
                         Optional.empty(),
                         true,
                         first.contradiction() || last.contradiction()))

@@ -71,8 +71,7 @@ public final class DateReader {
         if (annotations.is(at, Term.HijriMonth.class))
             candidates.addAll(shapes.beginningWith(DateShape.Slot.HIJRI_MONTH));
         if (annotations.is(at, Term.Weekday.class)) candidates.addAll(shapes.beginningWith(DateShape.Slot.WEEKDAY));
-        if (annotations.is(at, Term.DayOfMonth.class))
-            candidates.addAll(shapes.beginningWith(DateShape.Slot.DAY));
+        if (annotations.is(at, Term.DayOfMonth.class)) candidates.addAll(shapes.beginningWith(DateShape.Slot.DAY));
         if (language.numbers().containsKey(token.folded()))
             candidates.addAll(shapes.beginningWith(DateShape.Slot.NUMBER));
         return candidates;

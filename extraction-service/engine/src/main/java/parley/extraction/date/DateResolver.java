@@ -118,8 +118,7 @@ final class DateResolver {
             case NEXT_WEEKEND -> weekend(1);
             case WEEK_OF -> day(first).map(DateInterval::start).map(DateResolver::weekOf);
             case WEEK_OF_MONTH ->
-                month(first, r.meaning())
-                        .map(m -> weekOf(m.atDay(1).plusWeeks(first.get(DateShape.Slot.NUMBER) - 1L)));
+                month(first, r.meaning()).map(m -> weekOf(m.atDay(1).plusWeeks(first.get(DateShape.Slot.NUMBER) - 1L)));
             case LAST_WEEK_OF_MONTH -> month(first, r.meaning()).map(m -> weekOf(m.atEndOfMonth()));
             case QUARTER -> part(first, MONTHS_OF_YEAR / QUARTERS);
             case HALF -> part(first, MONTHS_OF_YEAR / 2);
