@@ -1,8 +1,10 @@
 package parley.extraction.engagement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -18,6 +20,8 @@ import parley.extraction.token.Token;
  * ("with", "between", a delegation, the subject), not because it is named.
  */
 final class ActorSignReader {
+    private static final Set<Frame> TRAINING = EnumSet.of(Frame.EXERCISE, Frame.TRAINING, Frame.PORT_CALL);
+
     private static final int NEAR = 3;
     private static final int BETWEEN_REACH = 12;
     private static final int SUBJECT_REACH = 25;
@@ -157,7 +161,7 @@ final class ActorSignReader {
     /** An actor deep inside a sentence is a subject only when nothing ties it to a noun before it. */
     private boolean mayBeSubject(Sentence sentence, ActorMention mention) {
         int before = mention.from() - 1;
-        if (before < sentence.from()) return true;
+        if (before < sentence.from()) return !new Dateline(document).isOpening(mention, sentence);
         while (before > sentence.from() && wordsBefore.isArticle(before)) before--;
         Token token = document.tokens().get(before);
         if (token.isPunctuation() || before == sentence.from() && wordsBefore.isArticle(before)) return true;
@@ -203,6 +207,9 @@ final class ActorSignReader {
 
     /** "a visité l'école de guerre de Tunis", "visited the naval base in Rota": the city of what is visited. */
     private boolean isOfSite(ActorMention mention, TriggerMention trigger) {
+        // "رست بميناء الجزائر"
+        boolean port = trigger.frame() == Frame.PORT_CALL && wordsBefore.are(mention.from(), Cue.SITES);
+        if (port) return true;
         if (!mention.isCapital()) return false;
         boolean tied = wordsBefore.are(mention.from(), Cue.OF) || isLocated(mention);
         return tied && annotations.hasCue(trigger.to(), mention.from(), Cue.SITES);
@@ -228,9 +235,10 @@ final class ActorSignReader {
 
     /** "French, Spanish and Moroccan naval forces took part in the exercise". */
     private boolean trainsTogether(ActorMention mention, List<TriggerMention> triggers) {
-        boolean exercise = triggers.stream().anyMatch(t -> t.frame() == Frame.EXERCISE || t.frame() == Frame.PORT_CALL);
+        boolean exercise = triggers.stream().anyMatch(t -> TRAINING.contains(t.frame()));
         int to = Math.min(document.tokens().size(), mention.to() + FORCES_REACH);
-        return exercise && annotations.hasCue(mention.from() - NEAR, to, Cue.FORCES);
+        int from = Math.max(0, mention.from() - NEAR);
+        return exercise && (annotations.hasCue(from, to, Cue.FORCES) || annotations.hasCue(from, to, Cue.SHIPS));
     }
 
     private boolean ofDelegation(Sentence sentence, ActorMention mention) {
@@ -263,16 +271,26 @@ final class ActorSignReader {
                 .anyMatch(m -> noun <= m.from() && m.to() <= mention.from());
     }
 
-    /** "talks between Ghana and Togo", but not "relations between Ghana and Togo". */
+    /** "talks between Ghana and Togo", but not "relations between Ghana and Togo"; "a treaty between …, to be signed". */
     private boolean isAfterBetween(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
         for (int i = mention.from() - 1; i >= sentence.from() && i >= mention.from() - BETWEEN_REACH; i--) {
             int between = i;
             if (annotations.isCue(i, Cue.BETWEEN))
-                return triggers.stream().anyMatch(t -> t.to() <= between && between - t.to() <= BETWEEN_REACH / 2);
+                return triggers.stream()
+                        .anyMatch(t -> t.to() <= between && between - t.to() <= BETWEEN_REACH / 2
+                                || isToBeSigned(between, mention, t));
             if (annotations.is(i, Term.Trigger.class)
                     || document.tokens().get(i).is('.')) return false;
         }
         return false;
+    }
+
+    private boolean isToBeSigned(int between, ActorMention mention, TriggerMention trigger) {
+        int gap = trigger.from() - mention.to();
+        return trigger.frame() == Frame.SIGN
+                && gap >= 0
+                && gap <= TIE_REACH
+                && annotations.hasCue(between - BETWEEN_REACH / 2, between, Cue.INSTRUMENTS);
     }
 
     private boolean isCoordinated(int lastEnd, ActorMention mention) {

@@ -41,15 +41,16 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
 
     /**
      * Whether an observation is reported: when it is likely enough, or when it tells when and in which city, or names both
-     * sides as tied to each other or acting, and says when. Few gold records are of that kind, so that their weights are
-     * small.
+     * sides as tied to each other or acting, and says when, or at which port a ship called and when. Few gold records are
+     * of that kind, so that their weights are small.
      */
     boolean isEnough(Observation o) {
         boolean dated = o.date().isPresent();
         boolean placed = o.city().isPresent() && dated;
         boolean strong = read(o, "trigger.") && !onlyRead(o, "trigger.weak-");
         boolean named = dated && (sides(o, TYING) >= 2 || strong && sides(o, ACTING) >= 2 || sides(o, ACTING) > 2);
-        return o.confidence() >= reportFrom || placed || named;
+        boolean called = dated && read(o, "trigger.port_call") && read(o, "party.destination");
+        return o.confidence() >= reportFrom || placed || named || called;
     }
 
     /** From 0 to 1: of observations with a confidence of 0.8, about eight in ten are right. */

@@ -29,10 +29,14 @@ record Dateline(DocumentReading document) {
                 .filter(place -> place.from() == sentence.from() && isClosed(place.to(), sentence))
                 .map(PlaceMention::country);
         Stream<String> lands = document.actors().stream()
-                .filter(actor -> actor.from() == sentence.from() && !actor.isDemonym())
-                .filter(actor -> isClosed(actor.to(), sentence))
+                .filter(actor -> isOpening(actor, sentence))
                 .map(ActorMention::actor);
         return Stream.concat(towns, lands);
+    }
+
+    /** Whether an actor only says from where a report comes. */
+    boolean isOpening(ActorMention actor, Sentence sentence) {
+        return actor.from() == sentence.from() && !actor.isDemonym() && isClosed(actor.to(), sentence);
     }
 
     /** Whether nothing but a date and an agency stands before the dash or bracket with which the report begins. */

@@ -159,7 +159,7 @@ final class ObservationWriter {
                 .sorted(Comparator.comparingInt(Sentence::index))
                 .toList();
         for (Sentence sentence : sentences)
-            for (Person person : document.persons().within(sentence).named()) {
+            for (Person person : peopleOf(sentence, occasion)) {
                 boolean takesPart = !person.former() && !person.speaksForOthers() && !isAbsent(person, sentence);
                 if (persons.containsKey(person.name()) || !takesPart) continue;
                 Optional<String> party = side(occasion, home, sentence, person);
@@ -171,14 +171,30 @@ final class ObservationWriter {
         return List.copyOf(persons.values());
     }
 
+    /** Those whom a sentence names, and those for whom a pronoun stands in it. */
+    private List<Person> peopleOf(Sentence sentence, Occasion occasion) {
+        List<Person> people =
+                new ArrayList<>(document.persons().within(sentence).named());
+        Set<String> named = people.stream().map(Person::name).collect(Collectors.toSet());
+        occasion.drafts().stream()
+                .filter(d -> d.sentence().equals(sentence))
+                .flatMap(d -> d.persons().stream())
+                .filter(person -> named.add(person.name()))
+                .forEach(people::add);
+        return people;
+    }
+
     /** "conveyed the greetings of President …": named, and not there. */
     private boolean isAbsent(Person person, Sentence sentence) {
-        return person.mentions().stream()
+        List<PersonMention> here = person.mentions().stream()
                 .filter(m -> sentence.contains(m.from()))
-                .allMatch(m -> IntStream.range(Math.max(sentence.from(), m.start() - ABSENT_REACH), m.start())
-                        .mapToObj(i -> document.annotations().cue(i, Cue.ABSENT))
-                        .flatMap(Optional::stream)
-                        .anyMatch(cue -> cue.to() <= m.start() && m.start() - cue.to() <= 1));
+                .toList();
+        return !here.isEmpty()
+                && here.stream()
+                        .allMatch(m -> IntStream.range(Math.max(sentence.from(), m.start() - ABSENT_REACH), m.start())
+                                .mapToObj(i -> document.annotations().cue(i, Cue.ABSENT))
+                                .flatMap(Optional::stream)
+                                .anyMatch(cue -> cue.to() <= m.start() && m.start() - cue.to() <= 1));
     }
 
     private Step personStep(Person person, Sentence sentence) {

@@ -23,6 +23,7 @@ import parley.extraction.token.Sentence;
 final class ParticipationReader {
     private static final int NEAR = 3;
     private static final int ATTENDED_REACH = 4;
+    private static final int MOORING_REACH = 12;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -56,6 +57,8 @@ final class ParticipationReader {
                     who.add(person);
                 }
         found.addAll(actorSigns.read(sentence, triggers, people));
+        mooring(sentence, triggers, found);
+        residence(sentence, triggers, found);
         officials(sentence, found);
         pronoun(sentence, triggers, people, found);
         definite(sentence, triggers, found);
@@ -66,6 +69,7 @@ final class ParticipationReader {
             Optional<String> side = guess.of(
                     person,
                     located(sentence, triggers, mention)
+                            .or(() -> hostOfJourney(triggers, mention, found))
                             .or(() -> attending(sentence, triggers, mention))
                             .or(() -> opposite(triggers, mention, people, who, found)));
             found.add(new Participation(
@@ -77,6 +81,38 @@ final class ParticipationReader {
         }
         found.sort(Comparator.comparingInt(Participation::from));
         return found;
+    }
+
+    /** "docked at Mombasa": whose port a ship calls at is its host. */
+    private void mooring(Sentence sentence, List<TriggerMention> triggers, List<Participation> found) {
+        if (found.stream().anyMatch(p -> p.sign() == Participation.Sign.DESTINATION)) return;
+        triggers.stream()
+                .filter(t -> t.frame() == Frame.PORT_CALL)
+                .findFirst()
+                .flatMap(t -> document.places().stream()
+                        .filter(p -> sentence.contains(p.from()))
+                        .filter(p -> p.from() >= t.to() && p.from() - t.to() <= MOORING_REACH)
+                        .findFirst())
+                .ifPresent(port -> found.add(new Participation(
+                        port.from(),
+                        port.to(),
+                        Optional.of(port.country()),
+                        Optional.empty(),
+                        Participation.Sign.DESTINATION)));
+    }
+
+    /** "was received at the White House": whoever resides there is the host. */
+    private void residence(Sentence sentence, List<TriggerMention> triggers, List<Participation> found) {
+        if (triggers.stream().noneMatch(t -> t.frame() == Frame.RECEIVE)) return;
+        document.places().stream()
+                .filter(p -> p.seat() && sentence.contains(p.from()) && wordsBefore.are(p.from(), Cue.AT))
+                .findFirst()
+                .ifPresent(seat -> found.add(new Participation(
+                        seat.from(),
+                        seat.to(),
+                        Optional.of(hostAt(seat)),
+                        Optional.empty(),
+                        Participation.Sign.OFFICIAL)));
     }
 
     /** "They also met with …": whoever was spoken of takes part again. */
@@ -189,6 +225,23 @@ final class ParticipationReader {
         for (ActorMention state : document.actors())
             if (isLandBefore(state, mention) && opens(sentence, state.from())) country = Optional.of(state.actor());
         return country;
+    }
+
+    /** "visited Ghana, where he held talks with President …": whoever is met after a journey is at home where it led. */
+    private Optional<String> hostOfJourney(
+            List<TriggerMention> triggers, PersonMention mention, List<Participation> found) {
+        Optional<Participation> destination = found.stream()
+                .filter(p -> p.sign() == Participation.Sign.DESTINATION && p.to() <= mention.start())
+                .reduce((earlier, later) -> later);
+        return destination
+                .filter(d -> triggers.stream()
+                        .anyMatch(t -> (t.frame() == Frame.MEET || t.frame() == Frame.RECEIVE)
+                                && t.from() >= d.to()
+                                && t.to() <= mention.start()
+                                // Where the verb comes first, whoever follows it may be the one who travels.
+                                && (document.language().cased()
+                                        || annotations.hasCue(t.to(), mention.start(), Cue.WITH))))
+                .flatMap(Participation::actor);
     }
 
     /** Whoever is at home at a place: an organisation at its headquarters, else the state. */

@@ -68,6 +68,8 @@ final class PartyGuess {
     /** The side of a person; {@code located} is the country to which the sentence has just led the reader. */
     Optional<String> of(Person person, Optional<String> located) {
         if (person.party().isPresent()) return person.party();
+        // "met her counterpart in Cotonou": not of the home of the text, but of where they met.
+        if (person.office().filter("COUNTERPART"::equals).isPresent()) return located;
         boolean official = person.office().filter(o -> !ABROAD.contains(o)).isPresent()
                 || person.grade().isPresent();
         return official ? located.or(() -> home) : Optional.empty();

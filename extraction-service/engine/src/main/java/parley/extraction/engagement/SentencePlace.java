@@ -125,8 +125,10 @@ final class SentencePlace {
     /** "visited Harare", "زار بيروت", "a visité l'école de guerre de Tunis": what a journey leads to. */
     private boolean isVisited(PlaceMention place, List<TriggerMention> found) {
         return found.stream()
-                .filter(t -> t.frame() == Frame.VISIT && t.to() <= place.from())
+                .filter(t -> (t.frame() == Frame.VISIT || t.frame() == Frame.PORT_CALL) && t.to() <= place.from())
                 .anyMatch(t -> t.to() == place.from()
+                        // "بميناء طنجة"
+                        || t.frame() == Frame.PORT_CALL && wordsBefore.are(place.from(), Cue.SITES)
                         || place.from() - t.to() <= SITE_REACH
                                 && wordsBefore.are(place.from(), Cue.OF)
                                 && annotations.hasCue(t.to(), place.from(), Cue.SITES));

@@ -128,7 +128,7 @@ final class SideChooser {
             Participation person = people.get(i);
             boolean listed = before.actor().filter(sides::contains).isPresent()
                     && person.from() - before.to() <= LIST_REACH
-                    && annotations.hasCue(before.to(), person.from(), Cue.AND)
+                    && (annotations.hasCue(before.to(), person.from(), Cue.AND) || isWrittenOn(before.to()))
                     && annotations.cue(person.from() - 1, Cue.AND).isEmpty();
             if (listed && titled(person) && person.from() > main.to())
                 person.actor().ifPresent(sides::add);
@@ -184,9 +184,13 @@ final class SideChooser {
         boolean destinations =
                 before.sign() == Participation.Sign.DESTINATION || next.sign() == Participation.Sign.DESTINATION;
         boolean spoken = gap > 0 && gap <= CHAIN_REACH && annotations.hasCue(before.to(), next.from(), Cue.AND);
-        boolean written = gap == 0
-                && annotations.at(next.from()).stream().anyMatch(m -> language.carries(m.proclitics(), Cue.AND));
+        boolean written = gap == 0 && isWrittenOn(next.from());
         return !destinations && (spoken || written);
+    }
+
+    /** "ورئيس": an "and" that is written onto the word. */
+    private boolean isWrittenOn(int token) {
+        return annotations.at(token).stream().anyMatch(m -> language.carries(m.proclitics(), Cue.AND));
     }
 
     /** How sure a sign is, the surest first: who visits engages with where the visit leads to, whoever else is named. */

@@ -83,8 +83,15 @@ final class TopicChooser {
 
     private List<TopicMention> mentions(Sentence sentence) {
         return InOrder.within(sentence, document.topics(), TopicMention::from).stream()
-                .filter(mention -> !isPartOfTitle(sentence, mention))
+                .filter(mention -> !isPartOfTitle(sentence, mention) && !isPartOfTown(mention))
                 .toList();
+    }
+
+    /** "called at Port Sudan": a word in the name of a town is not what an occasion is about. */
+    private boolean isPartOfTown(TopicMention mention) {
+        return document.places().stream()
+                .filter(p -> p.to() - p.from() > mention.to() - mention.from())
+                .anyMatch(p -> !p.seat() && p.from() <= mention.from() && mention.to() <= p.to());
     }
 
     /** "the Minister of Health": a single word of a title says what somebody is, not what was talked about. */

@@ -21,6 +21,8 @@ final class TriggerReader {
     private static final int NEGATION_BEFORE = 4;
     private static final int TRAVELLER_BEFORE = 8;
     private static final int TRAVELLER_AFTER = 3;
+    private static final int SHIP_BEFORE = 6;
+    private static final int SHIP_AFTER = 2;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -92,6 +94,21 @@ final class TriggerReader {
                 && (annotations.hasCue(near, match.from() + 1, Cue.NEGATED)
                         || annotations.hasCue(near, match.from(), Cue.HYPOTHETICAL));
         return new TriggerMention(
-                match.from(), match.to(), trigger.frame(), trigger.weak(), status, cancelled.or(() -> planned), denied);
+                match.from(),
+                match.to(),
+                isShips(match, sentence) ? Frame.PORT_CALL : trigger.frame(),
+                trigger.weak(),
+                status,
+                cancelled.or(() -> planned),
+                denied);
+    }
+
+    /** "The destroyer arrived in …", "وصلت المدمرة إلى …": what a ship visits is a port. */
+    private boolean isShips(Match match, Sentence sentence) {
+        if (((Term.Trigger) match.term()).frame() != Frame.VISIT || !annotations.isCue(match.from(), Cue.PAST))
+            return false;
+        return document.language().cased()
+                ? annotations.hasCue(Math.max(sentence.from(), match.from() - SHIP_BEFORE), match.from(), Cue.SHIPS)
+                : annotations.hasCue(match.to(), Math.min(sentence.to(), match.to() + SHIP_AFTER), Cue.SHIPS);
     }
 }

@@ -36,6 +36,8 @@ public enum Cue {
     BEGINS,
     ENDS,
     SEPARATELY,
+    INSTRUMENTS,
+    SHIPS,
     // persons.yaml
     NAME_PARTICLES,
     NAME_SUFFIXES,
@@ -46,6 +48,7 @@ public enum Cue {
     FORCES,
     SIDE_NOUNS,
     LED_BY,
+    LEADS,
     COUNTERPART,
     COUNTERPARTS,
     FORMER,

@@ -99,8 +99,9 @@ final class NameReader {
                         || trigger && isFollowedByFunctionWord(i)
                         || words > 1 && isCommonAndNextToo(i));
         if (headline) return false;
-        // "Helen Clark": behind a given name the name of a city is a surname.
-        boolean city = annotations.is(i, Term.Place.class) && !(words > 0 && language.isGivenName(tokens.get(i - 1)));
+        // "Helen Clark", "João do Rosário": behind a given name or a particle the name of a city is a surname.
+        boolean city = annotations.is(i, Term.Place.class)
+                && !(words > 0 && (language.isGivenName(tokens.get(i - 1)) || isParticle(i - 1)));
         if (city || ActorReader.at(i, annotations).isPresent()) return false;
         // "Jan Novotny", "June Carter": a month before a surname is a first name.
         boolean firstName = words == 0
@@ -186,11 +187,13 @@ final class NameReader {
             boolean particle = isParticle(i);
             boolean name = isUncasedNameWord(i, i > start, afterParticle)
                     || isSurnameLikeAWord(start, i)
-                    || isSonsName(start, i, limit);
+                    || isSonsName(start, i, limit)
+                    || isSurnameLikeANation(start, i, limit);
             if (!particle && !name) break;
             i++;
             if (!particle || annotations.isCue(i - 1, Cue.NAME_CLOSERS)) end = i;
-            afterParticle = particle;
+            // "عبد الله مع": what closes a name needs no further word.
+            afterParticle = particle && !annotations.isCue(i - 1, Cue.NAME_CLOSERS);
         }
         return end == start + 1 && !mayStandAlone(start) ? -1 : end;
     }
@@ -218,11 +221,16 @@ final class NameReader {
                                 || m.term() instanceof Term.Actor)));
     }
 
+    /** "… شرقي، رئيس الأركان": what stands before the office in apposition is a name to its end. */
+    private boolean isBeforeOffice(int mark) {
+        return mark + 1 < tokens.size() && tokens.get(mark).isComma() && annotations.is(mark + 1, Term.Office.class);
+    }
+
     /** A word like any other right behind a single given name is a surname, but for those who have none. */
     private boolean isSurnameLikeAWord(int start, int i) {
         Token token = tokens.get(i);
         return i == start + 1
-                && language.isGivenName(tokens.get(start))
+                && (language.isGivenName(tokens.get(start)) || isBeforeOffice(i + 1))
                 && !(start > 0 && annotations.isCue(start - 1, Cue.ROYAL_TITLES))
                 && token.surface().length() > 2
                 && !language.functionWords().contains(token.folded())
@@ -231,6 +239,20 @@ final class NameReader {
                                 || m.term() instanceof Term.Cued cued && cued.cue() == Cue.OFFICE_DOMAINS)
                 && language.forms().of(token.folded()).stream()
                         .noneMatch(form -> form.definite() && !form.proclitics().isEmpty());
+    }
+
+    /** "السيد باولو روسي،": behind a given name, and at the end of a phrase, the name of a people is a surname. */
+    private boolean isSurnameLikeANation(int start, int i, int limit) {
+        boolean closed =
+                i + 1 >= limit || tokens.get(i + 1).isPunctuation() || annotations.is(i + 1, Term.Office.class);
+        return i > start
+                && closed
+                && language.isGivenName(tokens.get(i - 1))
+                && ActorReader.at(i, annotations)
+                        .filter(a -> a.isDemonym()
+                                && a.to() == i + 1
+                                && a.proclitics().isEmpty())
+                        .isPresent();
     }
 
     /** "الدكتور مساعد بن صالح": between a form of address and "son of" any word is a name. */

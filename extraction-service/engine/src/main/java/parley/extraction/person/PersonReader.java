@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
@@ -22,22 +20,6 @@ import parley.text.PersonName;
  * spelt mentions are joined to the first.
  */
 public final class PersonReader {
-    /** Between two people of a list stand at most a comma, an "and" and an article. */
-    private static final int MAX_LIST_GAP = 3;
-
-    private static final int LED_BY_REACH = 4;
-
-    /** Offices of which the one named beside somebody is as likely of another side. */
-    private static final Set<String> OF_ANY_SIDE = Set.of("SECRETARY_GENERAL", "COUNTERPART", "SPOKESPERSON");
-
-    private static final int SIDE_REACH = 3;
-
-    /** So many words before a title of several people their states may begin. */
-    private static final int LISTED_REACH = 6;
-
-    /** Between two states of such a list stand at most an "and" and a preposition. */
-    private static final int LISTED_GAP = 2;
-
     private static final int TITLE_REACH = 8;
 
     /** Words that may stand between a title and the name in apposition to it. */
@@ -49,6 +31,7 @@ public final class PersonReader {
     private final Annotations annotations;
     private final TitleReader titles;
     private final NameReader names;
+    private final SharedSides sides;
     private final List<PersonMention> mentions = new ArrayList<>();
     private final List<Title> unnamed = new ArrayList<>();
 
@@ -59,6 +42,7 @@ public final class PersonReader {
         this.annotations = annotations;
         this.titles = new TitleReader(language, tokens, annotations);
         this.names = new NameReader(language, tokens, annotations);
+        this.sides = new SharedSides(language, tokens, annotations);
     }
 
     /** The people of a text. */
@@ -78,7 +62,7 @@ public final class PersonReader {
     private void readSentence(Sentence sentence) {
         int first = mentions.size();
         findAll(sentence);
-        shareAffiliations(sentence, first);
+        sides.share(sentence, mentions, first);
     }
 
     private void findAll(Sentence sentence) {
@@ -273,7 +257,7 @@ public final class PersonReader {
         if (name.isEmpty() || namesBody(from, to, sentence)) return to;
         Optional<Title> title = before;
         int next = to;
-        Optional<ActorMention> ofActor = ofActor(to, sentence);
+        Optional<ActorMention> ofActor = sides.behind(to, sentence);
         if (ofActor.isPresent()) {
             title = title.map(t -> t.of(ofActor.get().actor()));
             next = ofActor.get().to();
@@ -321,160 +305,6 @@ public final class PersonReader {
         return Optional.empty();
     }
 
-    /** "Prime Minister Anna Lind of Sweden": the actor after a name. */
-    private Optional<ActorMention> ofActor(int at, Sentence sentence) {
-        Optional<Match> of = at < sentence.to() ? annotations.cue(at, Cue.OF) : Optional.empty();
-        if (of.isEmpty() || tokens.get(at).folded().equals("'s")) return Optional.empty();
-        for (int i = of.get().to(); i < Math.min(sentence.to(), of.get().to() + 2); i++) {
-            Optional<ActorMention> actor = ActorReader.at(i, annotations).filter(a -> !a.isDemonym() && !a.isCapital());
-            if (actor.isPresent()) return actor;
-        }
-        return Optional.empty();
-    }
-
-    /** People of one list belong together: what the first one's title tells of the side holds for those after it. */
-    private void shareAffiliations(Sentence sentence, int first) {
-        for (int i = first; i < mentions.size(); i++) {
-            int respective = assignRespectively(sentence, i);
-            if (respective > 0) {
-                i += respective - 1;
-                continue;
-            }
-            PersonMention mention = mentions.get(i);
-            Optional<Title> title = mention.title();
-            Optional<String> led = ledSide(sentence, mention);
-            if (led.isPresent()) {
-                mentions.set(i, mention.of(led.get()));
-                continue;
-            }
-            boolean told = title.isEmpty()
-                    || title.get().affiliation().isPresent()
-                    || mention.known().isPresent();
-            if (told) continue;
-            Optional<String> shared = i > first ? fromBefore(mentions.get(i - 1), mention) : Optional.empty();
-            if (shared.isEmpty() && i + 1 < mentions.size())
-                shared = fromBehind(sentence, mention, mentions.get(i + 1));
-            if (shared.isEmpty()) shared = fromSide(sentence, mention);
-            if (shared.isPresent()) mentions.set(i, mention.of(shared.get()));
-        }
-    }
-
-    /**
-     * "her French and Polish counterparts, Luc Morel and Jan Kask": as many states as names, in the same order. Returns how
-     * many people got their side that way.
-     */
-    private int assignRespectively(Sentence sentence, int first) {
-        Optional<Title> title = mentions.get(first).title().filter(t -> !t.bare() && !isSentAbroad(t));
-        if (title.isEmpty()) return 0;
-        List<String> sides = listedBefore(title.get(), sentence);
-        if (sides.size() < 2 || first + sides.size() > mentions.size()) return 0;
-        for (int k = 1; k < sides.size(); k++) {
-            PersonMention before = mentions.get(first + k - 1);
-            PersonMention next = mentions.get(first + k);
-            boolean spoken = next.from() - before.to() <= 2 && annotations.hasCue(before.to(), next.from(), Cue.AND);
-            boolean written = next.from() == before.to() && !language.cased();
-            boolean listed = next.title().isEmpty() && (spoken || written);
-            if (!listed) return 0;
-        }
-        for (int k = 0; k < sides.size(); k++) {
-            PersonMention mention = mentions.get(first + k);
-            Title own = k == 0
-                    ? title.get()
-                    : title.get().repeated(title.get().from(), title.get().to());
-            mentions.set(
-                    first + k,
-                    new PersonMention(
-                            mention.from(),
-                            mention.to(),
-                            mention.name(),
-                            mention.comparable(),
-                            Optional.of(own.of(sides.get(k))),
-                            mention.known()));
-        }
-        return sides.size();
-    }
-
-    private static boolean isSentAbroad(Title title) {
-        return title.office().filter(TitleReader.SENT_ABROAD::contains).isPresent();
-    }
-
-    /** "the French and Polish ministers", "the ministers of France and Poland": the states of a title of several people. */
-    private List<String> listedBefore(Title title, Sentence sentence) {
-        List<String> sides = new ArrayList<>();
-        int last = -1;
-        for (int i = Math.max(sentence.from(), title.from() - LISTED_REACH); i < title.to(); i++) {
-            Optional<ActorMention> actor = ActorReader.at(i, annotations);
-            if (actor.isEmpty()) continue;
-            boolean written = last == i && language.carries(actor.get().proclitics(), Cue.AND);
-            boolean listed = written || last >= 0 && i - last <= LISTED_GAP && annotations.hasCue(last, i, Cue.AND);
-            if (!listed) sides.clear();
-            sides.add(actor.get().actor());
-            last = actor.get().to();
-            i = last - 1;
-        }
-        return sides;
-    }
-
-    private Optional<String> fromBefore(PersonMention before, PersonMention mention) {
-        int gap = mention.start() - before.end();
-        boolean listed = gap == 0
-                && annotations.at(mention.start()).stream().anyMatch(m -> language.carries(m.proclitics(), Cue.AND));
-        for (int i = before.end(); i < mention.start() && gap <= MAX_LIST_GAP; i++)
-            listed |= tokens.get(i).isComma();
-        if (!listed && gap == 1 && annotations.isCue(before.end(), Cue.AND)) return fromPartner(before, mention);
-        return listed ? before.title().flatMap(Title::affiliation) : Optional.empty();
-    }
-
-    /** "Estonian President Kask and Prime Minister Tamm": of one side, where the first one's title names it in so many words. */
-    private Optional<String> fromPartner(PersonMention before, PersonMention mention) {
-        boolean alone = mention.title()
-                .flatMap(Title::office)
-                .filter(office -> !TitleReader.SENT_ABROAD.contains(office) && !OF_ANY_SIDE.contains(office))
-                .isPresent();
-        Optional<String> side = before.title().flatMap(Title::affiliation);
-        boolean named = IntStream.range(Math.max(0, before.start() - 2), before.end())
-                .anyMatch(i -> ActorReader.at(i, annotations)
-                        .filter(a -> side.equals(Optional.of(a.actor())))
-                        .isPresent());
-        return alone && named ? side : Optional.empty();
-    }
-
-    /** "President Kask and Prime Minister Tamm of Estonia". */
-    private Optional<String> fromBehind(Sentence sentence, PersonMention mention, PersonMention behind) {
-        int gap = behind.start() - mention.end();
-        boolean pair = gap >= 1
-                && gap <= 2
-                && annotations.isCue(mention.end(), Cue.AND)
-                && !tokens.get(mention.end()).is(',');
-        Optional<ActorMention> of = pair ? ofActor(behind.to(), sentence) : Optional.empty();
-        return of.map(ActorMention::actor);
-    }
-
-    /** "a NATO delegation led by the Dutch General …": whoever leads a delegation stands for its side. */
-    private Optional<String> ledSide(Sentence sentence, PersonMention mention) {
-        int from = Math.max(sentence.from(), mention.start() - LED_BY_REACH);
-        boolean led = annotations.hasCue(from, mention.start(), Cue.LED_BY);
-        return led && mention.title().isPresent() ? fromSide(sentence, mention, mention.start()) : Optional.empty();
-    }
-
-    /** "On the Norwegian side", "من الجانب اللبناني": the side that was named last before the person. */
-    private Optional<String> fromSide(Sentence sentence, PersonMention mention) {
-        return fromSide(sentence, mention, SIDE_REACH);
-    }
-
-    private Optional<String> fromSide(Sentence sentence, PersonMention mention, int reach) {
-        for (int i = mention.start() - 1; i >= sentence.from(); i--) {
-            if (!annotations.isCue(i, Cue.SIDE_NOUNS)) continue;
-            int side = i;
-            for (int k = Math.max(sentence.from(), i - 2); k <= i + reach && k < mention.start(); k++) {
-                Optional<ActorMention> actor =
-                        ActorReader.at(k, annotations).filter(a -> a.isDemonym() || !a.isCapital() && a.from() > side);
-                if (actor.isPresent()) return actor.map(ActorMention::actor);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Keeps the words of the first title and takes from the second what the first does not tell. */
     private static Title widen(Title first, Title second) {
         return new Title(
@@ -502,6 +332,9 @@ public final class PersonReader {
                 && tokens.get(i).isWord()
                 && tokens.get(i).surface().length() <= 3
                 && !annotations.isCue(i, Cue.AND)
+                && !annotations.isCue(i, Cue.WITH)
+                // "Jan Kask, met the president"
+                && !annotations.is(i, Term.Trigger.class)
                 && titles.headAt(i).isEmpty()) i++;
         return titles.headAt(Math.min(i, sentence.to() - 1)).isPresent() ? i : at;
     }
