@@ -190,6 +190,7 @@ final class ActorSignReader {
             if (direct
                     || wordsBefore.are(mention.from(), Cue.TO)
                     || isLocated(mention)
+                    || isLandOf(mention, trigger)
                     || document.language().carries(mention.proclitics(), Cue.TO)) return true;
         }
         return false;
@@ -306,6 +307,15 @@ final class ActorSignReader {
         return document.language().carries(mention.proclitics(), Cue.AT)
                 || wordsBefore.are(mention.from(), Cue.AT)
                 || isLandOfTown(mention);
+    }
+
+    /** "travel to Manaus and Rio de Janeiro, Brazil": the land of a town to which a journey leads. */
+    private boolean isLandOf(ActorMention mention, TriggerMention trigger) {
+        return document.places().stream()
+                .anyMatch(p -> p.from() >= trigger.to()
+                        && p.to() == mention.from() - 1
+                        && p.country().equals(mention.actor())
+                        && document.tokens().get(p.to()).is(','));
     }
 
     /** "in Puglia, Italy", where the town is none that is known. */

@@ -37,8 +37,7 @@ final class SentenceDate {
         List<DateMention> candidates = document.dates().mentions().stream()
                 .filter(m -> sentence.contains(m.from()) && m.interval().isPresent())
                 .filter(m -> !isPublicationLine(m))
-                .filter(m ->
-                        gap(m, found) <= (m.interval().orElseThrow().approximate() ? LOOSE_DATE_REACH : DATE_REACH))
+                .filter(m -> gap(m, found) <= reach(m, sentence))
                 .toList();
         return candidates.stream()
                 .min(Comparator.comparing((DateMention m) -> isReports(sentence, m, main, found))
@@ -46,6 +45,12 @@ final class SentenceDate {
                                 (DateMention m) -> m.interval().orElseThrow().approximate())
                         .thenComparingInt(m -> gap(m, found)))
                 .filter(m -> !isReports(sentence, m, main, found) || main.status() != Status.PLANNED);
+    }
+
+    /** "This week, …": a loose date that opens a sentence dates all of it; elsewhere what stands near. */
+    private static int reach(DateMention date, Sentence sentence) {
+        boolean loose = date.interval().orElseThrow().approximate();
+        return loose && date.from() > sentence.from() + 1 ? LOOSE_DATE_REACH : DATE_REACH;
     }
 
     /** The days that an expression means for an occasion that lies ahead or not, and as many as it lasts. */

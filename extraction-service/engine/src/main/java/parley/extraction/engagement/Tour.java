@@ -2,6 +2,8 @@ package parley.extraction.engagement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parley.extraction.date.DateInterval;
 
 /**
@@ -11,8 +13,9 @@ import parley.extraction.date.DateInterval;
  * @param guest who travels
  * @param status whether the journey lies ahead
  * @param days the days of the whole journey
+ * @param stops the countries to which it leads, as far as the text tells
  */
-record Tour(String guest, Status status, DateInterval days) {
+record Tour(String guest, Status status, DateInterval days, Set<String> stops) {
     private static final int MAX_DAYS = 31;
 
     /** The journey of which the drafts of one sentence are the stops; none where they tell a visit to one place only. */
@@ -23,8 +26,12 @@ record Tour(String guest, Status status, DateInterval days) {
                         || draft.parties().size() == 1 && draft.country().isEmpty())
                 .flatMap(draft -> draft.subject().stream().flatMap(guest -> draft.date().stream()
                         .filter(Tour::isJourney)
-                        .map(days -> new Tour(guest, draft.status(), days.loosely()))))
+                        .map(days -> new Tour(guest, draft.status(), days.loosely(), countries(drafts)))))
                 .findFirst();
+    }
+
+    private static Set<String> countries(List<Draft> drafts) {
+        return drafts.stream().flatMap(d -> d.country().stream()).collect(Collectors.toSet());
     }
 
     private static boolean isJourney(DateInterval days) {
@@ -34,7 +41,9 @@ record Tour(String guest, Status status, DateInterval days) {
 
     /** A stop of this journey that has no day of its own gets the days of all. */
     Draft date(Draft draft) {
-        boolean stop = draft.forms().contains(Form.VISIT)
+        boolean visit = draft.forms().contains(Form.VISIT)
+                || draft.country().filter(stops::contains).isPresent();
+        boolean stop = visit
                 && draft.status() == status
                 && !draft.dated()
                 && draft.subject().filter(guest::equals).isPresent();

@@ -344,10 +344,10 @@ final class NameReader {
                 .anyMatch(language.commonWords()::contains);
     }
 
-    /** The name between two tokens, as it stands in the source, without quotation marks at its ends. */
+    /** The name between two tokens, as it stands in the source, without emphasis and quotation marks at its ends. */
     Optional<String> text(String source, int from, int to) {
         String name = source.substring(start(from), tokens.get(to - 1).end())
-                .replaceAll("[\\s\u00a0]+", " ")
+                .replaceAll("[\\s\u00a0*_]+", " ")
                 .replaceAll("^[\"«“]+|[\"»”]+$", "")
                 .strip();
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
