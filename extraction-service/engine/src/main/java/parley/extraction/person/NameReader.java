@@ -102,6 +102,9 @@ final class NameReader {
         // "Helen Clark", "João do Rosário": behind a given name or a particle the name of a city is a surname.
         boolean city = annotations.is(i, Term.Place.class)
                 && !(words > 0 && (language.isGivenName(tokens.get(i - 1)) || isParticle(i - 1)));
+        // "François Hollande": a public figure whose surname is that of a country.
+        boolean known = words > 0 && language.isGivenName(tokens.get(i - 1)) && annotations.is(i, Term.Leader.class);
+        if (known) return true;
         if (city || ActorReader.at(i, annotations).isPresent()) return false;
         // "Jan Novotny", "June Carter": a month before a surname is a first name.
         boolean firstName = words == 0
@@ -309,7 +312,11 @@ final class NameReader {
                         .anyMatch(form -> language.carries(form.proclitics(), Cue.AND));
     }
 
-    /** "وجون" behind a name: an "and" that is written onto a given name goes over to somebody else. */
+    /** "وفرانك" behind a title or a name: an "and" that is written onto a given name goes over to somebody else. */
+    boolean isNextPerson(int token) {
+        return isNextPerson(tokens.get(token));
+    }
+
     private boolean isNextPerson(Token token) {
         return writtenOn(token) > 0 && !language.nameWords().contains(token.surface());
     }

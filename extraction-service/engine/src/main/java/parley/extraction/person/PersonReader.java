@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
@@ -21,6 +23,12 @@ import parley.text.PersonName;
  */
 public final class PersonReader {
     private static final int TITLE_REACH = 8;
+
+    /** Offices of those who act for somebody who may be named with them. */
+    private static final Set<String> REPRESENTING = Set.of("ENVOY", "SPOKESPERSON", "ADVISOR", "DIRECTOR");
+
+    /** So many words behind such an office stands for whom. */
+    private static final int PRINCIPAL_REACH = 8;
 
     /** Words that may stand between a title and the name in apposition to it. */
     private static final int MAX_SMALL_WORDS = 9;
@@ -135,10 +143,19 @@ public final class PersonReader {
         }
         int direct = nameEnd(title.to(), sentence, true);
         if (direct > 0 && isWeak(title) && !beginsLikeAName(title.to())) direct = -1;
+        if (direct > 0 && !title.bare() && names.isNextPerson(title.to())) direct = -1;
         if (direct > 0) return named(title.to(), direct, Optional.of(title), sentence);
         int afterComma = afterMark(title.to(), sentence);
         int apposed = afterComma > title.to() ? fullNameEnd(afterComma, sentence) : -1;
         if (apposed > 0 && !title.bare()) return named(afterComma, apposed, Optional.of(title), sentence);
+        Optional<ActorMention> nation = nationBeforeName(title, sentence);
+        if (nation.isPresent()) {
+            int name = nation.get().to();
+            Title told = title.affiliation().isPresent()
+                    ? title
+                    : title.of(nation.get().actor());
+            return named(name, fullNameEnd(name, sentence), Optional.of(told), sentence);
+        }
         Optional<Title> longer = upToApposition(title, sentence);
         if (longer.isPresent()) {
             int name = longer.get().to() + 1;
@@ -146,6 +163,17 @@ public final class PersonReader {
         }
         if (!title.bare()) unnamed.add(title);
         return title.to();
+    }
+
+    /** "the commissioner, the Belgian Jan Claes, …": the people of whoever holds an office for an organisation. */
+    private Optional<ActorMention> nationBeforeName(Title title, Sentence sentence) {
+        int mark = afterMark(title.to(), sentence);
+        if (!language.cased() || title.bare() || mark == title.to()) return Optional.empty();
+        return IntStream.rangeClosed(mark, Math.min(mark + 1, sentence.to() - 1))
+                .mapToObj(i -> ActorReader.at(i, annotations))
+                .flatMap(Optional::stream)
+                .filter(a -> a.isDemonym() && fullNameEnd(a.to(), sentence) > 0)
+                .findFirst();
     }
 
     /** Whether a title is a single word that is often none. */
@@ -226,11 +254,14 @@ public final class PersonReader {
 
     /** Where names have no capitals: "سامي نجار وزير خارجية تشاد", a full name that begins like one, right before a title. */
     private int beforeTitleEnd(int start, Sentence sentence) {
-        if (language.cased() || !language.isGivenName(tokens.get(start)) || !titleWithin(start, sentence)) return -1;
+        boolean begins = language.isGivenName(tokens.get(start)) || names.isNextPerson(start);
+        if (language.cased() || !begins || !titleWithin(start, sentence)) return -1;
         int end = nameEnd(start, sentence, true);
         boolean titled = end > start + 1
                 && end < sentence.to()
-                && titles.read(end, sentence).filter(t -> !t.bare()).isPresent();
+                && titles.read(afterMark(end, sentence), sentence)
+                        .filter(t -> !t.bare())
+                        .isPresent();
         return titled ? end : -1;
     }
 
@@ -267,6 +298,17 @@ public final class PersonReader {
         if (afterComma > next || directly && next < sentence.to()) {
             int start = afterArticle(afterComma, sentence);
             Optional<Title> apposition = titles.read(start, sentence).filter(t -> !t.bare());
+            Optional<Principal> principal = apposition.flatMap(t -> principal(t, sentence));
+            if (principal.isPresent() && before.filter(t -> !t.bare()).isEmpty()) {
+                Title own = apposition.get();
+                title = Optional.of(
+                        own.affiliation().isPresent()
+                                ? own
+                                : principal.get().side().map(own::of).orElse(own));
+                mentions.add(
+                        new PersonMention(from, to, name.get(), PersonName.of(name.get()), title, known(from, to)));
+                return principal.get().end();
+            }
             boolean ownName =
                     apposition.isPresent() && (nameEnd(apposition.get().to(), sentence, true) > 0);
             if (apposition.isPresent()
@@ -278,6 +320,23 @@ public final class PersonReader {
         }
         mentions.add(new PersonMention(from, to, name.get(), PersonName.of(name.get()), title, known(from, to)));
         return next;
+    }
+
+    /** For whom somebody speaks or travels, and where the name ends. */
+    private record Principal(Optional<String> side, int end) {}
+
+    /** "Jan Kask, special envoy of the Estonian President Anna Tamm, …": whoever sends somebody does not take part. */
+    private Optional<Principal> principal(Title apposition, Sentence sentence) {
+        if (apposition.office().filter(REPRESENTING::contains).isEmpty()) return Optional.empty();
+        int limit = Math.min(sentence.to() - 1, apposition.to() + PRINCIPAL_REACH);
+        for (int i = apposition.from() + 1; i < limit; i++) {
+            if (tokens.get(i).isComma() || annotations.is(i, Term.Trigger.class)) break;
+            Optional<Title> next = titles.read(i, sentence).filter(t -> !t.bare());
+            if (next.isEmpty() || next.get().office().equals(apposition.office())) continue;
+            int end = nameEnd(next.get().to(), sentence, true);
+            if (end > 0) return Optional.of(new Principal(next.get().affiliation(), end));
+        }
+        return Optional.empty();
     }
 
     /** "…, the minister's deputy, said": an apposition ends with a mark; without one a new subject begins. */

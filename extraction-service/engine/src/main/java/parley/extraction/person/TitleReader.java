@@ -124,6 +124,8 @@ final class TitleReader {
                 Optional<ActorMention> actor = ActorReader.at(next, annotations);
                 Optional<Match> domain = annotations.cue(next, Cue.OFFICE_DOMAINS);
                 Optional<Match> link = annotations.cue(next, Cue.TITLE_LINKS);
+                // "الرئيس المصري نظيرته …": whoever is called a counterpart is somebody else.
+                if (affiliation.isPresent() && annotations.isCue(next, Cue.COUNTERPART)) break;
                 if (actor.isPresent()
                         && (!language.cased() || linked || actor.get().isDemonym() || next > start)) {
                     // Whoever chairs a body in turn goes on to represent a state.
@@ -193,6 +195,13 @@ final class TitleReader {
             boolean field = annotations.isCue(next + 1, Cue.OFFICE_DOMAINS)
                     && tokens.get(next + 1).isCapitalised()
                     && headAt(next + 1).isEmpty();
+            // "Democracy, Human Rights, and Labor"
+            boolean lastField = annotations.isCue(next + 1, Cue.AND)
+                    && tokens.get(next + 1).isWord()
+                    && annotations.isCue(next + 2, Cue.OFFICE_DOMAINS)
+                    && tokens.get(next + 2).isCapitalised()
+                    && headAt(next + 2).isEmpty();
+            if (lastField) return true;
             boolean linkedField = annotations.isCue(next + 1, Cue.OF)
                     && tokens.get(next + 1).isWord()
                     && (annotations.isCue(next + 2, Cue.OFFICE_DOMAINS)
