@@ -27,6 +27,9 @@ public final class PersonReader {
     /** Offices of those who act for somebody who may be named with them. */
     private static final Set<String> REPRESENTING = Set.of("ENVOY", "SPOKESPERSON", "ADVISOR", "DIRECTOR");
 
+    /** So many words before an office stand its fields. */
+    private static final int FIELDS_REACH = 6;
+
     /** So many words behind such an office stands for whom. */
     private static final int PRINCIPAL_REACH = 8;
 
@@ -297,7 +300,9 @@ public final class PersonReader {
         boolean directly = !language.cased() && before.filter(t -> !t.bare()).isEmpty();
         if (afterComma > next || directly && next < sentence.to()) {
             int start = afterArticle(afterComma, sentence);
-            Optional<Title> apposition = titles.read(start, sentence).filter(t -> !t.bare());
+            Optional<Title> apposition = titles.read(start, sentence)
+                    .or(() -> withFieldBefore(start, sentence))
+                    .filter(t -> !t.bare());
             Optional<Principal> principal = apposition.flatMap(t -> principal(t, sentence));
             if (principal.isPresent() && before.filter(t -> !t.bare()).isEmpty()) {
                 Title own = apposition.get();
@@ -320,6 +325,28 @@ public final class PersonReader {
         }
         mentions.add(new PersonMention(from, to, name.get(), PersonName.of(name.get()), title, known(from, to)));
         return next;
+    }
+
+    /** "Jan Kask, Foreign and Security Adviser to …", "…, Estonian Chief of …": fields and peoples before the office. */
+    private Optional<Title> withFieldBefore(int start, Sentence sentence) {
+        if (!language.cased()) return Optional.empty();
+        Optional<String> nation = Optional.empty();
+        for (int i = start; i < Math.min(sentence.to(), start + FIELDS_REACH); i++) {
+            if (titles.headAt(i).isPresent()) {
+                Optional<String> side = nation;
+                return titles.read(i, sentence)
+                        .map(t -> side.filter(s -> t.affiliation().isEmpty())
+                                .map(t::of)
+                                .orElse(t));
+            }
+            Optional<ActorMention> actor = ActorReader.at(i, annotations);
+            if (actor.isPresent()) nation = actor.map(ActorMention::actor);
+            boolean passes = actor.isPresent()
+                    || annotations.isCue(i, Cue.OFFICE_DOMAINS) && tokens.get(i).isCapitalised()
+                    || annotations.isCue(i, Cue.AND) && tokens.get(i).isWord() && i > start;
+            if (!passes) return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** For whom somebody speaks or travels, and where the name ends. */
