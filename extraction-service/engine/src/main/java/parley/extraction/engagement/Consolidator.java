@@ -85,7 +85,7 @@ final class Consolidator {
         else if (isByProtagonist(read))
             current = Optional.of(place(joined(read.between(withProtagonist(read)), "join.protagonist")));
         else incomplete.add(read);
-        current.ifPresent(o -> discourse = discourse.after(read, o.parties()));
+        discourse = discourse.after(read, current.map(Occasion::parties).orElse(read.parties()));
     }
 
     /** The occasion with which a sentence goes on: of several, the one with whoever's country it names. */

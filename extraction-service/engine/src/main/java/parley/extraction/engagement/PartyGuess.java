@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -38,6 +40,7 @@ final class PartyGuess {
             if (ActorCatalogue.isState(mention.actor()))
                 weights.merge(mention.actor(), mention.use() == Term.ActorUse.UNIT ? UNIT_WEIGHT : 1, Integer::sum);
         dateline.ifPresent(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
+        accredited(document).forEach(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
         for (Person person : document.persons().named())
             person.party().ifPresent(party -> weights.computeIfPresent(party, (p, w) -> w + weight(person)));
         if (weights.size() > 2 && weights.values().stream().anyMatch(w -> w > 0))
@@ -47,6 +50,21 @@ final class PartyGuess {
                         .thenComparing(
                                 Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** "the American ambassador to Armenia": to whom ambassadors are sent, told once each. */
+    private static Set<String> accredited(DocumentReading document) {
+        Stream<Title> titles = Stream.concat(
+                document.persons().named().stream()
+                        .flatMap(p -> p.mentions().stream())
+                        .flatMap(m -> m.title().stream()),
+                document.persons().unnamed().stream());
+        return titles.filter(t -> t.office().filter("AMBASSADOR"::equals).isPresent())
+                .flatMap(t -> document.actors().stream()
+                        .filter(a -> t.from() < a.from() && a.to() <= t.to() && ActorCatalogue.isState(a.actor()))
+                        .map(ActorMention::actor)
+                        .filter(actor -> t.affiliation().filter(actor::equals).isEmpty()))
+                .collect(Collectors.toSet());
     }
 
     /** Whoever is introduced with a state is a foreigner; a public figure who is not belongs to those at home. */

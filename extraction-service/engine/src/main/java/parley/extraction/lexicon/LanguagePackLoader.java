@@ -19,7 +19,11 @@ import parley.text.Folding;
 
 /** Reads the folder {@code language/<tag>} into a {@link LanguagePack}. */
 public final class LanguagePackLoader {
-    private static final Set<String> ENGAGEMENT_SECTIONS = Set.of("triggers", "weak");
+    /** Sections of verbs that tell when, as triggers do. */
+    private static final List<String> TENSES = List.of("past", "planned");
+
+    private static final Set<String> ENGAGEMENT_SECTIONS =
+            Set.of("triggers", "weak", "auxiliaries", "adverbs", "past", "planned");
     private static final Set<String> ORGANISATION_SECTIONS = Set.of("organisations", "units", "seats", "venues");
     private static final Set<String> PERSON_SECTIONS = Set.of("ranks", "offices", "offices_of", "honorifics");
 
@@ -149,12 +153,19 @@ public final class LanguagePackLoader {
         Set<String> weak = data.list("weak").stream()
                 .flatMap(word -> Inflection.expand(word).stream())
                 .collect(Collectors.toSet());
+        SplitVerb split = new SplitVerb(data.listIfPresent("auxiliaries"), data.listIfPresent("adverbs"));
         data.listsByKey("triggers").forEach((name, words) -> {
             Frame frame = Frame.valueOf(name.toUpperCase(Locale.ROOT));
             for (String word : words)
                 for (String form : Inflection.expand(word))
-                    phrases.add(form, new Term.Trigger(frame, weak.contains(form)));
+                    for (String variant : split.variants(form))
+                        phrases.add(variant, new Term.Trigger(frame, weak.contains(form)));
         });
+        for (String tense : TENSES)
+            for (String word : data.listIfPresent(tense))
+                for (String form : Inflection.expand(word))
+                    for (String variant : split.variants(form))
+                        phrases.add(variant, new Term.Cued(Cue.valueOf(tense.toUpperCase(Locale.ROOT))));
         cues(data, ENGAGEMENT_SECTIONS);
     }
 
