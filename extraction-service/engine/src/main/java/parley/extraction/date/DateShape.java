@@ -1,9 +1,11 @@
 package parley.extraction.date;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.extraction.token.Token;
 import parley.extraction.token.Tokenizer;
 
@@ -83,7 +85,23 @@ public record DateShape(Meaning meaning, List<Element> elements) {
         NEXT_MONTH,
         THIS_YEAR,
         LAST_YEAR,
-        NEXT_YEAR
+        NEXT_YEAR;
+
+        /** What a shape with this meaning must tell, since nothing else does. */
+        Set<Slot> needs() {
+            return switch (this) {
+                case DAY, WEEK_OF -> EnumSet.of(Slot.DAY, Slot.MONTH);
+                case MONTH, PAST_MONTH, FUTURE_MONTH, LAST_WEEK_OF_MONTH -> EnumSet.of(Slot.MONTH);
+                case WEEK_OF_MONTH -> EnumSet.of(Slot.NUMBER, Slot.MONTH);
+                case YEAR, YEAR_RANGE -> EnumSet.of(Slot.YEAR);
+                case WEEKDAY, LAST_WEEKDAY, NEXT_WEEKDAY -> EnumSet.of(Slot.WEEKDAY);
+                case HIJRI_DAY -> EnumSet.of(Slot.DAY, Slot.HIJRI_MONTH, Slot.HIJRI_YEAR);
+                case DAYS_AGO, WEEKS_AGO, MONTHS_AGO, YEARS_AGO, IN_DAYS, IN_WEEKS, IN_MONTHS, IN_YEARS ->
+                    EnumSet.of(Slot.NUMBER);
+                case PAST_DAYS, PAST_WEEKS, PAST_MONTHS, PAST_YEARS, QUARTER, HALF -> EnumSet.of(Slot.NUMBER);
+                default -> EnumSet.noneOf(Slot.class);
+            };
+        }
     }
 
     /** What may fill a slot. */
@@ -115,6 +133,12 @@ public record DateShape(Meaning meaning, List<Element> elements) {
 
     public DateShape {
         elements = List.copyOf(elements);
+        Set<Slot> told = elements.stream()
+                .filter(e -> e instanceof SlotElement && !e.optional())
+                .map(e -> ((SlotElement) e).slot())
+                .collect(Collectors.toSet());
+        if (!told.containsAll(meaning.needs()))
+            throw new IllegalArgumentException(meaning + " needs " + meaning.needs() + ", but tells only " + told);
     }
 
     /** Reads a shape in the notation of the language data. */
