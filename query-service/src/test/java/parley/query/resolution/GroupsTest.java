@@ -20,16 +20,16 @@ import parley.query.projection.Reader;
 class GroupsTest {
     private static final Path GROUPS = GroupTexts.SHARED;
     /** Of the occasions that extraction told apart within a document. */
-    private static final double TOLD_APART = 0.938;
+    private static final double TOLD_APART = 0.932;
 
-    private static final int TOLD_APART_ITEMS = 79;
+    private static final int TOLD_APART_ITEMS = 81;
 
     /**
      * Of all that agree with anything read from their document, by the reference scorer. Where one reading stands for
      * several gold occasions, every pair of them counts as mixed: this is a score of extraction as much as of grouping, and
      * falls when an occasion more is read from a text of which the others are still missed.
      */
-    private static final double FOUND = 0.393;
+    private static final double FOUND = 0.418;
 
     private static final double TOLERANCE = 0.005;
 
