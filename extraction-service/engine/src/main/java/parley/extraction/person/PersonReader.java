@@ -257,8 +257,9 @@ public final class PersonReader {
 
     /** Where names have no capitals: "سامي نجار وزير خارجية تشاد", a full name that begins like one, right before a title. */
     private int beforeTitleEnd(int start, Sentence sentence) {
+        if (language.cased() || !titleWithin(start, sentence)) return -1;
         boolean begins = language.isGivenName(tokens.get(start)) || names.isNextPerson(start);
-        if (language.cased() || !begins || !titleWithin(start, sentence)) return -1;
+        if (!begins) return -1;
         int end = nameEnd(start, sentence, true);
         boolean titled = end > start + 1
                 && end < sentence.to()
