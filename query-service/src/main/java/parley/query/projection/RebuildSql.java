@@ -37,6 +37,8 @@ final class RebuildSql {
                 (select coalesce(max(number), 0) from query_rebuild.engagement_changes))
             """;
 
+    static final String RENAME_PREPARED = "alter schema query_preparing rename to query_rebuild";
+
     static final String RENAME_LIVE = "alter schema query rename to query_old";
 
     static final String RENAME_REBUILD = "alter schema query_rebuild rename to query";

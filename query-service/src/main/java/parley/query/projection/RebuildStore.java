@@ -1,5 +1,6 @@
 package parley.query.projection;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,9 @@ import org.flywaydb.core.Flyway;
 /** Makes room for a new projection, and puts it in the place of the old one. */
 @ApplicationScoped
 class RebuildStore {
+    /** Where the tables are made; a start that was cut off goes on there. */
+    private static final String PREPARING = "query_preparing";
+
     private final EntityManager database;
     private final DataSource connections;
 
@@ -25,25 +29,46 @@ class RebuildStore {
         return count(RebuildSql.EXISTS) > 0;
     }
 
-    /** Documents that the rebuild has read. */
+    /** Documents that the rebuild has read; none when it has just taken the place of the old projection. */
     @Transactional
     long progress() {
+        if (!isUnderWay()) return 0;
+        takeTurn();
         return isUnderWay() ? count(RebuildSql.PROGRESS) : 0;
     }
 
-    /** Makes the tables, by the same migrations as those that answer; does no harm when they are there. */
+    /**
+     * Makes the tables, by the same migrations as those that answer; does no harm when they are there. They get their name
+     * when they are complete, so that nobody writes into half of them, and no switch-over comes between.
+     */
+    @Transactional
     void prepare() {
-        Flyway.configure()
+        takeTurn();
+        if (isUnderWay()) {
+            migrate(Generation.REBUILD.schema());
+            return;
+        }
+        migrate(PREPARING);
+        database.createNativeQuery(RebuildSql.RENAME_PREPARED).executeUpdate();
+    }
+
+    /** Flyway works in transactions of its own; our turn lasts until it is done. */
+    private void migrate(String schema) {
+        QuarkusTransaction.suspendingExisting().run(() -> Flyway.configure()
                 .dataSource(connections)
-                .schemas(Generation.REBUILD.schema())
+                .schemas(schema)
                 .load()
-                .migrate();
+                .migrate());
+    }
+
+    private void takeTurn() {
+        database.createNativeQuery(ProjectionSql.LOCK).getSingleResult();
     }
 
     /** Puts the new projection in the place of the old one if both have read equally far; tells whether they had. */
     @Transactional
     boolean switchOver() {
-        database.createNativeQuery(ProjectionSql.LOCK).getSingleResult();
+        takeTurn();
         if (!isUnderWay() || count(RebuildSql.LEVEL) == 0) return false;
         for (String step : new String[] {
             RebuildSql.NUMBER_CHANGES,

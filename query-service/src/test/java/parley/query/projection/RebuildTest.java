@@ -28,6 +28,9 @@ import parley.query.resolution.Observation;
 class RebuildTest {
     private static final int DOCUMENTS = 12;
 
+    /** Enough that some fall between the last page and the switch-over. */
+    private static final int CALLS = 150;
+
     private volatile String city = "Algiers";
 
     @Inject
@@ -91,6 +94,17 @@ class RebuildTest {
         Awaitility.await().until(() -> !rebuild.progress().underWay());
 
         assertThat(cities()).containsExactly("Oran " + DOCUMENTS);
+    }
+
+    @Test
+    void givenARebuildThatEndsAtAnyMoment_whenBegunAgainAndAgain_thenNoCallFailsAndTheResultIsWhole() {
+        for (int call = 0; call < CALLS; call++) {
+            rebuild.begin();
+            rebuild.progress();
+        }
+        Awaitility.await().until(() -> !rebuild.progress().underWay());
+
+        assertThat(cities()).containsExactly("Algiers " + DOCUMENTS);
     }
 
     private Set<String> cities() {
