@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
@@ -24,15 +23,6 @@ import parley.text.PersonName;
 public final class PersonReader {
     private static final int TITLE_REACH = 8;
 
-    /** Offices of those who act for somebody who may be named with them. */
-    private static final Set<String> REPRESENTING = Set.of("ENVOY", "SPOKESPERSON", "ADVISOR", "DIRECTOR");
-
-    /** So many words before an office stand its fields. */
-    private static final int FIELDS_REACH = 6;
-
-    /** So many words behind such an office stands for whom. */
-    private static final int PRINCIPAL_REACH = 8;
-
     /** Words that may stand between a title and the name in apposition to it. */
     private static final int MAX_SMALL_WORDS = 9;
 
@@ -42,6 +32,7 @@ public final class PersonReader {
     private final Annotations annotations;
     private final TitleReader titles;
     private final NameReader names;
+    private final Appositions appositions;
     private final SharedSides sides;
     private final List<PersonMention> mentions = new ArrayList<>();
     private final List<Title> unnamed = new ArrayList<>();
@@ -53,6 +44,7 @@ public final class PersonReader {
         this.annotations = annotations;
         this.titles = new TitleReader(language, tokens, annotations);
         this.names = new NameReader(language, tokens, annotations);
+        this.appositions = new Appositions(language, tokens, annotations, titles, names);
         this.sides = new SharedSides(language, tokens, annotations);
     }
 
@@ -148,7 +140,7 @@ public final class PersonReader {
         if (direct > 0 && isWeak(title) && !beginsLikeAName(title.to())) direct = -1;
         if (direct > 0 && !title.bare() && names.isNextPerson(title.to())) direct = -1;
         if (direct > 0) return named(title.to(), direct, Optional.of(title), sentence);
-        int afterComma = afterMark(title.to(), sentence);
+        int afterComma = appositions.afterMark(title.to(), sentence);
         int apposed = afterComma > title.to() ? fullNameEnd(afterComma, sentence) : -1;
         if (apposed > 0 && !title.bare()) return named(afterComma, apposed, Optional.of(title), sentence);
         Optional<ActorMention> nation = nationBeforeName(title, sentence);
@@ -170,7 +162,7 @@ public final class PersonReader {
 
     /** "the commissioner, the Belgian Jan Claes, …": the people of whoever holds an office for an organisation. */
     private Optional<ActorMention> nationBeforeName(Title title, Sentence sentence) {
-        int mark = afterMark(title.to(), sentence);
+        int mark = appositions.afterMark(title.to(), sentence);
         if (!language.cased() || title.bare() || mark == title.to()) return Optional.empty();
         return IntStream.rangeClosed(mark, Math.min(mark + 1, sentence.to() - 1))
                 .mapToObj(i -> ActorReader.at(i, annotations))
@@ -226,14 +218,14 @@ public final class PersonReader {
 
     /** "the deputy commander, General …", "le vice-président du groupe, le lieutenant-général …": one more, and a name. */
     private Optional<Title> furtherTitle(Title title, Sentence sentence) {
-        int mark = afterMark(title.to(), sentence);
+        int mark = appositions.afterMark(title.to(), sentence);
         if (mark == title.to() || title.bare()) return Optional.empty();
-        Optional<Title> next = titles.read(afterArticle(mark, sentence), sentence);
+        Optional<Title> next = titles.read(appositions.afterArticle(mark, sentence), sentence);
         return next.filter(t -> !isOfAnotherSide(title, t))
                 .filter(t -> nameEnd(t.to(), sentence, true) > 0
                         || !t.bare()
-                                && nameEnd(afterMark(t.to(), sentence), sentence, false) > 0
-                                && afterMark(t.to(), sentence) > t.to());
+                                && nameEnd(appositions.afterMark(t.to(), sentence), sentence, false) > 0
+                                && appositions.afterMark(t.to(), sentence) > t.to());
     }
 
     /** "received at the embassy of the King in Rome, the Italian adviser …": another person begins. */
@@ -263,7 +255,7 @@ public final class PersonReader {
         int end = nameEnd(start, sentence, true);
         boolean titled = end > start + 1
                 && end < sentence.to()
-                && titles.read(afterMark(end, sentence), sentence)
+                && titles.read(appositions.afterMark(end, sentence), sentence)
                         .filter(t -> !t.bare())
                         .isPresent();
         return titled ? end : -1;
@@ -297,14 +289,12 @@ public final class PersonReader {
             title = title.map(t -> t.of(ofActor.get().actor()));
             next = ofActor.get().to();
         }
-        int afterComma = afterMark(next, sentence);
+        int afterComma = appositions.afterMark(next, sentence);
         boolean directly = !language.cased() && before.filter(t -> !t.bare()).isEmpty();
         if (afterComma > next || directly && next < sentence.to()) {
-            int start = afterArticle(afterComma, sentence);
-            Optional<Title> apposition = titles.read(start, sentence)
-                    .or(() -> withFieldBefore(start, sentence))
-                    .filter(t -> !t.bare());
-            Optional<Principal> principal = apposition.flatMap(t -> principal(t, sentence));
+            int start = appositions.afterArticle(afterComma, sentence);
+            Optional<Title> apposition = appositions.at(start, sentence);
+            Optional<Appositions.Principal> principal = apposition.flatMap(t -> appositions.principal(t, sentence));
             if (principal.isPresent() && before.filter(t -> !t.bare()).isEmpty()) {
                 Title own = apposition.get();
                 title = Optional.of(
@@ -319,57 +309,13 @@ public final class PersonReader {
                     apposition.isPresent() && (nameEnd(apposition.get().to(), sentence, true) > 0);
             if (apposition.isPresent()
                     && !ownName
-                    && (before.isEmpty() || before.get().bare() || isClosed(apposition.get(), sentence))) {
+                    && (before.isEmpty() || before.get().bare() || appositions.isClosed(apposition.get(), sentence))) {
                 title = Optional.of(title.map(t -> widen(t, apposition.get())).orElse(apposition.get()));
                 next = apposition.get().to();
             }
         }
         mentions.add(new PersonMention(from, to, name.get(), PersonName.of(name.get()), title, known(from, to)));
         return next;
-    }
-
-    /** "Jan Kask, Foreign and Security Adviser to …", "…, Estonian Chief of …": fields and peoples before the office. */
-    private Optional<Title> withFieldBefore(int start, Sentence sentence) {
-        if (!language.cased()) return Optional.empty();
-        Optional<String> nation = Optional.empty();
-        for (int i = start; i < Math.min(sentence.to(), start + FIELDS_REACH); i++) {
-            if (titles.headAt(i).isPresent()) {
-                Optional<String> side = nation;
-                return titles.read(i, sentence)
-                        .map(t -> side.filter(s -> t.affiliation().isEmpty())
-                                .map(t::of)
-                                .orElse(t));
-            }
-            Optional<ActorMention> actor = ActorReader.at(i, annotations);
-            if (actor.isPresent()) nation = actor.map(ActorMention::actor);
-            boolean passes = actor.isPresent()
-                    || annotations.isCue(i, Cue.OFFICE_DOMAINS) && tokens.get(i).isCapitalised()
-                    || annotations.isCue(i, Cue.AND) && tokens.get(i).isWord() && i > start;
-            if (!passes) return Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    /** For whom somebody speaks or travels, and where the name ends. */
-    private record Principal(Optional<String> side, int end) {}
-
-    /** "Jan Kask, special envoy of the Estonian President Anna Tamm, …": whoever sends somebody does not take part. */
-    private Optional<Principal> principal(Title apposition, Sentence sentence) {
-        if (apposition.office().filter(REPRESENTING::contains).isEmpty()) return Optional.empty();
-        int limit = Math.min(sentence.to() - 1, apposition.to() + PRINCIPAL_REACH);
-        for (int i = apposition.from() + 1; i < limit; i++) {
-            if (tokens.get(i).isComma() || annotations.is(i, Term.Trigger.class)) break;
-            Optional<Title> next = titles.read(i, sentence).filter(t -> !t.bare());
-            if (next.isEmpty() || next.get().office().equals(apposition.office())) continue;
-            int end = nameEnd(next.get().to(), sentence, true);
-            if (end > 0) return Optional.of(new Principal(next.get().affiliation(), end));
-        }
-        return Optional.empty();
-    }
-
-    /** "…, the minister's deputy, said": an apposition ends with a mark; without one a new subject begins. */
-    private boolean isClosed(Title apposition, Sentence sentence) {
-        return apposition.to() >= sentence.to() || tokens.get(apposition.to()).isPunctuation();
     }
 
     /** "the Lindqvist administration", "le gouvernement Tamm": a government by the name of its head, and not the head. */
@@ -402,27 +348,5 @@ public final class PersonReader {
                 first.office().or(second::office),
                 first.former() || second.former(),
                 first.bare() && second.bare());
-    }
-
-    private int afterMark(int at, Sentence sentence) {
-        boolean mark = at + 1 < sentence.to()
-                && (tokens.get(at).isComma()
-                        || tokens.get(at).is('(')
-                        || tokens.get(at).is('/'));
-        return mark ? at + 1 : at;
-    }
-
-    private int afterArticle(int at, Sentence sentence) {
-        int i = at;
-        while (i < sentence.to()
-                && i < at + 2
-                && tokens.get(i).isWord()
-                && tokens.get(i).surface().length() <= 3
-                && !annotations.isCue(i, Cue.AND)
-                && !annotations.isCue(i, Cue.WITH)
-                // "Jan Kask, met the president"
-                && !annotations.is(i, Term.Trigger.class)
-                && titles.headAt(i).isEmpty()) i++;
-        return titles.headAt(Math.min(i, sentence.to() - 1)).isPresent() ? i : at;
     }
 }

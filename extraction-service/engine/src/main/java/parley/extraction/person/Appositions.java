@@ -1,0 +1,116 @@
+package parley.extraction.person;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.actor.ActorReader;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.Term;
+import parley.extraction.token.Sentence;
+import parley.extraction.token.Token;
+
+/** Reads what stands behind the comma or bracket after a name or title: an office, and for whom it is held. */
+final class Appositions {
+    /** Offices of those who act for somebody who may be named with them. */
+    private static final Set<String> REPRESENTING = Set.of("ENVOY", "SPOKESPERSON", "ADVISOR", "DIRECTOR");
+
+    /** So many words before an office stand its fields. */
+    private static final int FIELDS_REACH = 6;
+
+    /** So many words behind such an office stands for whom. */
+    private static final int PRINCIPAL_REACH = 8;
+
+    private final LanguagePack language;
+    private final List<Token> tokens;
+    private final Annotations annotations;
+    private final TitleReader titles;
+    private final NameReader names;
+
+    Appositions(
+            LanguagePack language, List<Token> tokens, Annotations annotations, TitleReader titles, NameReader names) {
+        this.language = language;
+        this.tokens = tokens;
+        this.annotations = annotations;
+        this.titles = titles;
+        this.names = names;
+    }
+
+    /** The title in apposition that begins at a token. */
+    Optional<Title> at(int start, Sentence sentence) {
+        return titles.read(start, sentence)
+                .or(() -> withFieldBefore(start, sentence))
+                .filter(t -> !t.bare());
+    }
+
+    /** "Jan Kask, Foreign and Security Adviser to …", "…, Estonian Chief of …": fields and peoples before the office. */
+    private Optional<Title> withFieldBefore(int start, Sentence sentence) {
+        if (!language.cased()) return Optional.empty();
+        Optional<String> nation = Optional.empty();
+        for (int i = start; i < Math.min(sentence.to(), start + FIELDS_REACH); i++) {
+            if (titles.headAt(i).isPresent()) {
+                Optional<String> side = nation;
+                return titles.read(i, sentence)
+                        .map(t -> side.filter(s -> t.affiliation().isEmpty())
+                                .map(t::of)
+                                .orElse(t));
+            }
+            Optional<ActorMention> actor = ActorReader.at(i, annotations);
+            if (actor.isPresent()) nation = actor.map(ActorMention::actor);
+            boolean passes = actor.isPresent()
+                    || annotations.isCue(i, Cue.OFFICE_DOMAINS) && tokens.get(i).isCapitalised()
+                    || annotations.isCue(i, Cue.AND) && tokens.get(i).isWord() && i > start;
+            if (!passes) return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** For whom somebody speaks or travels, and where the name ends. */
+    record Principal(Optional<String> side, int end) {}
+
+    /** "Jan Kask, special envoy of the Estonian President Anna Tamm, …": whoever sends somebody does not take part. */
+    Optional<Principal> principal(Title apposition, Sentence sentence) {
+        if (apposition.office().filter(REPRESENTING::contains).isEmpty()) return Optional.empty();
+        int limit = Math.min(sentence.to() - 1, apposition.to() + PRINCIPAL_REACH);
+        for (int i = apposition.from() + 1; i < limit; i++) {
+            if (tokens.get(i).isComma() || annotations.is(i, Term.Trigger.class)) break;
+            Optional<Title> next = titles.read(i, sentence).filter(t -> !t.bare());
+            if (next.isEmpty() || next.get().office().equals(apposition.office())) continue;
+            int name = next.get().to();
+            int end = name < sentence.to() ? names.end(name, sentence.to(), true) : -1;
+            if (end > 0) return Optional.of(new Principal(next.get().affiliation(), end));
+        }
+        return Optional.empty();
+    }
+
+    /** "…, the minister's deputy, said": an apposition ends with a mark; without one a new subject begins. */
+    boolean isClosed(Title apposition, Sentence sentence) {
+        return apposition.to() >= sentence.to() || tokens.get(apposition.to()).isPunctuation();
+    }
+
+    /** Behind a comma, bracket or stroke; the token itself where none stands there. */
+    int afterMark(int at, Sentence sentence) {
+        boolean mark = at + 1 < sentence.to()
+                && (tokens.get(at).isComma()
+                        || tokens.get(at).is('(')
+                        || tokens.get(at).is('/'));
+        return mark ? at + 1 : at;
+    }
+
+    /** Behind an article or another short word before a title. */
+    int afterArticle(int at, Sentence sentence) {
+        int i = at;
+        while (i < sentence.to()
+                && i < at + 2
+                && tokens.get(i).isWord()
+                && tokens.get(i).surface().length() <= 3
+                && !annotations.isCue(i, Cue.AND)
+                && !annotations.isCue(i, Cue.WITH)
+                // "Jan Kask, met the president"
+                && !annotations.is(i, Term.Trigger.class)
+                && titles.headAt(i).isEmpty()) i++;
+        return titles.headAt(Math.min(i, sentence.to() - 1)).isPresent() ? i : at;
+    }
+}
