@@ -20,6 +20,9 @@ public final class ActorReader {
     /** So many words before a state a name that holds it may begin. */
     private static final int OTHER_NAME_REACH = 4;
 
+    /** Between two items of a list stand at most a comma and an "and"; a part of a state has at most so many words. */
+    private static final int LIST_GAP = 2;
+
     private ActorReader() {}
 
     /** All mentions, in order, none overlapping another. */
@@ -28,10 +31,22 @@ public final class ActorReader {
         int i = 0;
         while (i < tokens) {
             Optional<ActorMention> mention = at(i, annotations);
-            mention.ifPresent(mentions::add);
+            mention.filter(m -> !isAmongSubdivisions(m, annotations)).ifPresent(mentions::add);
             i = mention.map(ActorMention::to).orElse(i + 1);
         }
         return homonymsResolved(mentions, annotations);
+    }
+
+    /** "Michigan, and Georgia": what is listed with parts of a state is one too. */
+    private static boolean isAmongSubdivisions(ActorMention mention, Annotations annotations) {
+        int before = mention.from();
+        while (before > 0 && before > mention.from() - LIST_GAP && annotations.isCue(before - 1, Cue.AND)) before--;
+        if (before == mention.from() || before == 0) return false;
+        for (int i = Math.max(0, before - LIST_GAP); i < before; i++) {
+            int end = before;
+            if (annotations.cue(i, Cue.SUBDIVISIONS).filter(m -> m.to() == end).isPresent()) return true;
+        }
+        return false;
     }
 
     /** "عمان" is Oman, or the capital of Jordan where a text speaks of Jordan and not of Oman otherwise. */

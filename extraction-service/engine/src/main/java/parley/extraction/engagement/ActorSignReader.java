@@ -61,11 +61,9 @@ final class ActorSignReader {
             Optional<Participation.Sign> sign = sign(sentence, mention, triggers);
             boolean coordinated = last != null && isCoordinated(lastEnd, mention);
             if (sign.isEmpty() && coordinated) sign = Optional.of(last);
-            if (sign.isPresent()) {
-                found.add(new Participation(
-                        mention.from(), mention.to(), Optional.of(mention.actor()), Optional.empty(), sign.get()));
-                last = sign.get();
-            } else last = null;
+            sign.ifPresent(shown -> found.add(new Participation(
+                    mention.from(), mention.to(), Optional.of(mention.actor()), Optional.empty(), shown)));
+            last = sign.orElse(null);
             lastEnd = mention.to();
         }
         return found;
@@ -169,13 +167,28 @@ final class ActorSignReader {
         if (!document.language().cased())
             return mention.proclitics().isEmpty() && mention.from() - sentence.from() <= 3;
         boolean genitive = annotations.isCue(before, Cue.OF) || annotations.isCue(before, Cue.AT);
-        return mention.isCapital() ? false : !genitive || isUnitOf(sentence, mention);
+        return mention.isCapital() ? false : !genitive || isUnitOf(sentence, mention) || isOfMechanism(mention);
     }
 
     /** "le Comité d'état-major de l'Armée nationale": a body of the actor leads the sentence. */
     private boolean isUnitOf(Sentence sentence, ActorMention mention) {
         return annotations.hasCue(sentence.from(), mention.from(), Cue.DELEGATION_NOUNS)
                 && mention.from() - sentence.from() <= 16;
+    }
+
+    /** "the joint commission of Ghana and Togo met": those whose commission it is. */
+    private boolean isOfMechanism(ActorMention mention) {
+        int noun = mention.from() - 1;
+        while (noun > 0 && (wordsBefore.isArticle(noun) || annotations.isCue(noun, Cue.OF))) noun--;
+        for (int i = Math.max(0, noun - ADJECTIVES); i <= noun; i++) {
+            int end = noun + 1;
+            boolean mechanism = annotations
+                    .longest(i, Term.Trigger.class)
+                    .filter(m -> m.to() == end && ((Term.Trigger) m.term()).frame() == Frame.DIALOGUE)
+                    .isPresent();
+            if (mechanism) return true;
+        }
+        return false;
     }
 
     private boolean isDestination(ActorMention mention, List<TriggerMention> triggers) {

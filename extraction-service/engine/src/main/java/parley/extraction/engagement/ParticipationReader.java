@@ -69,6 +69,7 @@ final class ParticipationReader {
             Optional<String> side = guess.of(
                     person,
                     located(sentence, triggers, mention)
+                            .or(() -> traveller(triggers, mention, found))
                             .or(() -> hostOfJourney(triggers, mention, found))
                             .or(() -> attending(sentence, triggers, mention))
                             .or(() -> opposite(triggers, mention, people, who, found)));
@@ -225,6 +226,20 @@ final class ParticipationReader {
         for (ActorMention state : document.actors())
             if (isLandBefore(state, mention) && opens(sentence, state.from())) country = Optional.of(state.actor());
         return country;
+    }
+
+    /** "The speaker arrived in Accra": whoever travels is of the other of two sides that were told before. */
+    private Optional<String> traveller(
+            List<TriggerMention> triggers, PersonMention mention, List<Participation> found) {
+        if (!document.language().cased()) return Optional.empty();
+        return triggers.stream()
+                .filter(t -> t.frame() == Frame.VISIT && mention.end() <= t.from() && t.from() - mention.end() <= NEAR)
+                .findFirst()
+                .flatMap(journey -> found.stream()
+                        .filter(p -> p.sign() == Participation.Sign.DESTINATION && p.from() >= journey.to())
+                        .findFirst())
+                .flatMap(Participation::actor)
+                .flatMap(discourse::opposite);
     }
 
     /** "visited Ghana, where he held talks with President …": whoever is met after a journey is at home where it led. */

@@ -21,6 +21,8 @@ final class SentenceDate {
     private static final int TOUCHING = 2;
     private static final int LOOSE_DATE_REACH = 14;
 
+    private static final int SINCE_REACH = 7;
+
     /** A length of time belongs to a visit that stands near it. */
     private static final int STAY_REACH = 6;
 
@@ -36,7 +38,7 @@ final class SentenceDate {
     Optional<DateMention> read(Sentence sentence, TriggerMention main, List<TriggerMention> found) {
         List<DateMention> candidates = document.dates().mentions().stream()
                 .filter(m -> sentence.contains(m.from()) && m.interval().isPresent())
-                .filter(m -> !isPublicationLine(m))
+                .filter(m -> !isPublicationLine(m) && !isBeginning(m))
                 .filter(m -> gap(m, found) <= reach(m, sentence))
                 .toList();
         return candidates.stream()
@@ -45,6 +47,13 @@ final class SentenceDate {
                                 (DateMention m) -> m.interval().orElseThrow().approximate())
                         .thenComparingInt(m -> gap(m, found)))
                 .filter(m -> !isReports(sentence, m, main, found) || main.status() != Status.PLANNED);
+    }
+
+    /** "the first visit since the independence in 1991": years from which something is counted. */
+    private boolean isBeginning(DateMention date) {
+        DateInterval days = date.interval().orElseThrow();
+        boolean year = !days.start().plusYears(1).minusDays(1).isAfter(days.end());
+        return year && annotations.hasCue(date.from() - SINCE_REACH, date.from(), Cue.SINCE);
     }
 
     /** "This week, …": a loose date that opens a sentence dates all of it; elsewhere what stands near. */

@@ -15,4 +15,9 @@ import parley.extraction.lexicon.Match;
  * @param denied true when it is negated or only wished for
  */
 public record TriggerMention(
-        int from, int to, Frame frame, boolean weak, Status status, Optional<Match> told, boolean denied) {}
+        int from, int to, Frame frame, boolean weak, Status status, Optional<Match> told, boolean denied) {
+    /** The same, denied. */
+    TriggerMention deny() {
+        return new TriggerMention(from, to, frame, weak, status, told, true);
+    }
+}

@@ -21,6 +21,7 @@ final class TriggerReader {
     private static final int NEGATION_BEFORE = 4;
     private static final int TRAVELLER_BEFORE = 8;
     private static final int TRAVELLER_AFTER = 3;
+    private static final int PURPOSE_REACH = 15;
     private static final int SHIP_BEFORE = 6;
     private static final int SHIP_AFTER = 2;
 
@@ -43,10 +44,20 @@ final class TriggerReader {
             boolean harmless = other.isPresent()
                     && other.get().to() >= match.map(Match::to).orElse(0);
             if (match.isPresent() && !harmless && !insideName(i) && !isJourney(match.get(), sentence))
-                triggers.add(mention(match.get(), sentence));
+                triggers.add(alsoDenied(mention(match.get(), sentence), triggers));
             i = harmless ? other.get().to() : match.map(Match::to).orElse(i + 1);
         }
         return triggers;
+    }
+
+    /** "will not travel to Minsk to meet …": what somebody does not travel for does not take place either. */
+    private TriggerMention alsoDenied(TriggerMention trigger, List<TriggerMention> before) {
+        boolean denied = !before.isEmpty() && before.get(before.size() - 1).denied();
+        int from = denied ? before.get(before.size() - 1).to() : trigger.from();
+        boolean purpose = denied
+                && trigger.from() - from <= PURPOSE_REACH
+                && annotations.hasCue(Math.max(from, trigger.from() - 2), trigger.from(), Cue.PURPOSE);
+        return purpose ? trigger.deny() : trigger;
     }
 
     /** "has | signed a decree": a phrase that begins inside a trigger and leads beyond it. */

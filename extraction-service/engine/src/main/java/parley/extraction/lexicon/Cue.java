@@ -38,6 +38,8 @@ public enum Cue {
     SEPARATELY,
     INSTRUMENTS,
     SHIPS,
+    SINCE,
+    PURPOSE,
     // persons.yaml
     NAME_PARTICLES,
     NAME_SUFFIXES,

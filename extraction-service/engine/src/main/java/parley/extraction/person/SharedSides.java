@@ -202,11 +202,18 @@ final class SharedSides {
             int side = i;
             for (int k = Math.max(sentence.from(), i - 2); k <= i + reach && k < mention.start(); k++) {
                 Optional<ActorMention> actor =
-                        ActorReader.at(k, annotations).filter(a -> a.isDemonym() || !a.isCapital() && a.from() > side);
+                        ActorReader.at(k, annotations).filter(a -> a.isDemonym() || isWhose(a, side));
                 if (actor.isPresent()) return actor.map(ActorMention::actor);
             }
         }
         return Optional.empty();
+    }
+
+    /** "the side of Estonia", "Estonia's delegation". */
+    private boolean isWhose(ActorMention actor, int side) {
+        boolean possessive =
+                actor.to() < side && tokens.get(actor.to()).folded().equals("'s");
+        return !actor.isCapital() && (actor.from() > side || possessive);
     }
 
     /** "Prime Minister Anna Lind of Sweden": the actor after a name. */
