@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,6 +54,7 @@ public final class NameMatch {
         List<String> y = words(b);
         if (x.isEmpty() || y.isEmpty()) return 0;
         if (String.join("", x).equals(String.join("", y))) return 1;
+        if (isFatherAndSon(a, b)) return 0;
         List<String> few = x.size() <= y.size() ? x : y;
         List<String> many = few == x ? y : x;
         List<Pair> pairs = pairs(few, many);
@@ -71,6 +73,16 @@ public final class NameMatch {
         for (int i = 0; i < usedFew.length; i++) if (!usedFew[i]) weight += 2 * weight(few.get(i));
         for (int i = 0; i < usedMany.length; i++) if (!usedMany[i]) weight += SURPLUS * weight(many.get(i));
         return weight == 0 ? 0 : matched / weight;
+    }
+
+    /** "Salman bin Abdulaziz" is in "Mohammed bin Salman bin Abdulaziz", and is not he. */
+    private static boolean isFatherAndSon(String a, String b) {
+        Optional<Lineage> one = Lineage.of(a);
+        Optional<Lineage> other = Lineage.of(b);
+        return one.isPresent()
+                && other.isPresent()
+                && likeness(one.get().given(), other.get().given()) == 0
+                && !one.get().sharesGiven(other.get());
     }
 
     private record Pair(int few, int many, double likeness) {}

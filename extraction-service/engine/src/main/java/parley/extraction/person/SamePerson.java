@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.extraction.token.Token;
+import parley.text.Lineage;
 
 /** Joins the mentions of a text that mean one person: surnames to full names, and spellings one letter apart. */
 final class SamePerson {
@@ -40,8 +41,13 @@ final class SamePerson {
 
     private static boolean isSame(PersonMention full, PersonMention mention) {
         List<String> words = mention.comparable().words();
+        Optional<Lineage> lineage = Lineage.of(full.name());
+        Optional<Lineage> other = Lineage.of(mention.name());
+        boolean sons = lineage.isPresent() && other.isPresent();
+        if (sons && !lineage.get().sharesGiven(other.get())) return false;
         if (full.comparable().mayBe(mention.comparable())) return true;
-        boolean samePublicFigure = full.known().isPresent()
+        boolean samePublicFigure = (!sons || lineage.get().agrees(other.get()))
+                && full.known().isPresent()
                 && full.known().equals(mention.known())
                 && words.stream()
                         .anyMatch(
