@@ -14,6 +14,7 @@ import parley.page.PageSize;
 import parley.query.engagement.EngagementConditions;
 import parley.query.engagement.EngagementFilter;
 import parley.query.engagement.Vocabulary;
+import parley.query.projection.OneProjection;
 
 /** Counts engagements by one or two dimensions. */
 @ApplicationScoped
@@ -41,6 +42,7 @@ public class Aggregates {
      * @param size how many at most; 0 stands for 1,000
      */
     @Transactional
+    @OneProjection
     public List<Bucket> count(EngagementFilter filter, List<String> groupBy, int size) {
         int most = SIZE.of(size);
         List<Dimension> dimensions = groupBy.stream()

@@ -13,6 +13,7 @@ import parley.error.ServiceException;
 import parley.page.OpaqueToken;
 import parley.page.PageSize;
 import parley.query.engagement.StoredJson;
+import parley.query.projection.OneProjection;
 
 /** Lists who takes part in engagements, most active first. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ public class Directory {
 
     /** Actors that take part in engagements. */
     @Transactional
+    @OneProjection
     public Page<Actor> actors(int pageSize, String pageToken) {
         return page(
                 "actors",
@@ -51,6 +53,7 @@ public class Directory {
 
     /** Persons who take part in engagements; of one party, or of all where it is empty. */
     @Transactional
+    @OneProjection
     public Page<Person> persons(String party, int pageSize, String pageToken) {
         return page("persons:" + party, AggregateSql.PERSONS, Map.of("party", party), pageSize, pageToken, row -> {
             String[] key = ((String) row[0]).split("\n", 2);

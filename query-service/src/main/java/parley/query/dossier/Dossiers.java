@@ -15,6 +15,7 @@ import parley.query.engagement.EngagementConditions;
 import parley.query.engagement.EngagementFilter;
 import parley.query.engagement.Engagements;
 import parley.query.engagement.StoredJson;
+import parley.query.projection.OneProjection;
 import parley.query.resolution.Consensus;
 import parley.query.resolution.Ledger;
 import parley.query.resolution.Observation;
@@ -40,6 +41,7 @@ public class Dossiers {
      * @param asKnownOn the day as of whose end is answered, UTC; empty for the present
      */
     @Transactional
+    @OneProjection
     public Dossier get(UUID id, Optional<LocalDate> asKnownOn) {
         EngagementConditions when = new EngagementConditions(EngagementFilter.asKnownOn(asKnownOn));
         long version = version(DossierSql.BY_ID, when, id)
@@ -57,6 +59,7 @@ public class Dossiers {
 
     /** The engagement into which another one was merged; empty when there is none. */
     @Transactional
+    @OneProjection
     public Optional<UUID> mergedInto(UUID id) {
         EngagementConditions present = new EngagementConditions(EngagementFilter.asKnownOn(Optional.empty()));
         return version(DossierSql.BY_ALIAS, present, id)

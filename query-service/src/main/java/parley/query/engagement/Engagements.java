@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.page.PageSize;
+import parley.query.projection.OneProjection;
 
 /** Finds engagements. */
 @ApplicationScoped
@@ -45,6 +46,7 @@ public class Engagements {
 
     /** Engagements that a filter lets through, without evidence except for the sentence of the occasion. */
     @Transactional
+    @OneProjection
     public Page search(EngagementFilter filter, int pageSize, String pageToken) {
         int size = PAGE.of(pageSize);
         // The filter is part of the token's purpose: a token of another search is refused.
@@ -83,6 +85,7 @@ public class Engagements {
 
     /** Engagements in some versions, in this order; all their evidence, or that of the occasion alone. */
     @Transactional
+    @OneProjection
     public List<Engagement> load(List<Long> versions, boolean allEvidence) {
         if (versions.isEmpty()) return List.of();
         Map<Long, List<Engagement.Source>> sources = sources(versions, allEvidence);

@@ -16,6 +16,7 @@ import parley.page.PageSize;
 import parley.query.engagement.EngagementConditions;
 import parley.query.engagement.EngagementFilter;
 import parley.query.engagement.Participant;
+import parley.query.projection.OneProjection;
 
 /** Finds the networks of actors and of people. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ public class Networks {
 
     /** The states and organisations that engage most, and with whom of each other. */
     @Transactional
+    @OneProjection
     public Network ofActors(EngagementFilter filter, int nodes) {
         int size = SIZE.of(nodes);
         List<Network.Node> actors = (filter.everything()
@@ -51,6 +53,7 @@ public class Networks {
 
     /** The people who take part most, one a person whatever the spelling, and whom of each other they met. */
     @Transactional
+    @OneProjection
     public Network ofPersons(EngagementFilter filter, int nodes) {
         int size = SIZE.of(nodes);
         List<Participant> spellings = (filter.everything()

@@ -7,6 +7,11 @@ final class ProjectionSql {
     /** Replicas take turns: only one of them writes at a time, for one transaction. */
     static final String LOCK = "select cast(pg_advisory_xact_lock(7266273) as text)";
 
+    /** Readers hold the projection that answers, together; whoever puts another one in its place waits for them. */
+    static final String HOLD = "select cast(pg_advisory_xact_lock_shared(7266274) as text)";
+
+    static final String REPLACE = "select cast(pg_advisory_xact_lock(7266274) as text)";
+
     static final String CURSOR = "select cursor from projection_state";
 
     /** Moves on only from where the page was read, so that a slower replica never moves the cursor back. */

@@ -70,14 +70,10 @@ class RebuildStore {
     boolean switchOver() {
         takeTurn();
         if (!isUnderWay() || count(RebuildSql.LEVEL) == 0) return false;
-        for (String step : new String[] {
-            RebuildSql.NUMBER_CHANGES,
-            RebuildSql.LAST_CHANGE,
-            // What a switch-over left that was cut off before it could drop it.
-            RebuildSql.DROP_OLD,
-            RebuildSql.RENAME_LIVE,
-            RebuildSql.RENAME_REBUILD
-        }) database.createNativeQuery(step).executeUpdate();
+        execute(RebuildSql.NUMBER_CHANGES, RebuildSql.LAST_CHANGE);
+        database.createNativeQuery(ProjectionSql.REPLACE).getSingleResult();
+        // Also what a switch-over left that was cut off before it could drop it.
+        execute(RebuildSql.DROP_OLD, RebuildSql.RENAME_LIVE, RebuildSql.RENAME_REBUILD);
         return true;
     }
 
@@ -85,6 +81,11 @@ class RebuildStore {
     @Transactional
     void dropOld() {
         database.createNativeQuery(RebuildSql.DROP_OLD).executeUpdate();
+    }
+
+    private void execute(String... statements) {
+        for (String statement : statements)
+            database.createNativeQuery(statement).executeUpdate();
     }
 
     private long count(String sql) {

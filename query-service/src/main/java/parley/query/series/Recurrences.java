@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import parley.query.engagement.EngagementConditions;
 import parley.query.engagement.EngagementFilter;
+import parley.query.projection.OneProjection;
 
 /** Finds what recurs, how regularly, and what is overdue. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ public class Recurrences {
      * @param today the day from which silence is counted
      */
     @Transactional
+    @OneProjection
     public List<Series> series(EngagementFilter filter, LocalDate today) {
         Map<Mechanism, List<Series.Session>> sessions = new LinkedHashMap<>();
         for (Object[] row : rows(filter, SeriesSql.SESSIONS))
@@ -63,6 +65,7 @@ public class Recurrences {
      * @param today the day from which silence is counted
      */
     @Transactional
+    @OneProjection
     public List<Cadence> cadences(EngagementFilter filter, LocalDate today) {
         return rows(filter, SeriesSql.DYADS).stream()
                 .map(row -> new Cadence(

@@ -20,6 +20,7 @@ import parley.query.engagement.Engagement;
 import parley.query.engagement.EngagementConditions;
 import parley.query.engagement.EngagementFilter;
 import parley.query.engagement.Engagements;
+import parley.query.projection.OneProjection;
 
 /**
  * Tells what has changed since a cursor: each engagement once, with its last change. The projection numbers changes one
@@ -62,6 +63,7 @@ public class Changes {
      * @param size changes looked at
      */
     @Transactional
+    @OneProjection
     public Page after(EngagementFilter filter, String cursor, int size) {
         if (filter.asKnownOn().isPresent())
             throw ServiceException.ofField(

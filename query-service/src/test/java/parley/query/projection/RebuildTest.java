@@ -8,11 +8,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.postgres.EmbeddedPostgresResource;
+import parley.query.dossier.Dossier;
+import parley.query.dossier.Dossiers;
 import parley.query.resolution.Observation;
 
 /** A projection is made anew beside the one that answers, and takes its place at once. */
@@ -31,6 +37,8 @@ class RebuildTest {
     /** Enough that some fall between the last page and the switch-over. */
     private static final int CALLS = 150;
 
+    private static final int ROUNDS = 25;
+
     private volatile String city = "Algiers";
 
     @Inject
@@ -41,6 +49,9 @@ class RebuildTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Dossiers dossiers;
 
     private Rebuild rebuild;
 
@@ -105,6 +116,30 @@ class RebuildTest {
         Awaitility.await().until(() -> !rebuild.progress().underWay());
 
         assertThat(cities()).containsExactly("Algiers " + DOCUMENTS);
+    }
+
+    @Test
+    void givenSomebodyWhoReadsWithoutPause_whenTheProjectionIsMadeAnewAgainAndAgain_thenEveryAnswerIsWhole()
+            throws Exception {
+        UUID id = UUID.fromString(
+                ProjectionTables.lines(database, "select cast(id as text) from query.engagements order by id limit 1")
+                        .iterator()
+                        .next());
+        Dossier before = dossiers.get(id, Optional.empty());
+        AtomicBoolean done = new AtomicBoolean();
+        CompletableFuture<Set<Dossier>> read = CompletableFuture.supplyAsync(() -> {
+            Set<Dossier> answers = new HashSet<>();
+            while (!done.get()) answers.add(dossiers.get(id, Optional.empty()));
+            return answers;
+        });
+
+        for (int round = 0; round < ROUNDS; round++) {
+            rebuild.begin();
+            Awaitility.await().until(() -> !rebuild.progress().underWay());
+        }
+        done.set(true);
+
+        assertThat(read.get(30, TimeUnit.SECONDS)).containsExactly(before);
     }
 
     private Set<String> cities() {

@@ -2,7 +2,9 @@ package parley.extraction.person;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.extraction.token.Token;
@@ -24,10 +26,12 @@ final class SamePerson {
                                 (PersonMention m) -> -m.comparable().words().size())
                         .thenComparingInt(PersonMention::from))
                 .toList();
+        Map<PersonMention, Optional<Lineage>> lineages = new IdentityHashMap<>();
+        mentions.forEach(mention -> lineages.put(mention, Lineage.of(mention.name())));
         List<List<PersonMention>> groups = new ArrayList<>();
         for (PersonMention mention : longestFirst) {
             Optional<List<PersonMention>> known = groups.stream()
-                    .filter(group -> isSame(group.get(0), mention))
+                    .filter(group -> isSame(group.get(0), mention, lineages))
                     .findFirst();
             if (known.isPresent()) known.get().add(mention);
             else groups.add(new ArrayList<>(List.of(mention)));
@@ -39,10 +43,11 @@ final class SamePerson {
                 .toList();
     }
 
-    private static boolean isSame(PersonMention full, PersonMention mention) {
+    private static boolean isSame(
+            PersonMention full, PersonMention mention, Map<PersonMention, Optional<Lineage>> lineages) {
         List<String> words = mention.comparable().words();
-        Optional<Lineage> lineage = Lineage.of(full.name());
-        Optional<Lineage> other = Lineage.of(mention.name());
+        Optional<Lineage> lineage = lineages.get(full);
+        Optional<Lineage> other = lineages.get(mention);
         boolean sons = lineage.isPresent() && other.isPresent();
         if (sons && !lineage.get().sharesGiven(other.get())) return false;
         if (full.comparable().mayBe(mention.comparable())) return true;
