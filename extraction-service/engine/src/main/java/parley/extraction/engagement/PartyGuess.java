@@ -20,7 +20,7 @@ import parley.extraction.person.Title;
  */
 final class PartyGuess {
     /** Offices that are held abroad or for an organisation say nothing about the home of the text. */
-    private static final Set<String> ABROAD = Set.of("AMBASSADOR", "ENVOY", "SECRETARY_GENERAL", "COUNTERPART");
+    private static final Set<String> ABROAD = Set.of("AMBASSADOR", "ENVOY", "SECRETARY_GENERAL");
 
     private static final int UNIT_WEIGHT = 3;
     private static final int FOREIGNER_WEIGHT = 2;
