@@ -200,14 +200,11 @@ public final class DateReader {
                             && token.number() <= 31;
                     if (!figure) yield lexical(Term.DayOfMonth.class, slots, DateShape.Slot.DAY);
                     slots.put(DateShape.Slot.DAY, token.number());
-                    boolean suffix = next + 1 < tokens.size()
-                            && tokens.get(next + 1).joined()
-                            && language.ordinalSuffixes()
-                                    .contains(tokens.get(next + 1).folded());
-                    yield next + (suffix ? 2 : 1);
+                    yield next + (isOrdinalSuffix(next + 1) ? 2 : 1);
                 }
                 case YEAR -> {
-                    if (!token.isNumber() || !isYear(token)) yield -1;
+                    if (!token.isNumber()) yield lexical(Term.RelativeYear.class, slots, DateShape.Slot.RELATIVE_YEAR);
+                    if (!isYear(token)) yield -1;
                     slots.put(DateShape.Slot.YEAR, token.number());
                     yield next + 1;
                 }
@@ -223,10 +220,19 @@ public final class DateReader {
                     slots.put(DateShape.Slot.HIJRI_YEAR, token.number());
                     yield next + 1;
                 }
+                case RELATIVE_YEAR -> lexical(Term.RelativeYear.class, slots, element.slot());
                 case MONTH -> lexical(Term.Month.class, slots, element.slot());
                 case HIJRI_MONTH -> lexical(Term.HijriMonth.class, slots, element.slot());
                 case WEEKDAY -> lexical(Term.Weekday.class, slots, element.slot());
             };
+        }
+
+        /** "14th", and "14 th" where the letters were set high; a single letter must be written on. */
+        private boolean isOrdinalSuffix(int at) {
+            if (at >= tokens.size()) return false;
+            Token token = tokens.get(at);
+            return (token.joined() || token.folded().length() > 1)
+                    && language.ordinalSuffixes().contains(token.folded());
         }
 
         private <T extends Term> int lexical(Class<T> kind, Map<DateShape.Slot, Integer> slots, DateShape.Slot slot) {

@@ -36,7 +36,11 @@ final class DateResolver {
      *
      * @param spokenOf the day of which the text spoke last, for "the same day"
      */
-    DateMention resolve(DateReader.Reading reading, Optional<LocalDate> spokenOf) {
+    DateMention resolve(DateReader.Reading read, Optional<LocalDate> spokenOf) {
+        boolean relative = isRelative(read.first()) || isRelative(read.second());
+        if (relative && publication.isEmpty())
+            return new DateMention(read.from(), read.to(), Optional.empty(), Optional.empty(), false, false);
+        DateReader.Reading reading = relative ? withYears(read) : read;
         boolean anchored = reading.first().containsKey(DateShape.Slot.YEAR)
                 || reading.second().containsKey(DateShape.Slot.YEAR)
                 || reading.first().containsKey(DateShape.Slot.HIJRI_YEAR);
@@ -54,6 +58,24 @@ final class DateResolver {
                 && interval.get().start().getDayOfWeek().getValue() != weekday;
         return new DateMention(
                 reading.from(), reading.to(), interval, ahead(reading, spokenOf), anchored, contradiction);
+    }
+
+    private static boolean isRelative(Map<DateShape.Slot, Integer> slots) {
+        return slots.containsKey(DateShape.Slot.RELATIVE_YEAR);
+    }
+
+    /** "in October last year": the years that are meant. */
+    private DateReader.Reading withYears(DateReader.Reading reading) {
+        return new DateReader.Reading(
+                reading.from(), reading.to(), reading.meaning(), withYear(reading.first()), withYear(reading.second()));
+    }
+
+    private Map<DateShape.Slot, Integer> withYear(Map<DateShape.Slot, Integer> slots) {
+        if (!isRelative(slots)) return slots;
+        Map<DateShape.Slot, Integer> told = new EnumMap<>(slots);
+        int years = told.remove(DateShape.Slot.RELATIVE_YEAR);
+        told.put(DateShape.Slot.YEAR, publication.orElseThrow().getYear() + years);
+        return told;
     }
 
     private Optional<DateInterval> ahead(DateReader.Reading reading, Optional<LocalDate> spokenOf) {

@@ -112,7 +112,9 @@ public record DateShape(Meaning meaning, List<Element> elements) {
         WEEKDAY,
         NUMBER,
         HIJRI_MONTH,
-        HIJRI_YEAR
+        HIJRI_YEAR,
+        /** What fills the slot of a year without being one: its distance from the year of publication. */
+        RELATIVE_YEAR
     }
 
     /** One element of a shape. */

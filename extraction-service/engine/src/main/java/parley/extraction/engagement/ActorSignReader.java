@@ -71,7 +71,7 @@ final class ActorSignReader {
 
     private Optional<Participation.Sign> sign(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
         if (namesVenue(mention, triggers) || wordsBefore.end(mention.from(), Cue.MARGINS)) return Optional.empty();
-        if (isDestination(mention, triggers)) return Optional.of(Participation.Sign.DESTINATION);
+        if (isDestination(sentence, mention, triggers)) return Optional.of(Participation.Sign.DESTINATION);
         if (mention.isDemonym()) {
             if (besideDelegation(sentence, mention) || trainsTogether(mention, triggers))
                 return Optional.of(Participation.Sign.OFFICIAL);
@@ -191,8 +191,10 @@ final class ActorSignReader {
         return false;
     }
 
-    private boolean isDestination(ActorMention mention, List<TriggerMention> triggers) {
+    private boolean isDestination(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
         if (mention.isDemonym() || triggers.stream().anyMatch(t -> t.frame() == Frame.CALL)) return false;
+        // "invited him for a visit, he said in Beijing"
+        if (wordsBefore.report(mention.from(), sentence)) return false;
         for (TriggerMention trigger : triggers) {
             if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.PORT_CALL) continue;
             int gap = mention.from() - trigger.to();

@@ -144,8 +144,16 @@ final class ObservationWriter {
                         .distinct()
                         .count()
                 >= 2;
-        if (forms.contains(Form.VISIT) && bothSides) forms.add(Form.MEETING);
+        if (forms.contains(Form.VISIT) && bothSides && !isInvitation(occasion)) forms.add(Form.MEETING);
         return forms;
+    }
+
+    /** "has invited President … for a visit": host and guest are named, and nobody has met. */
+    private static boolean isInvitation(Occasion occasion) {
+        return occasion.status() == Status.PLANNED
+                && occasion.drafts().stream().allMatch(d -> d.steps().stream()
+                        .map(Step::rule)
+                        .anyMatch(rule -> rule.equals("trigger.invite") || rule.equals("trigger.weak-invite")));
     }
 
     private List<Participant> persons(

@@ -69,6 +69,7 @@ final class SentencePlace {
         Optional<PlaceMention> place = document.places().stream()
                 .filter(p -> sentence.contains(p.from()) && (isLocated(p) || isVisited(p, found)))
                 .filter(p -> p.seat() || !talkedAbout.covers(sentence, p.from()))
+                .filter(p -> !isOfReport(p.from(), main))
                 .min(Comparator.comparing((PlaceMention p) -> !p.seat())
                         .thenComparingInt(p -> Math.abs(p.from() - main.from())));
         if (place.isPresent()) return at(place.get());
@@ -80,12 +81,18 @@ final class SentencePlace {
         Optional<ActorMention> country = document.actors().stream()
                 .filter(m -> sentence.contains(m.from()) && ActorCatalogue.isState(m.actor()) && !m.isDemonym())
                 .filter(m -> isLocated(m) && !talkedAbout.covers(sentence, m.from()))
+                .filter(m -> !isOfReport(m.from(), main))
                 .findFirst();
         if (country.isPresent()) {
             ActorMention in = country.get();
             return Where.of(in.actor(), false, step(pieces, in.actor(), "place.country", in.from(), in.to()));
         }
         return host(found, signs, parties);
+    }
+
+    /** "has invited …, he said in Cairo": where something to come was announced is not where it will be. */
+    private boolean isOfReport(int token, TriggerMention main) {
+        return main.status() == Status.PLANNED && wordsBefore.reportAt(token);
     }
 
     private Where ofSide(Participation side, String rule, boolean hosted) {

@@ -22,6 +22,7 @@ final class TriggerReader {
     private static final int TRAVELLER_BEFORE = 8;
     private static final int TRAVELLER_AFTER = 3;
     private static final int PURPOSE_REACH = 15;
+    private static final int DURING_REACH = 4;
     private static final int SHIP_BEFORE = 6;
     private static final int SHIP_AFTER = 2;
 
@@ -97,7 +98,9 @@ final class TriggerReader {
         int far = Math.min(sentence.to(), match.to() + CANCELLATION_AFTER);
         int wide = Math.max(sentence.from(), match.from() - BEFORE);
         Optional<Match> cancelled = annotations.firstCue(wide, far, Cue.CANCELLED);
-        Optional<Match> planned = annotations.firstCue(before, after, Cue.PLANNED);
+        Optional<Match> planned = annotations
+                .firstCue(before, after, Cue.PLANNED)
+                .or(() -> isWhen(match, sentence) ? plannedBefore(match, sentence) : Optional.empty());
         Status status =
                 cancelled.isPresent() ? Status.CANCELLED : future || planned.isPresent() ? Status.PLANNED : Status.HELD;
         int near = Math.max(sentence.from(), match.from() - NEGATION_BEFORE);
@@ -112,6 +115,17 @@ final class TriggerReader {
                 status,
                 cancelled.or(() -> planned),
                 denied);
+    }
+
+    /** "during the visit": when something else is done. */
+    private boolean isWhen(Match trigger, Sentence sentence) {
+        return annotations.hasCue(Math.max(sentence.from(), trigger.from() - DURING_REACH), trigger.from(), Cue.DURING);
+    }
+
+    /** "will consult on a range of issues during the visit": the nearest word that the verb lies ahead, and no other verb. */
+    private Optional<Match> plannedBefore(Match trigger, Sentence sentence) {
+        Optional<Match> planned = annotations.firstCue(sentence.from(), trigger.from(), Cue.PLANNED);
+        return planned.filter(p -> !annotations.hasCue(p.to(), trigger.from(), Cue.PAST));
     }
 
     /** "The destroyer arrived in …", "وصلت المدمرة إلى …": what a ship visits is a port. */

@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
+import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 
 /** Looks at the small words that stand right before a word. */
@@ -12,6 +14,7 @@ record WordsBefore(DocumentReading document) {
     private static final int NEAR = 3;
     private static final int ARTICLE_LETTERS = 3;
     private static final int PHRASE = 6;
+    private static final int REPORT_REACH = 6;
 
     /** Whether nothing but articles stands between a word of a class and a token. */
     boolean are(int token, Cue cue) {
@@ -29,6 +32,27 @@ record WordsBefore(DocumentReading document) {
                 .mapToObj(i -> document.annotations().cue(i, cue))
                 .flatMap(Optional::stream)
                 .anyMatch(m -> m.to() <= token && token - m.to() <= 1);
+    }
+
+    /** Whether a day or place is that of a report: "…, he said in Beijing on Wednesday", "told reporters on Monday that". */
+    boolean report(int token, Sentence sentence) {
+        for (int i = token - 1; i >= Math.max(sentence.from(), token - REPORT_REACH); i--) {
+            if (document.annotations().isCue(i, Cue.SAID)) return true;
+            boolean goesOn = document.annotations().is(i, Term.Trigger.class)
+                    || document.annotations().isCue(i, Cue.THAT)
+                    || document.annotations().isCue(i, Cue.PRONOUNS)
+                    || document.tokens().get(i).isComma();
+            if (goesOn) return false;
+        }
+        return false;
+    }
+
+    /** Whether a place is that of a report: "said in Beijing". */
+    boolean reportAt(int token) {
+        return IntStream.range(Math.max(0, token - PHRASE), token)
+                .mapToObj(i -> document.annotations().cue(i, Cue.SAID))
+                .flatMap(Optional::stream)
+                .anyMatch(m -> m.to() < token && token - m.to() <= 2);
     }
 
     /** Whether a token is a small word that ties nothing. */

@@ -31,6 +31,8 @@ public enum Cue {
     ARRIVED_DELEGATION,
     PRONOUNS,
     SAID,
+    THAT,
+    DURING,
     RECALLED,
     CONTRAST,
     BEGINS,

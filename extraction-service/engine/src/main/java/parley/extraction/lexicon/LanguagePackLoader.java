@@ -196,6 +196,8 @@ public final class LanguagePackLoader {
         dates.listsByKey("weekdays").forEach((n, words) -> add(words, new Term.Weekday(Integer.parseInt(n))));
         if (dates.keys().contains("day_words"))
             dates.listsByKey("day_words").forEach((n, words) -> add(words, new Term.DayOfMonth(Integer.parseInt(n))));
+        if (dates.keys().contains("year_words"))
+            dates.listsByKey("year_words").forEach((n, words) -> add(words, new Term.RelativeYear(Integer.parseInt(n))));
         if (dates.keys().contains("hijri_months"))
             dates.listsByKey("hijri_months")
                     .forEach((n, words) -> add(words, new Term.HijriMonth(Integer.parseInt(n))));

@@ -42,7 +42,7 @@ public sealed interface Term {
 
     /** A word of the calendar that stands for a number. */
     sealed interface Calendar extends Term {
-        /** The number of the month or weekday. */
+        /** The number of the month or weekday, or how far a year is from this one. */
         int number();
     }
 
@@ -57,6 +57,9 @@ public sealed interface Term {
 
     /** A weekday, 1 (Monday) to 7. */
     record Weekday(int number) implements Calendar {}
+
+    /** A year told by its distance from the one of publication, in years: "last year" is -1. */
+    record RelativeYear(int number) implements Calendar {}
 
     /** A word that announces an engagement. */
     record Trigger(Frame frame, boolean weak) implements Term {}

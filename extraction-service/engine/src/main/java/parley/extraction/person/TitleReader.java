@@ -313,7 +313,16 @@ final class TitleReader {
                                 && before + 1 < start)) before--;
         if (before >= sentence.from() && tokens.get(before).folded().equals("'s")) before--;
         boolean adjacent = before < start - 1 || language.cased();
-        return adjacent ? endingAt(before + 1, sentence).map(ActorMention::actor) : Optional.empty();
+        // "While in Brussels, as in Belgium, President …": where somebody is does not say whom they represent.
+        return adjacent
+                ? endingAt(before + 1, sentence)
+                        .filter(actor -> actor.isDemonym() || !isLocated(actor.from(), sentence))
+                        .map(ActorMention::actor)
+                : Optional.empty();
+    }
+
+    private boolean isLocated(int token, Sentence sentence) {
+        return token > sentence.from() && annotations.isCue(token - 1, Cue.AT);
     }
 
     /** The actor whose name ends right before a token. */
