@@ -18,6 +18,7 @@ import parley.extraction.engagement.Observation.Evidence;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.engagement.Observation.Participant;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Term;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
 import parley.extraction.token.Sentence;
@@ -28,16 +29,21 @@ final class ObservationWriter {
     /** So many words before a person a phrase begins that says that they were not there. */
     private static final int ABSENT_REACH = 5;
 
+    /** So many words behind somebody's name what is theirs is told. */
+    private static final int OWNED_REACH = 4;
+
     private final DocumentReading document;
     private final PartyGuess guess;
     private final Attendance attendance;
     private final Pieces pieces;
+    private final TalkedAbout talkedAbout;
 
     ObservationWriter(DocumentReading document) {
         this.document = document;
         this.guess = new PartyGuess(document);
         this.attendance = new Attendance(document, guess);
         this.pieces = new Pieces(document.tokens());
+        this.talkedAbout = new TalkedAbout(document.annotations());
     }
 
     /** The observation; how likely it is to be right is left open. */
@@ -144,16 +150,8 @@ final class ObservationWriter {
                         .distinct()
                         .count()
                 >= 2;
-        if (forms.contains(Form.VISIT) && bothSides && !isInvitation(occasion)) forms.add(Form.MEETING);
+        if (forms.contains(Form.VISIT) && bothSides && !occasion.isInvitation()) forms.add(Form.MEETING);
         return forms;
-    }
-
-    /** "has invited President … for a visit": host and guest are named, and nobody has met. */
-    private static boolean isInvitation(Occasion occasion) {
-        return occasion.status() == Status.PLANNED
-                && occasion.drafts().stream().allMatch(d -> d.steps().stream()
-                        .map(Step::rule)
-                        .anyMatch(rule -> rule.equals("trigger.invite") || rule.equals("trigger.weak-invite")));
     }
 
     private List<Participant> persons(
@@ -168,7 +166,11 @@ final class ObservationWriter {
                 .toList();
         for (Sentence sentence : sentences)
             for (Person person : peopleOf(sentence, occasion)) {
-                boolean takesPart = !person.former() && !person.speaksForOthers() && !isAbsent(person, sentence);
+                boolean takesPart = !person.former()
+                        && !person.speaksForOthers()
+                        && !isAbsent(person, sentence)
+                        && !isOnlyOwner(person, sentence)
+                        && !isTalkedAbout(person, sentence);
                 if (persons.containsKey(person.name()) || !takesPart) continue;
                 Optional<String> party = side(occasion, home, sentence, person);
                 if (party.isEmpty() || !occasion.parties().contains(party.get())) continue;
@@ -203,6 +205,31 @@ final class ObservationWriter {
                                 .mapToObj(i -> document.annotations().cue(i, Cue.ABSENT))
                                 .flatMap(Optional::stream)
                                 .anyMatch(cue -> cue.to() <= m.start() && m.start() - cue.to() <= 1));
+    }
+
+    /** "they discussed the trip of President Lind". */
+    private boolean isTalkedAbout(Person person, Sentence sentence) {
+        List<PersonMention> here = person.mentions().stream()
+                .filter(m -> sentence.contains(m.from()))
+                .toList();
+        return !here.isEmpty() && here.stream().allMatch(m -> talkedAbout.coversNoOccasion(sentence, m.start()));
+    }
+
+    /** "reaffirmed President Lind's support": named for what is theirs, unless that is the occasion or their people. */
+    private boolean isOnlyOwner(Person person, Sentence sentence) {
+        List<PersonMention> here = person.mentions().stream()
+                .filter(m -> sentence.contains(m.from()))
+                .toList();
+        return !here.isEmpty() && here.stream().allMatch(m -> owns(m.end(), sentence));
+    }
+
+    private boolean owns(int behind, Sentence sentence) {
+        if (behind >= sentence.to()
+                || !document.tokens().get(behind).folded().equals("'s")) return false;
+        return IntStream.range(behind + 1, Math.min(sentence.to(), behind + 1 + OWNED_REACH))
+                .noneMatch(i -> document.annotations().is(i, Term.Trigger.class)
+                        || document.annotations().isCue(i, Cue.DELEGATION_NOUNS)
+                        || document.annotations().isCue(i, Cue.BETWEEN));
     }
 
     private Step personStep(Person person, Sentence sentence) {

@@ -129,9 +129,17 @@ final class Occasion {
         context.add(new Context(sentence, subject));
     }
 
+    /** "has invited President … for a visit": host and guest are named, and nobody has met. */
+    boolean isInvitation() {
+        return status == Status.PLANNED
+                && drafts.stream().allMatch(d -> d.steps().stream()
+                        .map(Step::rule)
+                        .anyMatch(rule -> rule.equals("trigger.invite") || rule.equals("trigger.weak-invite")));
+    }
+
     /** Weak triggers alone report nothing unless something else vouches for the occasion. */
     boolean isReported() {
-        if (isJourneyOfNobody()) return false;
+        if (isJourneyOfNobody() || isInvitation() && date.isEmpty()) return false;
         boolean strong = drafts.stream().anyMatch(Draft::strong);
         boolean told = date.filter(d -> d.start().plusDays(MAX_TELLING_DAYS).isAfter(d.end()))
                         .isPresent()

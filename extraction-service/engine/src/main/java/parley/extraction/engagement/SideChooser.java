@@ -16,6 +16,9 @@ import parley.extraction.token.Sentence;
 /** Chooses, of all whose signs a sentence shows, those who engaged with each other. */
 final class SideChooser {
     private static final int LIST_REACH = 8;
+    /** The same, where the title of the next one stands between them. */
+    private static final int TITLED_REACH = 16;
+
     private static final int BETWEEN_REACH = 7;
     private static final int BETWEEN_LENGTH = 25;
 
@@ -133,6 +136,7 @@ final class SideChooser {
             if (listed && titled(person) && person.from() > main.to())
                 person.actor().ifPresent(sides::add);
         }
+        addPeopleBefore(sides, main, people);
         addListed(sides, signs);
         addVisited(sides, main, signs);
         return sides;
@@ -163,6 +167,23 @@ final class SideChooser {
                 boolean one = pair.stream().anyMatch(sides::contains);
                 if (one && isListed(named.get(i - 1), named.get(i))) grown |= sides.addAll(pair);
             }
+        }
+    }
+
+    /** "A of Ghana, B of Togo and C of Benin met": all of a list of people that leads up to the verb. */
+    private void addPeopleBefore(Set<String> sides, TriggerMention main, List<Participation> people) {
+        if (main.frame() != Frame.MEET) return;
+        int verb = main.from();
+        for (int i = people.size() - 1; i >= 0; i--) {
+            Participation person = people.get(i);
+            if (person.to() > verb) continue;
+            boolean last = verb == main.from() && verb - person.to() <= LIST_REACH;
+            boolean listed = verb != main.from()
+                    && verb - person.to() <= TITLED_REACH
+                    && annotations.hasCue(person.to(), verb, Cue.AND);
+            if (!last && !listed || !titled(person)) return;
+            person.actor().ifPresent(sides::add);
+            verb = person.from();
         }
     }
 

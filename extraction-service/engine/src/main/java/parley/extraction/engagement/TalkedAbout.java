@@ -4,6 +4,7 @@ import java.util.Optional;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
 
 /** Tells what a sentence is only about from what takes part in it. */
@@ -18,6 +19,13 @@ record TalkedAbout(Annotations annotations) {
                     && !tiedAgain(about.get().to(), token)) return true;
         }
         return false;
+    }
+
+    /** Whether it is talked about, and not as somebody who took part in an occasion that was talked about. */
+    boolean coversNoOccasion(Sentence sentence, int token) {
+        int last = token;
+        while (last > sentence.from() && !annotations.is(last - 1, Term.Trigger.class)) last--;
+        return covers(new Sentence(sentence.index(), last, sentence.to(), false), token);
     }
 
     /** "discussed … with the Iraqi minister": after a tie the talk is over. */

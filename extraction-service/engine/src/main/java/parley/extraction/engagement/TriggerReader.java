@@ -21,6 +21,8 @@ final class TriggerReader {
     private static final int NEGATION_BEFORE = 4;
     private static final int TRAVELLER_BEFORE = 8;
     private static final int TRAVELLER_AFTER = 3;
+    private static final int GUEST_BEFORE = 8;
+    private static final int GUEST_AFTER = 16;
     private static final int PURPOSE_REACH = 15;
     private static final int DURING_REACH = 4;
     private static final int SHIP_BEFORE = 6;
@@ -44,7 +46,8 @@ final class TriggerReader {
             Optional<Match> other = annotations.cue(i, Cue.NOT_TRIGGERS).or(() -> match.flatMap(this::goesOn));
             boolean harmless = other.isPresent()
                     && other.get().to() >= match.map(Match::to).orElse(0);
-            if (match.isPresent() && !harmless && !insideName(i) && !isJourney(match.get(), sentence))
+            if (match.isPresent() && !harmless && !insideName(i) && !isJourney(match.get(), sentence)
+                    && !receivesThing(match.get(), sentence))
                 triggers.add(alsoDenied(mention(match.get(), sentence), triggers));
             i = harmless ? other.get().to() : match.map(Match::to).orElse(i + 1);
         }
@@ -76,6 +79,20 @@ final class TriggerReader {
         int from = Math.max(sentence.from(), match.from() - TRAVELLER_BEFORE);
         int to = Math.min(sentence.to(), match.to() + TRAVELLER_AFTER);
         return annotations.hasCue(from, to, Cue.TRAVELLERS);
+    }
+
+    /** "imports that receive favoured treatment", "hosted a website": nobody stands beside the verb. */
+    private boolean receivesThing(Match match, Sentence sentence) {
+        if (((Term.Trigger) match.term()).frame() != Frame.RECEIVE) return false;
+        int from = Math.max(sentence.from(), match.from() - GUEST_BEFORE);
+        int to = Math.min(sentence.to(), match.to() + GUEST_AFTER);
+        return !annotations.hasCue(from, to, Cue.DELEGATION_NOUNS)
+                && !annotations.hasCue(from, to, Cue.PRONOUNS)
+                && document.persons().unnamed().stream().noneMatch(t -> from <= t.from() && t.from() < to)
+                && document.persons().named().stream()
+                        .flatMap(p -> p.mentions().stream())
+                        .noneMatch(m -> from <= m.from() && m.from() < to)
+                && document.actors().stream().noneMatch(a -> match.to() <= a.from() && a.from() < to);
     }
 
     private boolean insideName(int token) {

@@ -98,8 +98,14 @@ public final class LanguagePackLoader {
     }
 
     private void states(Map<String, String> capitals) {
-        LexiconData.read(folder + "states.yaml").sections("states").forEach((id, state) -> {
+        LexiconData data = LexiconData.read(folder + "states.yaml");
+        List<String> longNames = data.listIfPresent("long_names");
+        data.sections("states").forEach((id, state) -> {
             List<String> names = state.listIfPresent("names");
+            names.stream()
+                    .findFirst()
+                    .ifPresent(name -> longNames.forEach(shape ->
+                            add(List.of(shape.replace("{}", name)), new Term.Actor(id, Term.ActorUse.NAME))));
             if (!names.isEmpty()) actorNames.put(id, names.get(0));
             add(names, new Term.Actor(id, Term.ActorUse.NAME));
             add(state.listIfPresent("demonyms"), new Term.Actor(id, Term.ActorUse.DEMONYM));

@@ -20,6 +20,7 @@ public final class TextCleaner {
     private static final int MIN_WRAPPED = 48;
 
     private static final int MAX_WRAPPED = 100;
+    private static final int PARAGRAPH = 160;
     private static final int MAX_BOILERPLATE_WORDS = 14;
     private static final int MAX_NAVIGATION_WORDS = 5;
 
@@ -122,18 +123,33 @@ public final class TextCleaner {
     }
 
     private static void joinWrapped(StringBuilder out, List<Line> lines) {
+        boolean byHand = isWrappedByHand(lines);
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             String text = line.text().stripTrailing();
             String next = lines.get(i + 1).text().strip();
             if (text.isBlank() || next.isEmpty()) continue;
             boolean open = ".!?؟:…\"”»".indexOf(text.charAt(text.length() - 1)) < 0;
-            boolean wrapped =
-                    text.length() >= MIN_WRAPPED && text.length() <= MAX_WRAPPED && next.length() <= MAX_WRAPPED;
+            boolean wrapped = byHand
+                    && text.length() >= MIN_WRAPPED
+                    && text.length() <= MAX_WRAPPED
+                    && next.length() <= MAX_WRAPPED;
             boolean continued = Character.isLowerCase(next.codePointAt(0));
             if (open && (wrapped || continued))
                 for (int k = line.end(); k < lines.get(i + 1).start(); k++) out.setCharAt(k, ' ');
         }
+    }
+
+    /** Whether more of a text stands in lines of a hand's width than in lines that hold a paragraph each. */
+    private static boolean isWrappedByHand(List<Line> lines) {
+        int wrapped = 0;
+        int whole = 0;
+        for (Line line : lines) {
+            int length = line.text().strip().length();
+            if (length > PARAGRAPH) whole += length;
+            else if (length >= MIN_WRAPPED && length <= MAX_WRAPPED) wrapped += length;
+        }
+        return wrapped > whole;
     }
 
     private static List<Line> lines(CharSequence text) {
