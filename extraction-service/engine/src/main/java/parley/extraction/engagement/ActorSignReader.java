@@ -54,6 +54,7 @@ final class ActorSignReader {
         List<ActorMention> mentions = document.actors().stream()
                 .filter(m -> sentence.contains(m.from()))
                 .filter(m -> people.stream().noneMatch(p -> p.start() <= m.from() && m.from() < p.end()))
+                .filter(m -> !isEnvoysField(m))
                 .toList();
         Participation.Sign last = null;
         int lastEnd = -1;
@@ -67,6 +68,16 @@ final class ActorSignReader {
             lastEnd = mention.to();
         }
         return found;
+    }
+
+    /** "the Ghanaian envoy for Togo": what an envoy is sent for. */
+    private boolean isEnvoysField(ActorMention mention) {
+        return document.persons().unnamed().stream()
+                .filter(title -> title.from() <= mention.from() && mention.to() <= title.to())
+                .filter(title -> title.office().filter("ENVOY"::equals).isPresent())
+                .anyMatch(title -> title.affiliation()
+                        .filter(side -> !side.equals(mention.actor()))
+                        .isPresent());
     }
 
     private Optional<Participation.Sign> sign(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {

@@ -24,6 +24,7 @@ final class ParticipationReader {
     private static final int NEAR = 3;
     private static final int ATTENDED_REACH = 4;
     private static final int MOORING_REACH = 12;
+    private static final int SPEAKER_REACH = 4;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -66,13 +67,14 @@ final class ParticipationReader {
             Person person = who.get(i);
             PersonMention mention = people.get(i);
             if (person.speaksForOthers()) continue;
-            Optional<String> side = guess.of(
-                    person,
-                    located(sentence, triggers, mention)
-                            .or(() -> traveller(triggers, mention, found))
-                            .or(() -> hostOfJourney(triggers, mention, found))
-                            .or(() -> attending(sentence, triggers, mention))
-                            .or(() -> opposite(triggers, mention, people, who, found)));
+            Optional<String> side = speaker(sentence, person, mention, found)
+                    .or(() -> guess.of(
+                            person,
+                            located(sentence, triggers, mention)
+                                    .or(() -> traveller(triggers, mention, found))
+                                    .or(() -> hostOfJourney(triggers, mention, found))
+                                    .or(() -> attending(sentence, triggers, mention))
+                                    .or(() -> opposite(triggers, mention, people, who, found))));
             found.add(new Participation(
                     mention.from(),
                     mention.to(),
@@ -82,6 +84,22 @@ final class ParticipationReader {
         }
         found.sort(Comparator.comparingInt(Participation::from));
         return found;
+    }
+
+    /** "the Ghanaian foreign ministry said that the special envoy, …, would": an envoy is sent by whoever speaks of them. */
+    private Optional<String> speaker(
+            Sentence sentence, Person person, PersonMention mention, List<Participation> found) {
+        boolean sent = person.party().isEmpty()
+                && person.office().filter(Person.SENT_ABROAD::contains).isPresent();
+        Optional<Match> said =
+                sent ? annotations.firstCue(sentence.from(), mention.start(), Cue.SAID) : Optional.empty();
+        if (said.isEmpty()) return Optional.empty();
+        // Where the verb comes first, whoever speaks stands right behind it.
+        int reach = document.language().cased() ? said.get().from() : said.get().to() + SPEAKER_REACH;
+        return found.stream()
+                .filter(p -> p.from() < Math.min(reach, mention.from()))
+                .reduce((earlier, later) -> later)
+                .flatMap(Participation::actor);
     }
 
     /** "docked at Mombasa": whose port a ship calls at is its host. */

@@ -69,7 +69,7 @@ final class SentencePlace {
         Optional<PlaceMention> place = document.places().stream()
                 .filter(p -> sentence.contains(p.from()) && (isLocated(p) || isVisited(p, found)))
                 .filter(p -> p.seat() || !talkedAbout.covers(sentence, p.from()))
-                .filter(p -> !isOfReport(p.from(), main))
+                .filter(p -> !isOfReport(p.from(), main) && !isSpeaker(p, sentence))
                 .min(Comparator.comparing((PlaceMention p) -> !p.seat())
                         .thenComparingInt(p -> Math.abs(p.from() - main.from())));
         if (place.isPresent()) return at(place.get());
@@ -93,6 +93,14 @@ final class SentencePlace {
     /** "has invited …, he said in Cairo": where something to come was announced is not where it will be. */
     private boolean isOfReport(int token, TriggerMention main) {
         return main.status() == Status.PLANNED && wordsBefore.reportAt(token);
+    }
+
+    /** "The White House said": whoever resides there, and not where it happens. */
+    private boolean isSpeaker(PlaceMention place, Sentence sentence) {
+        int behind = Math.min(sentence.to(), place.to() + 2);
+        boolean before = !document.language().cased()
+                && annotations.hasCue(Math.max(sentence.from(), place.from() - 2), place.from(), Cue.SAID);
+        return place.seat() && (before || annotations.hasCue(place.to(), behind, Cue.SAID));
     }
 
     private Where ofSide(Participation side, String rule, boolean hosted) {

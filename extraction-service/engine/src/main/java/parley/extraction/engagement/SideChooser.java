@@ -19,6 +19,9 @@ final class SideChooser {
     /** The same, where the title of the next one stands between them. */
     private static final int TITLED_REACH = 16;
 
+    /** So many words behind "said" the "that" stands. */
+    private static final int THAT_REACH = 4;
+
     private static final int BETWEEN_REACH = 7;
     private static final int BETWEEN_LENGTH = 25;
 
@@ -43,8 +46,9 @@ final class SideChooser {
      * trigger, and whoever is listed with one of them by name.
      */
     private Set<String> parties(Sentence sentence, TriggerMention main, List<Participation> all) {
-        List<Participation> signs = between(sentence, main, all);
-        if (signs.size() < all.size()) return actors(signs);
+        List<Participation> told = afterReport(sentence, main, all);
+        List<Participation> signs = between(sentence, main, told);
+        if (signs.size() < told.size()) return actors(signs);
         Set<String> sides = sides(sentence, main, signs);
         return isDestinationsAlone(sides, signs) ? Set.of(sides.iterator().next()) : sides;
     }
@@ -114,6 +118,19 @@ final class SideChooser {
         return actors(behind).size() >= 2 ? behind : signs;
     }
 
+    /** "A recalled that B would visit C": whoever speaks takes no part in what others do. */
+    private List<Participation> afterReport(Sentence sentence, TriggerMention main, List<Participation> signs) {
+        Optional<Match> said = annotations.firstCue(sentence.from(), main.from(), Cue.SAID);
+        Optional<Match> that = said.flatMap(m ->
+                annotations.firstCue(m.to(), Math.min(main.from(), m.to() + THAT_REACH), Cue.THAT));
+        if (that.isEmpty()) return signs;
+        List<Participation> behind =
+                signs.stream().filter(p -> p.from() >= that.get().to()).toList();
+        boolean others = actors(behind).size() >= 2
+                && behind.stream().anyMatch(p -> p.to() <= main.from() && p.sign() != Participation.Sign.DESTINATION);
+        return others ? behind : signs;
+    }
+
     private Set<String> sides(Sentence sentence, TriggerMention main, List<Participation> signs) {
         Set<String> all = new LinkedHashSet<>();
         signs.stream()
@@ -123,6 +140,7 @@ final class SideChooser {
         boolean many = isOfMany(sentence, main);
         if (all.size() <= 2 || many) return all;
         Set<String> sides = new LinkedHashSet<>();
+        acrossVerb(main, signs).forEach(sides::add);
         for (String actor : all) if (sides.size() < 2) sides.add(actor);
         List<Participation> people =
                 signs.stream().filter(p -> p.person().isPresent()).toList();
@@ -168,6 +186,24 @@ final class SideChooser {
                 if (one && isListed(named.get(i - 1), named.get(i))) grown |= sides.addAll(pair);
             }
         }
+    }
+
+    /** "A met B and C": whoever stands last before the verb and whoever stands first behind it, however near C is. */
+    private static List<String> acrossVerb(TriggerMention main, List<Participation> signs) {
+        if (main.frame() != Frame.MEET) return List.of();
+        List<Participation> sure = signs.stream()
+                .filter(p -> rank(p.sign(), main.frame()) == 0 && p.actor().isPresent())
+                .toList();
+        Optional<String> before = sure.stream()
+                .filter(p -> p.to() <= main.from())
+                .reduce((earlier, later) -> later)
+                .flatMap(Participation::actor);
+        Optional<String> behind = sure.stream()
+                .filter(p -> p.from() >= main.to())
+                .findFirst()
+                .flatMap(Participation::actor);
+        boolean two = before.isPresent() && behind.isPresent() && !before.equals(behind);
+        return two ? List.of(before.get(), behind.get()) : List.of();
     }
 
     /** "A of Ghana, B of Togo and C of Benin met": all of a list of people that leads up to the verb. */

@@ -95,7 +95,9 @@ final class TriggerReader {
                 && document.actors().stream().noneMatch(a -> match.to() <= a.from() && a.from() < to);
     }
 
+    /** "Organisation de la Conférence islamique": what is part of a name tells nothing. */
     private boolean insideName(int token) {
+        if (document.actors().stream().anyMatch(a -> a.from() < token && token < a.to())) return true;
         return document.persons().named().stream()
                 .flatMap(p -> p.mentions().stream())
                 .anyMatch(m -> m.from() <= token && token < m.to());

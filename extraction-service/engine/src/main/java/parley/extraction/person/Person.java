@@ -2,6 +2,7 @@ package parley.extraction.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A person of a text, with all places where the text names them.
@@ -22,6 +23,9 @@ public record Person(
         Optional<String> office,
         boolean former,
         List<PersonMention> mentions) {
+    /** Offices that are held in another state than the one that they are held for. */
+    public static final Set<String> SENT_ABROAD = Set.of("AMBASSADOR", "ENVOY");
+
     public Person {
         mentions = List.copyOf(mentions);
         if (mentions.isEmpty()) throw new IllegalArgumentException("a person without mentions: " + name);

@@ -110,7 +110,7 @@ final class SharedSides {
     }
 
     private static boolean isSentAbroad(Title title) {
-        return title.office().filter(TitleReader.SENT_ABROAD::contains).isPresent();
+        return title.office().filter(Person.SENT_ABROAD::contains).isPresent();
     }
 
     /** "the French and Polish ministers", "the ministers of France and Poland": the states of a title of several people. */
@@ -144,7 +144,7 @@ final class SharedSides {
     private Optional<String> fromPartner(PersonMention before, PersonMention mention) {
         boolean alone = mention.title()
                 .flatMap(Title::office)
-                .filter(office -> !TitleReader.SENT_ABROAD.contains(office) && !OF_ANY_SIDE.contains(office))
+                .filter(office -> !Person.SENT_ABROAD.contains(office) && !OF_ANY_SIDE.contains(office))
                 .isPresent();
         Optional<String> side = before.title().flatMap(Title::affiliation);
         boolean named = IntStream.range(Math.max(0, before.start() - 2), before.end())

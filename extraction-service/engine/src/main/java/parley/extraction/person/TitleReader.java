@@ -25,7 +25,6 @@ final class TitleReader {
     private static final int ACTOR_WORDS = 4;
     private static final int MAX_SMALL_WORDS = 3;
     private static final int MAX_LINKED_WORDS = 7;
-    static final Set<String> SENT_ABROAD = Set.of("AMBASSADOR", "ENVOY");
 
     private final LanguagePack language;
     private final List<Token> tokens;
@@ -130,11 +129,12 @@ final class TitleReader {
                         && (!language.cased() || linked || actor.get().isDemonym() || next > start)) {
                     // Whoever chairs a body in turn goes on to represent a state.
                     boolean inTurn = annotations.hasCue(start, next, Cue.ROTATING);
+                    boolean there = residence || language.carries(actor.get().proclitics(), Cue.RESIDENCE);
                     if (!inTurn
-                            && (!residence
+                            && (!there
                                     || affiliation.isEmpty()
                                             && typical.isEmpty()
-                                            && office.filter(SENT_ABROAD::contains)
+                                            && office.filter(Person.SENT_ABROAD::contains)
                                                     .isEmpty()))
                         affiliation =
                                 affiliation.or(() -> Optional.of(actor.get().actor()));
