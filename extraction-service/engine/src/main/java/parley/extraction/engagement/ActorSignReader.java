@@ -44,7 +44,7 @@ final class ActorSignReader {
     ActorSignReader(DocumentReading document) {
         this.document = document;
         this.annotations = document.annotations();
-        this.talkedAbout = new TalkedAbout(annotations);
+        this.talkedAbout = new TalkedAbout(annotations, document.tokens());
         this.wordsBefore = new WordsBefore(document);
     }
 

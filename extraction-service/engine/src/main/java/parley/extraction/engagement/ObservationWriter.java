@@ -43,7 +43,7 @@ final class ObservationWriter {
         this.guess = new PartyGuess(document);
         this.attendance = new Attendance(document, guess);
         this.pieces = new Pieces(document.tokens());
-        this.talkedAbout = new TalkedAbout(document.annotations());
+        this.talkedAbout = new TalkedAbout(document.annotations(), document.tokens());
     }
 
     /** The observation; how likely it is to be right is left open. */

@@ -42,7 +42,7 @@ final class ParticipationReader {
         this.discourse = discourse;
         this.attendance = new Attendance(document, guess);
         this.actorSigns = new ActorSignReader(document);
-        this.talkedAbout = new TalkedAbout(annotations);
+        this.talkedAbout = new TalkedAbout(annotations, document.tokens());
         this.wordsBefore = new WordsBefore(document);
     }
 

@@ -42,7 +42,7 @@ final class SentenceAnalyst {
     /** An analyst for one sentence: {@code document} goes as far as that sentence. */
     SentenceAnalyst(DocumentReading document, PartyGuess guess, Discourse discourse) {
         this.annotations = document.annotations();
-        this.talkedAbout = new TalkedAbout(annotations);
+        this.talkedAbout = new TalkedAbout(annotations, document.tokens());
         this.triggers = new TriggerReader(document);
         this.participations = new ParticipationReader(document, guess, discourse);
         this.pieces = new Pieces(document.tokens());

@@ -29,7 +29,7 @@ final class SentencePlace {
     SentencePlace(DocumentReading document, Pieces pieces) {
         this.document = document;
         this.annotations = document.annotations();
-        this.talkedAbout = new TalkedAbout(document.annotations());
+        this.talkedAbout = new TalkedAbout(document.annotations(), document.tokens());
         this.wordsBefore = new WordsBefore(document);
         this.pieces = pieces;
     }

@@ -1,14 +1,20 @@
 package parley.extraction.engagement;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
+import parley.extraction.token.Token;
 
 /** Tells what a sentence is only about from what takes part in it. */
-record TalkedAbout(Annotations annotations) {
+record TalkedAbout(Annotations annotations, List<Token> tokens) {
+    /** A phrase opens a sentence with at most so many words before it. */
+    private static final int OPENING = 2;
+
     /** Whether what stands at a token is talked about rather than taking part. */
     boolean covers(Sentence sentence, int token) {
         for (int i = sentence.from(); i < token; i++) {
@@ -16,7 +22,8 @@ record TalkedAbout(Annotations annotations) {
             if (about.isPresent()
                     && !annotations.isCue(i, Cue.NOT_ABOUT)
                     && about.get().to() <= token
-                    && !tiedAgain(about.get().to(), token)) return true;
+                    && !tiedAgain(about.get().to(), token)
+                    && !isFronted(sentence, i, token)) return true;
         }
         return false;
     }
@@ -26,6 +33,13 @@ record TalkedAbout(Annotations annotations) {
         int last = token;
         while (last > sentence.from() && !annotations.is(last - 1, Term.Trigger.class)) last--;
         return covers(new Sentence(sentence.index(), last, sentence.to(), false), token);
+    }
+
+    /** "As part of …, the exercise", "Crisis in …: Ghana announces": an opening phrase ends at its mark. */
+    private boolean isFronted(Sentence sentence, int about, int token) {
+        return about - sentence.from() < OPENING
+                && IntStream.range(about, token)
+                        .anyMatch(i -> tokens.get(i).is(',') || tokens.get(i).is(':'));
     }
 
     /** "discussed … with the Iraqi minister": after a tie the talk is over. */

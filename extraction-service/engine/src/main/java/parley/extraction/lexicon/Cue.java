@@ -62,6 +62,7 @@ public enum Cue {
     WEAK_TITLES,
     ROYAL_TITLES,
     NOT_TITLES,
+    NOT_NAMES,
     // organisations.yaml
     NOT_ACTORS,
     // dates.yaml

@@ -90,7 +90,8 @@ final class NameReader {
         // "Kim Sung-han", "Chan-o-cha": what a hyphen joins belongs to the name, whatever its letters.
         if (token.joined() && words > 0 && token.isWord())
             return !token.folded().startsWith("'") && (token.surface().length() > 1 || joinsOn(i));
-        if (!token.isCapitalised() || !language.writes(token) || annotations.isCue(i, Cue.NOT_ACTORS)) return false;
+        if (!token.isCapitalised() || !language.writes(token)) return false;
+        if (annotations.isCue(i, Cue.NOT_ACTORS) || annotations.isCue(i, Cue.NOT_NAMES)) return false;
         // "Jan Kask Travels to …", "Kask After Their Meeting": capitals of a headline.
         boolean trigger = annotations.is(i, Term.Trigger.class);
         boolean headline = !language.isGivenName(token)

@@ -243,7 +243,9 @@ public final class PersonReader {
         int end = names.end(start, sentence.to(), false);
         if (end < 0) end = leaderEnd(start, sentence);
         if (end < 0) end = beforeTitleEnd(start, sentence);
-        if (end < 0) return start + 1;
+        // "Émirats Arabes Unis": no name begins inside the name of a state.
+        if (end < 0)
+            return ActorReader.at(start, annotations).map(ActorMention::to).orElse(start + 1);
         return named(start, end, Optional.empty(), sentence);
     }
 
