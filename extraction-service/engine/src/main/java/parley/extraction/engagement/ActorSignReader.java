@@ -70,11 +70,13 @@ final class ActorSignReader {
         return found;
     }
 
-    /** "the Ghanaian envoy for Togo": what an envoy is sent for. */
+    /** "the Ghanaian envoy for Togo", "the kingdom's delegate to the FAO": what somebody is sent for. */
     private boolean isEnvoysField(ActorMention mention) {
         return document.persons().unnamed().stream()
                 .filter(title -> title.from() <= mention.from() && mention.to() <= title.to())
-                .filter(title -> title.office().filter("ENVOY"::equals).isPresent())
+                .filter(title -> title.office().filter("ENVOY"::equals).isPresent()
+                        || !ActorCatalogue.isState(mention.actor())
+                                && annotations.hasCue(title.from(), mention.from(), Cue.RESIDENCE))
                 .anyMatch(title -> title.affiliation()
                         .filter(side -> !side.equals(mention.actor()))
                         .isPresent());
@@ -279,7 +281,9 @@ final class ActorSignReader {
                 return of
                         && !talkedAbout.covers(sentence, i)
                         && !(isLocated(mention)
-                                && (namesBetween(i, mention) || !ActorCatalogue.isState(mention.actor())));
+                                && (namesBetween(i, mention)
+                                        || mention.isCapital() && standsBetween(i, mention)
+                                        || !ActorCatalogue.isState(mention.actor())));
             i--;
         }
         int next = mention.to();
@@ -289,6 +293,11 @@ final class ActorSignReader {
                 && document.language().cased()
                 && !mention.isCapital()
                 && annotations.isCue(next, Cue.DELEGATION_NOUNS);
+    }
+
+    /** "the ministers of the Union in Brussels": whose ministers they are stands between. */
+    private boolean standsBetween(int noun, ActorMention mention) {
+        return document.actors().stream().anyMatch(a -> noun <= a.from() && a.to() <= mention.from());
     }
 
     /** "his counterpart Anna Lind in Togo": whoever is named stands between. */

@@ -169,6 +169,7 @@ final class ObservationWriter {
                 boolean takesPart = !person.former()
                         && !person.speaksForOthers()
                         && !isAbsent(person, sentence)
+                        && !isGreeted(person, sentence)
                         && !isOnlyOwner(person, sentence)
                         && !isTalkedAbout(person, sentence);
                 if (persons.containsKey(person.name()) || !takesPart) continue;
@@ -230,6 +231,22 @@ final class ObservationWriter {
                 .noneMatch(i -> document.annotations().is(i, Term.Trigger.class)
                         || document.annotations().isCue(i, Cue.DELEGATION_NOUNS)
                         || document.annotations().isCue(i, Cue.BETWEEN));
+    }
+
+    /** "conveyed the greetings of King … and Prince … to President …": nobody behind greetings need have been there. */
+    private boolean isGreeted(Person person, Sentence sentence) {
+        List<PersonMention> here = person.mentions().stream()
+                .filter(m -> sentence.contains(m.from()))
+                .toList();
+        return !here.isEmpty() && here.stream().allMatch(m -> isBehindGreetings(sentence, m.start()));
+    }
+
+    private boolean isBehindGreetings(Sentence sentence, int token) {
+        for (int i = token - 1; i >= sentence.from(); i--) {
+            if (document.annotations().isCue(i, Cue.GREETINGS)) return true;
+            if (document.annotations().is(i, Term.Trigger.class)) return false;
+        }
+        return false;
     }
 
     private Step personStep(Person person, Sentence sentence) {

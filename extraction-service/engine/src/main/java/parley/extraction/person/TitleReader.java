@@ -93,8 +93,17 @@ final class TitleReader {
                         annotations.longest(head.from(), Term.Office.class).map(m -> ((Term.Office) m.term()).kind()));
                 bare = false;
             }
-            next = isStopped(head) ? head.to() + 1 : head.to();
+            next = isStopped(head) ? head.to() + 1 : endOfBody(head);
             end = next;
+        }
+
+        /** "أمين عام مجلس التعاون | لدول الخليج العربية": the name of a body that begins inside an office goes on to its end. */
+        private int endOfBody(Match head) {
+            return IntStream.range(head.from(), head.to())
+                    .mapToObj(i -> ActorReader.at(i, annotations))
+                    .flatMap(Optional::stream)
+                    .mapToInt(ActorMention::to)
+                    .reduce(head.to(), Math::max);
         }
 
         private boolean namesActor(Match head) {
