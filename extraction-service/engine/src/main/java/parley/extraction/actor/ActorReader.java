@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
@@ -34,7 +35,36 @@ public final class ActorReader {
             mention.filter(m -> !isAmongSubdivisions(m, annotations)).ifPresent(mentions::add);
             i = mention.map(ActorMention::to).orElse(i + 1);
         }
-        return homonymsResolved(mentions, annotations);
+        return homonymsResolved(ownUnits(mentions, annotations), annotations);
+    }
+
+    /** "the Russian Security Council", "Iran's National Security Council": a body of the same name of another state. */
+    private static List<ActorMention> ownUnits(List<ActorMention> mentions, Annotations annotations) {
+        List<ActorMention> own = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            boolean before = i > 0 && isOwner(mentions.get(i - 1), mentions.get(i), annotations);
+            boolean behind = i + 1 < mentions.size() && isOwnerBehind(mentions.get(i), mentions.get(i + 1), annotations);
+            if (!before && !behind) own.add(mentions.get(i));
+        }
+        return own;
+    }
+
+    private static boolean isOwner(ActorMention state, ActorMention unit, Annotations annotations) {
+        int gap = unit.from() - state.to();
+        boolean possessive = gap == 1 && annotations.isCue(state.to(), Cue.OF);
+        return isOther(state, unit) && (gap == 0 && state.isDemonym() || possessive);
+    }
+
+    private static boolean isOwnerBehind(ActorMention unit, ActorMention state, Annotations annotations) {
+        int gap = state.from() - unit.to();
+        boolean of = gap >= 1 && gap <= LIST_GAP && annotations.isCue(unit.to(), Cue.OF);
+        return isOther(state, unit) && (gap == 0 && state.isDemonym() || of && !state.isCapital());
+    }
+
+    private static boolean isOther(ActorMention state, ActorMention unit) {
+        return unit.use() == Term.ActorUse.UNIT
+                && ActorCatalogue.isState(state.actor())
+                && !state.actor().equals(unit.actor());
     }
 
     /** "Michigan, and Georgia": what is listed with parts of a state is one too. */

@@ -161,7 +161,12 @@ final class ParticipationReader {
     }
 
     private Optional<String> attending(Sentence sentence, List<TriggerMention> triggers, PersonMention mention) {
-        boolean told = triggers.stream().anyMatch(t -> !t.weak() && t.from() - sentence.from() < ATTENDED_REACH);
+        Optional<String> beside = attendance.side(sentence, mention, discourse.home());
+        if (beside.isPresent()) return beside;
+        boolean told = triggers.stream()
+                .anyMatch(t -> !t.weak()
+                        && t.from() - sentence.from() < ATTENDED_REACH
+                        && !annotations.isCue(t.from(), Cue.ATTENDED));
         return told || mention.title().isEmpty()
                 ? Optional.empty()
                 : attendance.side(sentence, discourse.subject(), discourse.home(), discourse.sides());

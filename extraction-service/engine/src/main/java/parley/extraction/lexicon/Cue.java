@@ -25,6 +25,7 @@ public enum Cue {
     SITES,
     SUBDIVISIONS,
     ATTENDED,
+    ATTENDED_BY,
     ABSENT,
     GREETINGS,
     ACCOMPANIED,

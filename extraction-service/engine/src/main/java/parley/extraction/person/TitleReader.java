@@ -132,6 +132,13 @@ final class TitleReader {
                 Optional<ActorMention> actor = ActorReader.at(next, annotations);
                 Optional<Match> domain = annotations.cue(next, Cue.OFFICE_DOMAINS);
                 Optional<Match> link = annotations.cue(next, Cue.TITLE_LINKS);
+                // "نائب المستشار | وسمو الشيخ …", "وزير الدفاع | واللواء …": with an "and" before it somebody else is addressed.
+                boolean another = !language.cased()
+                        && next > start
+                        && head.filter(h -> h.term() instanceof Term.Honorific || h.term() instanceof Term.Rank)
+                                .filter(h -> language.carries(h.proclitics(), Cue.AND))
+                                .isPresent();
+                if (another) break;
                 // "الرئيس المصري نظيرته …": whoever is called a counterpart is somebody else.
                 if (affiliation.isPresent() && annotations.isCue(next, Cue.COUNTERPART)) break;
                 if (actor.isPresent()
