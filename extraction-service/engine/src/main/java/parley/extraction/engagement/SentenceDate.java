@@ -21,6 +21,9 @@ final class SentenceDate {
     private static final int TOUCHING = 2;
     private static final int LOOSE_DATE_REACH = 14;
 
+    /** So many words may stand before a date that opens a sentence: "During the week of March 14". */
+    private static final int OPENING = 2;
+
     private static final int SINCE_REACH = 7;
 
     /** A length of time belongs to a visit that stands near it. */
@@ -61,7 +64,7 @@ final class SentenceDate {
     /** "This week, …": a loose date that opens a sentence dates all of it; elsewhere what stands near. */
     private static int reach(DateMention date, Sentence sentence) {
         boolean loose = date.interval().orElseThrow().approximate();
-        return loose && date.from() > sentence.from() + 1 ? LOOSE_DATE_REACH : DATE_REACH;
+        return loose && date.from() > sentence.from() + OPENING ? LOOSE_DATE_REACH : DATE_REACH;
     }
 
     /** The days that an expression means for an occasion that lies ahead or not, and as many as it lasts. */

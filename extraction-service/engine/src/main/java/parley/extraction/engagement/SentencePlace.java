@@ -68,7 +68,7 @@ final class SentencePlace {
             Set<String> parties) {
         Optional<PlaceMention> place = document.places().stream()
                 .filter(p -> sentence.contains(p.from()) && (isLocated(p) || isVisited(p, found)))
-                .filter(p -> p.seat() || !talkedAbout.covers(sentence, p.from()))
+                .filter(p -> p.seat() && !isOwner(p, sentence) || !talkedAbout.covers(sentence, p.from()))
                 .filter(p -> !isOfReport(p.from(), main) && !isSpeaker(p, sentence))
                 .min(Comparator.comparing((PlaceMention p) -> !p.seat())
                         .thenComparingInt(p -> Math.abs(p.from() - main.from())));
@@ -93,6 +93,12 @@ final class SentencePlace {
     /** "has invited …, he said in Cairo": where something to come was announced is not where it will be. */
     private boolean isOfReport(int token, TriggerMention main) {
         return main.status() == Status.PLANNED && wordsBefore.reportAt(token);
+    }
+
+    /** "discussed the Kremlin's war": whose it is, and not where it happens. */
+    private boolean isOwner(PlaceMention place, Sentence sentence) {
+        return place.to() < sentence.to()
+                && document.tokens().get(place.to()).folded().equals("'s");
     }
 
     /** "The White House said": whoever resides there, and not where it happens. */

@@ -338,7 +338,8 @@ final class TitleReader {
     }
 
     private boolean isLocated(int token, Sentence sentence) {
-        return token > sentence.from() && annotations.isCue(token - 1, Cue.AT);
+        return token > sentence.from()
+                && (annotations.isCue(token - 1, Cue.AT) || annotations.isCue(token - 1, Cue.RESIDENCE));
     }
 
     /** The actor whose name ends right before a token. */

@@ -21,6 +21,7 @@ public final class TextCleaner {
 
     private static final int MAX_WRAPPED = 100;
     private static final int PARAGRAPH = 160;
+    private static final int MAX_ABBREVIATION = 4;
     private static final int MAX_BOILERPLATE_WORDS = 14;
     private static final int MAX_NAVIGATION_WORDS = 5;
 
@@ -129,7 +130,7 @@ public final class TextCleaner {
             String text = line.text().stripTrailing();
             String next = lines.get(i + 1).text().strip();
             if (text.isBlank() || next.isEmpty()) continue;
-            boolean open = ".!?؟:…\"”»".indexOf(text.charAt(text.length() - 1)) < 0;
+            boolean open = ".!?؟:…\"”»".indexOf(text.charAt(text.length() - 1)) < 0 || endsAbbreviated(text);
             boolean wrapped = byHand
                     && text.length() >= MIN_WRAPPED
                     && text.length() <= MAX_WRAPPED
@@ -138,6 +139,15 @@ public final class TextCleaner {
             if (open && (wrapped || continued))
                 for (int k = line.end(); k < lines.get(i + 1).start(); k++) out.setCharAt(k, ' ');
         }
+    }
+
+    /** "the Departments of State and Defense, U.S. | Agency for": a full stop behind a few letters may end nothing. */
+    private static boolean endsAbbreviated(String text) {
+        int stop = text.length() - 1;
+        if (text.charAt(stop) != '.') return false;
+        int word = stop;
+        while (word > 0 && !Character.isWhitespace(text.charAt(word - 1))) word--;
+        return stop - word <= MAX_ABBREVIATION && Character.isUpperCase(text.charAt(word));
     }
 
     /** Whether more of a text stands in lines of a hand's width than in lines that hold a paragraph each. */
