@@ -19,6 +19,7 @@ import parley.extraction.token.Sentence;
 final class Consolidator {
     private final DocumentReading document;
     private final PartyGuess guess;
+    private final Optional<Agenda> agenda;
     private final Optional<String> protagonist;
     private final List<Occasion> occasions = new ArrayList<>();
     private final List<Abstention> abstentions = new ArrayList<>();
@@ -31,6 +32,7 @@ final class Consolidator {
     Consolidator(DocumentReading document) {
         this.document = document;
         this.guess = new PartyGuess(document);
+        this.agenda = Agenda.of(document);
         this.protagonist = document.persons().named().stream()
                 .filter(person -> !person.speaksForOthers())
                 .findFirst()
@@ -48,7 +50,7 @@ final class Consolidator {
                 tour = Tour.of(drafts).or(() -> tour);
                 for (Draft read : drafts) {
                     if (clause.aside()) recall(read);
-                    else tell(tour.map(t -> t.date(read)).orElse(read));
+                    else tell(dated(read));
                 }
             }
             if (silent && current.isPresent()) current.get().addContext(sentence, discourse.subject());
@@ -65,6 +67,12 @@ final class Consolidator {
                 .filter(Occasion::isReported)
                 .filter(o -> !o.isHeadlineOnly() || isToldByHeadlineAlone(o))
                 .toList();
+    }
+
+    /** What tells no day of its own is of the day of the agenda, or of the journey. */
+    private Draft dated(Draft read) {
+        if (agenda.isPresent()) return agenda.get().date(read);
+        return tour.map(t -> t.date(read)).orElse(read);
     }
 
     /** A sentence goes on with what the text tells. */

@@ -72,6 +72,24 @@ record Draft(
                 sentence, forms, strong, status, parties, days, country, city, hosted, persons, subject, dated, steps);
     }
 
+    /** The same, where it lies ahead after all. */
+    Draft ahead() {
+        return new Draft(
+                sentence,
+                forms,
+                strong,
+                status == Status.HELD ? Status.PLANNED : status,
+                parties,
+                date,
+                country,
+                city,
+                hosted,
+                persons,
+                subject,
+                dated,
+                steps);
+    }
+
     /** The same sentence, of other sides. */
     Draft between(Set<String> sides) {
         return new Draft(

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import parley.extraction.date.DateInterval;
 
 /**
- * A journey of some days to several places, or to a region. A stop that the text tells later without a day lies within
- * its days.
+ * A journey to a place, to several, or to a region. What the text tells later of its stops without a day lies within its
+ * days.
  *
  * @param guest who travels
  * @param status whether the journey lies ahead
@@ -18,15 +18,14 @@ import parley.extraction.date.DateInterval;
 record Tour(String guest, Status status, DateInterval days, Set<String> stops) {
     private static final int MAX_DAYS = 31;
 
-    /** The journey of which the drafts of one sentence are the stops; none where they tell a visit to one place only. */
+    /** The journey of which the drafts of one sentence are the stops; none where the sentence tells of many at one table. */
     static Optional<Tour> of(List<Draft> drafts) {
         return drafts.stream()
                 .filter(draft -> draft.forms().contains(Form.VISIT))
-                .filter(draft -> drafts.size() > 1
-                        || draft.parties().size() == 1 && draft.country().isEmpty())
+                .filter(draft -> drafts.size() > 1 || draft.parties().size() <= 2)
                 .flatMap(draft -> draft.subject().stream().flatMap(guest -> draft.date().stream()
                         .filter(Tour::isJourney)
-                        .map(days -> new Tour(guest, draft.status(), days.loosely(), countries(drafts)))))
+                        .map(days -> new Tour(guest, draft.status(), bounds(days), countries(drafts)))))
                 .findFirst();
     }
 
@@ -34,8 +33,13 @@ record Tour(String guest, Status status, DateInterval days, Set<String> stops) {
         return drafts.stream().flatMap(d -> d.country().stream()).collect(Collectors.toSet());
     }
 
+    /** The days of a journey bound what is done on it; a single day is the day. */
+    private static DateInterval bounds(DateInterval days) {
+        return days.start().equals(days.end()) ? days : days.loosely();
+    }
+
     private static boolean isJourney(DateInterval days) {
-        return days.start().isBefore(days.end())
+        return (days.start().isBefore(days.end()) || !days.approximate())
                 && days.start().plusDays(MAX_DAYS).isAfter(days.end());
     }
 

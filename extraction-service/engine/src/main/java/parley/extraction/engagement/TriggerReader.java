@@ -21,6 +21,7 @@ final class TriggerReader {
     private static final int NEGATION_BEFORE = 4;
     private static final int TRAVELLER_BEFORE = 8;
     private static final int TRAVELLER_AFTER = 3;
+    private static final int CALLED_REACH = 2;
     private static final int GUEST_BEFORE = 8;
     private static final int GUEST_AFTER = 16;
     private static final int PURPOSE_REACH = 15;
@@ -47,7 +48,8 @@ final class TriggerReader {
             boolean harmless = other.isPresent()
                     && other.get().to() >= match.map(Match::to).orElse(0);
             if (match.isPresent() && !harmless && !insideName(i) && !isJourney(match.get(), sentence)
-                    && !receivesThing(match.get(), sentence))
+                    && !receivesThing(match.get(), sentence)
+                    && !callsThing(match.get(), sentence))
                 triggers.add(alsoDenied(mention(match.get(), sentence), triggers));
             i = harmless ? other.get().to() : match.map(Match::to).orElse(i + 1);
         }
@@ -93,6 +95,16 @@ final class TriggerReader {
                         .flatMap(p -> p.mentions().stream())
                         .noneMatch(m -> from <= m.from() && m.from() < to)
                 && document.actors().stream().noneMatch(a -> match.to() <= a.from() && a.from() < to);
+    }
+
+    /** "called the attack barbaric": words that tell a call only right before whoever is called. */
+    private boolean callsThing(Match match, Sentence sentence) {
+        if (!annotations.isCue(match.from(), Cue.BEFORE_PERSON)
+                || annotations.cue(match.from(), Cue.BEFORE_PERSON).orElseThrow().to() != match.to()) return false;
+        int reach = Math.min(sentence.to(), match.to() + CALLED_REACH);
+        return document.persons().named().stream()
+                .flatMap(p -> p.mentions().stream())
+                .noneMatch(m -> m.from() >= match.to() && m.from() <= reach && m.title().isPresent());
     }
 
     /** "Organisation de la Conférence islamique": what is part of a name tells nothing. */

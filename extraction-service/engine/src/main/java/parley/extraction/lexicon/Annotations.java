@@ -9,15 +9,22 @@ import parley.extraction.token.Token;
 /** Everything that the lexicon knows about the tokens of a text. */
 public final class Annotations {
     private final List<List<Match>> startingAt;
+    /** So many words of 64 bits hold a bit for each class of cues. */
+    private static final int WORDS = (Cue.values().length + Long.SIZE - 1) / Long.SIZE;
+
     /** For every token a bit for each class of cues that begins there: most questions are answered by "no". */
     private final long[] cues;
 
     private Annotations(List<List<Match>> startingAt) {
         this.startingAt = startingAt;
-        this.cues = new long[startingAt.size()];
-        for (int i = 0; i < cues.length; i++)
+        this.cues = new long[startingAt.size() * WORDS];
+        for (int i = 0; i < startingAt.size(); i++)
             for (Match match : startingAt.get(i))
-                if (match.term() instanceof Term.Cued cued) cues[i] |= bit(cued.cue());
+                if (match.term() instanceof Term.Cued cued) cues[word(i, cued.cue())] |= bit(cued.cue());
+    }
+
+    private static int word(int token, Cue cue) {
+        return token * WORDS + cue.ordinal() / Long.SIZE;
     }
 
     private static long bit(Cue cue) {
@@ -62,7 +69,7 @@ public final class Annotations {
 
     /** Whether a phrase of a class of cues begins at a token. */
     public boolean isCue(int token, Cue cue) {
-        return (cues[token] & bit(cue)) != 0;
+        return (cues[word(token, cue)] & bit(cue)) != 0;
     }
 
     /** Whether a phrase of a kind begins at a token. */

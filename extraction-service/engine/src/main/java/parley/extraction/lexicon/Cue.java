@@ -35,6 +35,8 @@ public enum Cue {
     SAID,
     THAT,
     DURING,
+    BEFORE_PERSON,
+    AGENDA,
     RECALLED,
     CONTRAST,
     BEGINS,
