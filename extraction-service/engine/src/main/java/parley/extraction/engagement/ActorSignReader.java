@@ -54,12 +54,15 @@ final class ActorSignReader {
         List<ActorMention> mentions = document.actors().stream()
                 .filter(m -> sentence.contains(m.from()))
                 .filter(m -> people.stream().noneMatch(p -> p.start() <= m.from() && m.from() < p.end()))
-                .filter(m -> !isEnvoysField(m))
+                .filter(m -> !isEnvoysField(m) && !isInOpening(m, sentence, triggers))
                 .toList();
         Participation.Sign last = null;
         int lastEnd = -1;
-        for (ActorMention mention : mentions) {
-            Optional<Participation.Sign> sign = sign(sentence, mention, triggers);
+        for (int i = 0; i < mentions.size(); i++) {
+            int at = i;
+            ActorMention mention = mentions.get(i);
+            Optional<Participation.Sign> sign = sign(sentence, mention, triggers)
+                    .or(() -> listedBefore(sentence, mentions, at, triggers));
             boolean coordinated = last != null && isCoordinated(lastEnd, mention);
             if (sign.isEmpty() && coordinated) sign = Optional.of(last);
             sign.ifPresent(shown -> found.add(new Participation(
@@ -80,6 +83,46 @@ final class ActorSignReader {
                 .anyMatch(title -> title.affiliation()
                         .filter(side -> !side.equals(mention.actor()))
                         .isPresent());
+    }
+
+    /** "French, German and Italian counterparts": adjectives of a list are of those of whom its last one is. */
+    private Optional<Participation.Sign> listedBefore(
+            Sentence sentence, List<ActorMention> mentions, int at, List<TriggerMention> triggers) {
+        int last = at;
+        while (last + 1 < mentions.size()
+                && mentions.get(last).isDemonym()
+                && isListedNext(mentions.get(last), mentions.get(last + 1))) last++;
+        ActorMention end = mentions.get(last);
+        return last == at || talkedAbout.covers(sentence, mentions.get(at).from())
+                ? Optional.empty()
+                : sign(sentence, mentions.get(last), triggers)
+                        .or(() -> isOfOfficials(end) ? Optional.of(Participation.Sign.OFFICIAL) : Optional.empty())
+                        .filter(sign -> sign == Participation.Sign.OFFICIAL || sign == Participation.Sign.TIED);
+    }
+
+    /** "UK counterparts": an office without a name says whose it is. */
+    private boolean isOfOfficials(ActorMention mention) {
+        return document.persons().unnamed().stream()
+                .anyMatch(title -> title.from() <= mention.to()
+                        && mention.to() <= title.to()
+                        && title.affiliation().filter(mention.actor()::equals).isPresent());
+    }
+
+    private boolean isListedNext(ActorMention one, ActorMention next) {
+        int gap = next.from() - one.to();
+        boolean written = gap == 0 && document.language().carries(next.proclitics(), Cue.AND);
+        return written || gap >= 1 && gap <= 2 && annotations.isCue(one.to(), Cue.AND);
+    }
+
+    /** "Following Togo's elections, …": what is recalled first, and is no occasion itself. */
+    private boolean isInOpening(ActorMention mention, Sentence sentence, List<TriggerMention> triggers) {
+        if (!annotations.isCue(sentence.from(), Cue.RECALLED)) return false;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            int mark = i;
+            if (triggers.stream().anyMatch(t -> t.from() == mark)) return false;
+            if (document.tokens().get(i).is(',')) return mention.to() <= i;
+        }
+        return false;
     }
 
     private Optional<Participation.Sign> sign(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {

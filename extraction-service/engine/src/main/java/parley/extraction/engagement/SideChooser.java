@@ -148,7 +148,7 @@ final class SideChooser {
             Participation before = people.get(i - 1);
             Participation person = people.get(i);
             boolean listed = before.actor().filter(sides::contains).isPresent()
-                    && person.from() - before.to() <= LIST_REACH
+                    && person.from() - before.to() <= TITLED_REACH
                     && (annotations.hasCue(before.to(), person.from(), Cue.AND) || isWrittenOn(before.to()))
                     && annotations.cue(person.from() - 1, Cue.AND).isEmpty();
             if (listed && titled(person) && person.from() > main.to())
