@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.engagement.Abstention.Reason;
 import parley.extraction.engagement.ClauseSplitter.Clause;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
 
 /**
@@ -17,6 +19,9 @@ import parley.extraction.token.Sentence;
  * occasion; a sentence that names only one side, or none, continues the occasion before it.
  */
 final class Consolidator {
+    /** So many words open a sentence that points back. */
+    private static final int POINTING = 2;
+
     private final DocumentReading document;
     private final PartyGuess guess;
     private final Optional<Agenda> agenda;
@@ -70,9 +75,33 @@ final class Consolidator {
     }
 
     /** What tells no day of its own is of the day of the agenda, or of the journey. */
-    private Draft dated(Draft read) {
+    private Draft dated(Draft told) {
+        Draft read = pointsBack(told) ? told.ahead() : told;
         if (agenda.isPresent()) return agenda.get().date(read);
         return tour.map(t -> t.date(read)).orElse(read);
+    }
+
+    /** "The visit underscores …": a noun that points back to what lies ahead says nothing of when. */
+    private boolean pointsBack(Draft read) {
+        Sentence sentence = read.sentence();
+        int reach = Math.min(sentence.to(), sentence.from() + POINTING);
+        boolean definite = document.annotations().hasCue(sentence.from(), reach, Cue.DEFINITE)
+                && IntStream.range(sentence.from(), Math.min(sentence.to(), reach + 1))
+                        .anyMatch(i -> document.annotations().is(i, Term.Trigger.class));
+        return definite
+                && !recallsAnother(sentence)
+                && read.status() == Status.HELD
+                && !read.dated()
+                && current.filter(o -> o.status() == Status.PLANNED && o.parties().containsAll(read.parties()))
+                        .isPresent();
+    }
+
+    private boolean recallsAnother(Sentence sentence) {
+        return document.annotations()
+                .firstCue(sentence.from(), sentence.to(), Cue.RECALLED)
+                .filter(recalled -> IntStream.range(recalled.to(), sentence.to())
+                        .anyMatch(i -> document.annotations().is(i, Term.Trigger.class)))
+                .isPresent();
     }
 
     /** A sentence goes on with what the text tells. */

@@ -35,6 +35,7 @@ public enum Cue {
     SAID,
     THAT,
     DURING,
+    DEFINITE,
     BEFORE_PERSON,
     AGENDA,
     RECALLED,
