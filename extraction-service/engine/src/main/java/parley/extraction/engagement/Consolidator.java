@@ -91,7 +91,7 @@ final class Consolidator {
         return definite
                 && !recallsAnother(sentence)
                 && read.status() == Status.HELD
-                && !read.dated()
+                && read.date().isEmpty()
                 && current.filter(o -> o.status() == Status.PLANNED && o.parties().containsAll(read.parties()))
                         .isPresent();
     }

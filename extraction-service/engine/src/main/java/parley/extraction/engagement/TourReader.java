@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -34,8 +35,13 @@ final class TourReader {
 
     /** The draft as it is, or one for every stop where the sentence tells several. */
     List<Draft> read(Draft draft, Sentence sentence) {
-        List<Stop> stops = draft.forms().contains(Form.CALL) ? List.of() : stops(sentence);
-        return stops.size() < 2 ? List.of(draft) : stopBy(draft, stops);
+        Optional<TriggerMention> visit = draft.forms().contains(Form.CALL)
+                ? Optional.empty()
+                : triggers.read(sentence).stream()
+                        .filter(t -> t.frame() == Frame.VISIT && !t.denied())
+                        .findFirst();
+        List<Stop> stops = visit.map(journey -> stops(sentence, journey)).orElse(List.of());
+        return stops.size() < 2 ? List.of(draft) : stopBy(draft, stops, visit.orElseThrow());
     }
 
     /** Where a visit leads: a country, a city and days of its own where told. */
@@ -46,14 +52,10 @@ final class TourReader {
     }
 
     /** The places that stand in a row behind the trigger of a visit: "travel to Riyadh, Bahrain and Kuwait". */
-    private List<Stop> stops(Sentence sentence) {
-        Optional<TriggerMention> visit = triggers.read(sentence).stream()
-                .filter(t -> t.frame() == Frame.VISIT && !t.denied())
-                .findFirst();
-        if (visit.isEmpty()) return List.of();
+    private List<Stop> stops(Sentence sentence, TriggerMention visit) {
         List<Stop> stops = new ArrayList<>();
         int last = -1;
-        for (int i = visit.get().to(); i < sentence.to(); i++) {
+        for (int i = visit.to(); i < sentence.to(); i++) {
             int at = i;
             Optional<DateMention> days = last >= 0 && i - last <= DAYS_GAP ? daysAt(at) : Optional.empty();
             if (days.isPresent()) {
@@ -73,7 +75,7 @@ final class TourReader {
                     .filter(a -> a.from() == at && !a.isDemonym() && ActorCatalogue.isState(a.actor()))
                     .findFirst();
             if (place.isEmpty() && actor.isEmpty()) continue;
-            boolean first = last < 0 && i - visit.get().to() <= FIRST_STOP_REACH;
+            boolean first = last < 0 && i - visit.to() <= FIRST_STOP_REACH;
             boolean next = last >= 0 && i - last <= STOP_GAP && annotations.hasCue(last, i + 1, Cue.AND)
                     || last >= 0 && i - last <= STOP_GAP && joined(at);
             if (!first && !next) break;
@@ -107,9 +109,8 @@ final class TourReader {
         return annotations.at(token).stream().anyMatch(m -> !m.proclitics().isEmpty());
     }
 
-    private static List<Draft> stopBy(Draft draft, List<Stop> stops) {
-        Set<String> guests = new LinkedHashSet<>(draft.parties());
-        stops.forEach(stop -> guests.remove(stop.country));
+    private List<Draft> stopBy(Draft draft, List<Stop> stops, TriggerMention visit) {
+        Set<String> guests = guests(draft, stops, visit);
         boolean eachHasDays = stops.stream().limit(stops.size() - 1L).allMatch(stop -> stop.days.isPresent());
         return stops.stream()
                 .map(stop -> {
@@ -119,6 +120,19 @@ final class TourReader {
                             .on(eachHasDays ? stop.days : withinTour(draft.date()));
                 })
                 .toList();
+    }
+
+    /** Who travels: those who are named before the journey; "to attend the meeting of …" behind it names others. */
+    private Set<String> guests(Draft draft, List<Stop> stops, TriggerMention visit) {
+        Set<String> guests = new LinkedHashSet<>(draft.parties());
+        stops.forEach(stop -> guests.remove(stop.country));
+        int journey = document.tokens().get(visit.from()).start();
+        Set<String> before = draft.steps().stream()
+                .filter(step -> step.field() == Observation.Field.PARTIES && guests.contains(step.value()))
+                .filter(step -> step.pieces().stream().anyMatch(piece -> piece.start() < journey))
+                .map(Step::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return before.isEmpty() ? guests : before;
     }
 
     /** The days of a tour bound its stops, and are the days of none. */

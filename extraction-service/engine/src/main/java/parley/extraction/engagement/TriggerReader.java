@@ -24,6 +24,7 @@ final class TriggerReader {
     private static final int CALLED_REACH = 2;
     private static final int GUEST_BEFORE = 8;
     private static final int GUEST_AFTER = 16;
+    private static final int HOSTED_REACH = 4;
     private static final int PURPOSE_REACH = 15;
     private static final int DURING_REACH = 4;
     private static final int SHIP_BEFORE = 6;
@@ -94,7 +95,8 @@ final class TriggerReader {
                 && document.persons().named().stream()
                         .flatMap(p -> p.mentions().stream())
                         .noneMatch(m -> from <= m.from() && m.from() < to)
-                && document.actors().stream().noneMatch(a -> match.to() <= a.from() && a.from() < to);
+                && document.actors().stream()
+                        .noneMatch(a -> match.to() <= a.from() && a.from() < match.to() + HOSTED_REACH);
     }
 
     /** "called the attack barbaric": words that tell a call only right before whoever is called. */
