@@ -334,7 +334,7 @@ final class NameReader {
         if (language.nameWords().contains(token.surface())) return false;
         String folded = token.folded();
         if (language.commonWords().contains(folded) || language.functionWords().contains(folded)) return true;
-        if (isIndefinite(folded)) return true;
+        if (isIndefinite(folded) || isJoinedSmallWord(folded)) return true;
         return language.forms().of(folded).stream()
                 .skip(1)
                 .anyMatch(form ->
@@ -342,6 +342,15 @@ final class NameReader {
                                 || form.definite()
                                         && language.forms().definite(form.stem()).stream()
                                                 .anyMatch(language.commonWords()::contains));
+    }
+
+    /** "وما", "ومن": a small word with an "and" written onto it. */
+    private boolean isJoinedSmallWord(String folded) {
+        return language.forms().of(folded).stream()
+                .skip(1)
+                .anyMatch(form -> language.carries(form.proclitics(), Cue.AND)
+                        && !form.definite()
+                        && language.functionWords().contains(form.stem()));
     }
 
     /** "عددا", "نائبا": a common word with the ending of an object. */

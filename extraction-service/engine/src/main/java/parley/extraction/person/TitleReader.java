@@ -142,6 +142,7 @@ final class TitleReader {
                 // "الرئيس المصري نظيرته …": whoever is called a counterpart is somebody else.
                 if (affiliation.isPresent() && annotations.isCue(next, Cue.COUNTERPART)) break;
                 if (actor.isPresent()
+                        && !(!language.cased() && beginsName())
                         && (!language.cased() || linked || actor.get().isDemonym() || next > start)) {
                     // Whoever chairs a body in turn goes on to represent a state.
                     boolean inTurn = annotations.hasCue(start, next, Cue.ROTATING);
