@@ -3,11 +3,15 @@ package parley.extraction.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.token.Token;
 
 /** Joins two days that a word or dash ties to a range, where no shape of the language does: "12/01/2016 to 3 March 2016". */
 final class DateRanges {
+    /** So many words and marks may stand between a day and the same day told again. */
+    private static final int AGAIN_REACH = 3;
+
     private final LanguagePack language;
     private final List<Token> tokens;
 
@@ -22,6 +26,7 @@ final class DateRanges {
         for (DateMention mention : mentions) {
             Optional<DateMention> range =
                     joined.isEmpty() ? Optional.empty() : range(joined.get(joined.size() - 1), mention);
+            if (range.isEmpty() && !joined.isEmpty()) range = sameDay(joined.get(joined.size() - 1), mention);
             if (range.isPresent()) joined.set(joined.size() - 1, range.get());
             else joined.add(mention);
         }
@@ -44,6 +49,35 @@ final class DateRanges {
                         Optional.empty(),
                         true,
                         first.contradiction() || last.contradiction()))
+                : Optional.empty();
+    }
+
+    /**
+     * "يوم الخميس 14 / 10 / 1436هـ الموافق 30 / 7 / 2015م", "on Thursday (30 July 2015)": a day that is told once more, and
+     * with its year, is that day.
+     */
+    private Optional<DateMention> sameDay(DateMention first, DateMention again) {
+        int gap = again.from() - first.to();
+        if (gap < 0 || gap > AGAIN_REACH) return Optional.empty();
+        boolean said = IntStream.range(first.to(), again.from())
+                .anyMatch(i -> language.sameDayLinks().contains(tokens.get(i).folded()));
+        boolean nothing = IntStream.range(first.to(), again.from())
+                .allMatch(i -> tokens.get(i).is('(')
+                        || tokens.get(i).isComma()
+                        || language.sameDayLinks().contains(tokens.get(i).folded()));
+        boolean beside = gap == 0 || said && nothing;
+        boolean exact = beside
+                && again.anchored()
+                && again.interval().filter(DateRanges::isDay).isPresent()
+                && first.interval().map(DateRanges::isDay).orElse(true);
+        return exact
+                ? Optional.of(new DateMention(
+                        first.from(),
+                        again.to(),
+                        again.interval(),
+                        Optional.empty(),
+                        true,
+                        first.contradiction() || again.contradiction()))
                 : Optional.empty();
     }
 

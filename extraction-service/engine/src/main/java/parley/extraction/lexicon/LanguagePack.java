@@ -31,6 +31,7 @@ import parley.extraction.topic.Topic;
  * @param phrases all phrases
  * @param dateShapes shapes of date expressions
  * @param rangeLinks words and marks between the first and the last day of a range, folded
+ * @param sameDayLinks words between a day and the same day told once more, folded
  * @param capitals the English name of every state's capital, by id
  * @param actorNames the shown name of every actor, by id
  * @param topicNames the shown name of every topic
@@ -58,6 +59,7 @@ public record LanguagePack(
         PhraseTrie phrases,
         DateShapes dateShapes,
         Set<String> rangeLinks,
+        Set<String> sameDayLinks,
         Map<String, String> capitals,
         Map<String, String> actorNames,
         Map<Topic, String> topicNames) {
@@ -74,6 +76,7 @@ public record LanguagePack(
         ordinalSuffixes = Set.copyOf(ordinalSuffixes);
         numbers = Map.copyOf(numbers);
         rangeLinks = Set.copyOf(rangeLinks);
+        sameDayLinks = Set.copyOf(sameDayLinks);
         capitals = Map.copyOf(capitals);
         actorNames = Map.copyOf(actorNames);
         procliticCues = Map.copyOf(procliticCues);

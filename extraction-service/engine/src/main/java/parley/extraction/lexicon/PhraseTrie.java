@@ -16,8 +16,16 @@ public final class PhraseTrie {
         ALL_CAPITALS
     }
 
-    /** A definite phrase of one word ("العراق") is not found where the word stands without its article. */
-    private record Leaf(Term term, Letters letters, boolean definite, String accents) {}
+    /**
+     * A definite phrase of one word ("العراق") is not found where the word stands without its article, and the name of a
+     * town that has none ("ماليه") not where the word stands with one ("المالية").
+     */
+    private record Leaf(Term term, Letters letters, boolean definite, String accents, boolean one) {
+        boolean fits(WordForms.Form form) {
+            boolean bare = one && !definite && term.isTown();
+            return definite ? form.definite() : !(bare && form.definite());
+        }
+    }
 
     private static final class Node {
         private final Map<String, Node> children = new HashMap<>(4);
@@ -39,8 +47,9 @@ public final class PhraseTrie {
         Node node = root;
         for (Token word : words) node = node.children.computeIfAbsent(forms.stem(word.folded()), w -> new Node());
         String first = words.get(0).folded();
-        boolean definite = words.size() == 1 && forms.stem(first).length() < first.length();
-        Leaf leaf = new Leaf(term, lettersOf(words.get(0)), definite, accentsOf(words.get(0)));
+        boolean one = words.size() == 1;
+        boolean definite = one && forms.stem(first).length() < first.length();
+        Leaf leaf = new Leaf(term, lettersOf(words.get(0)), definite, accentsOf(words.get(0)), one);
         if (!node.leaves.contains(leaf)) node.leaves.add(leaf);
     }
 
@@ -55,7 +64,7 @@ public final class PhraseTrie {
 
     private void walk(List<Token> tokens, int from, int to, Node node, WordForms.Form form, List<Match> found) {
         for (Leaf leaf : node.leaves)
-            if (fits(leaf, tokens.get(from)) && (form.definite() || !leaf.definite()))
+            if (fits(leaf, tokens.get(from)) && leaf.fits(form))
                 found.add(new Match(leaf.term(), from, to, form.proclitics()));
         if (to == tokens.size() || node.children.isEmpty()) return;
         String folded = tokens.get(to).folded();

@@ -5,6 +5,11 @@ import parley.extraction.topic.Topic;
 
 /** What a phrase of a lexicon means. */
 public sealed interface Term {
+    /** Whether it is the name of a town, which keeps its article or has none. */
+    default boolean isTown() {
+        return this instanceof Place || this instanceof Actor actor && actor.use() == ActorUse.CAPITAL;
+    }
+
     /** How a phrase names an actor. */
     enum ActorUse {
         /** The name of a state or organisation. */

@@ -188,6 +188,15 @@ final class NameReader {
                 continue;
             }
             if (!token.isWord()) break;
+            // "عبدالفتاح السيسي فرانسوا هولاند": a public figure of two words is somebody else.
+            boolean another = annotations
+                            .longest(i, Term.Leader.class)
+                            .filter(m -> m.length() > 1)
+                            .isPresent()
+                    && !isParticle(i)
+                    && !(i > start && isParticle(i - 1))
+                    && IntStream.range(start, i).anyMatch(k -> annotations.is(k, Term.Leader.class));
+            if (another) break;
             boolean particle = isParticle(i);
             boolean name = isUncasedNameWord(i, i > start, afterParticle)
                     || isSurnameLikeAWord(start, i)

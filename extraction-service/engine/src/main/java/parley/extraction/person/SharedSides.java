@@ -26,6 +26,9 @@ final class SharedSides {
 
     private static final int LEADING_REACH = 2;
 
+    /** Offices of which a state has one. */
+    private static final Set<String> HEADS = Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
+
     /** Offices of which the one named beside somebody is as likely of another side. */
     private static final Set<String> OF_ANY_SIDE = Set.of("SECRETARY_GENERAL", "COUNTERPART", "SPOKESPERSON");
 
@@ -137,7 +140,15 @@ final class SharedSides {
         for (int i = before.end(); i < mention.start() && gap <= MAX_LIST_GAP; i++)
             listed |= tokens.get(i).isComma();
         if (!listed && gap == 1 && annotations.isCue(before.end(), Cue.AND)) return fromPartner(before, mention);
-        return listed ? before.title().flatMap(Title::affiliation) : Optional.empty();
+        return listed && !areBothHeads(before, mention)
+                ? before.title().flatMap(Title::affiliation)
+                : Optional.empty();
+    }
+
+    /** "King … and King …": a state has one. */
+    private static boolean areBothHeads(PersonMention before, PersonMention mention) {
+        Optional<String> office = mention.title().flatMap(Title::office).filter(HEADS::contains);
+        return office.isPresent() && before.title().flatMap(Title::office).equals(office);
     }
 
     /** "Estonian President Kask and Prime Minister Tamm": of one side, where the first one's title names it in so many words. */
