@@ -66,10 +66,14 @@ final class Occasion {
         return status == Status.HELD
                 && draft.status() == Status.PLANNED
                 && parties.containsAll(draft.parties())
-                && !draft.dated()
+                && (!draft.dated() || isOnDaysOf(draft))
                 && drafts.stream().anyMatch(d -> !d.sentence().headline())
                 && forms().contains(Form.VISIT)
                 && ON_VISITS.containsAll(draft.forms());
+    }
+
+    private boolean isOnDaysOf(Draft draft) {
+        return date.isPresent() && draft.date().filter(date.get()::covers).isPresent();
     }
 
     private boolean callsAgree(Draft draft) {

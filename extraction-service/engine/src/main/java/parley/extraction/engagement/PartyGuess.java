@@ -13,6 +13,8 @@ import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Term;
 import parley.extraction.person.Person;
 import parley.extraction.person.Title;
+import parley.extraction.token.InOrder;
+import parley.extraction.token.Sentence;
 
 /**
  * Believes officials whose state the text takes for granted ("the Minister of the Interior") to belong to the text's
@@ -36,8 +38,9 @@ final class PartyGuess {
                     .computeIfAbsent(office, o -> new HashSet<>())
                     .add(party)));
         Map<String, Integer> weights = new HashMap<>();
+        Set<String> doing = doing(document);
         for (ActorMention mention : document.actors())
-            if (ActorCatalogue.isState(mention.actor()))
+            if (ActorCatalogue.isState(mention.actor()) && doing.contains(mention.actor()))
                 weights.merge(mention.actor(), mention.use() == Term.ActorUse.UNIT ? UNIT_WEIGHT : 1, Integer::sum);
         dateline.ifPresent(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
         accredited(document).forEach(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
@@ -50,6 +53,16 @@ final class PartyGuess {
                         .thenComparing(
                                 Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** "discussed the situation in Togo": a state of which nothing else is told is no home. */
+    private static Set<String> doing(DocumentReading document) {
+        TalkedAbout talkedAbout = new TalkedAbout(document.annotations(), document.tokens());
+        Set<String> doing = new HashSet<>();
+        for (Sentence sentence : document.sentences())
+            for (ActorMention mention : InOrder.within(sentence, document.actors(), ActorMention::from))
+                if (!talkedAbout.covers(sentence, mention.from())) doing.add(mention.actor());
+        return doing;
     }
 
     /** "the American ambassador to Armenia": to whom ambassadors are sent, told once each. */
