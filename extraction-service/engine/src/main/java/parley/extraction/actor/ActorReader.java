@@ -24,6 +24,9 @@ public final class ActorReader {
     /** Between two items of a list stand at most a comma and an "and"; a part of a state has at most so many words. */
     private static final int LIST_GAP = 2;
 
+    /** "Iran's Supreme | National Security Council": from a possessive to what is owned. */
+    private static final int OWNED_REACH = 2;
+
     private ActorReader() {}
 
     /** All mentions, in order, none overlapping another. */
@@ -51,7 +54,7 @@ public final class ActorReader {
 
     private static boolean isOwner(ActorMention state, ActorMention unit, Annotations annotations) {
         int gap = unit.from() - state.to();
-        boolean possessive = gap == 1 && annotations.isCue(state.to(), Cue.OF);
+        boolean possessive = gap >= 1 && gap <= OWNED_REACH && annotations.isCue(state.to(), Cue.OF);
         return isOther(state, unit) && (gap == 0 && state.isDemonym() || possessive);
     }
 

@@ -30,6 +30,7 @@ final class SentenceAnalyst {
     private static final int ASSEMBLY_REACH = 5;
 
     private final Annotations annotations;
+    private final boolean cased;
     private final TalkedAbout talkedAbout;
     private final TriggerReader triggers;
     private final ParticipationReader participations;
@@ -42,6 +43,7 @@ final class SentenceAnalyst {
     /** An analyst for one sentence: {@code document} goes as far as that sentence. */
     SentenceAnalyst(DocumentReading document, PartyGuess guess, Discourse discourse) {
         this.annotations = document.annotations();
+        this.cased = document.language().cased();
         this.talkedAbout = new TalkedAbout(annotations, document.tokens());
         this.triggers = new TriggerReader(document);
         this.participations = new ParticipationReader(document, guess, discourse);
@@ -62,10 +64,27 @@ final class SentenceAnalyst {
     /** "met separately with …": several occasions of one side. */
     private boolean isSeparate(Draft draft, Sentence sentence) {
         return draft.parties().size() > 2
+                && isBeforeTrigger(draft)
                 && draft.subject().filter(draft.parties()::contains).isPresent()
                 && (annotations.hasCue(sentence.from(), sentence.to(), Cue.SEPARATELY)
                         || isBesideConference(sentence)
                                 && annotations.hasCue(sentence.from(), sentence.to(), Cue.COUNTERPARTS));
+    }
+
+    /** Whoever met the others one by one is named before the verb, or the verb comes first. */
+    private boolean isBeforeTrigger(Draft draft) {
+        if (!cased) return true;
+        int trigger = draft.steps().stream()
+                .filter(step -> step.field() == Field.FORMS)
+                .flatMap(step -> step.pieces().stream())
+                .mapToInt(Step.Piece::start)
+                .min()
+                .orElse(0);
+        return draft.steps().stream()
+                .filter(step -> step.field() == Field.PARTIES
+                        && draft.subject().filter(step.value()::equals).isPresent())
+                .flatMap(step -> step.pieces().stream())
+                .anyMatch(piece -> piece.start() < trigger);
     }
 
     /** "at the General Assembly he met his counterparts of …": one after the other. */

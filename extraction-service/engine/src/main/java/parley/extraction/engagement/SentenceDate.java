@@ -58,7 +58,7 @@ final class SentenceDate {
     private boolean isBeginning(DateMention date) {
         DateInterval days = date.interval().orElseThrow();
         boolean year = !days.start().plusYears(1).minusDays(1).isAfter(days.end());
-        return year && annotations.hasCue(date.from() - SINCE_REACH, date.from(), Cue.SINCE);
+        return year && annotations.hasCue(date.from() - SINCE_REACH, date.from() + 1, Cue.SINCE);
     }
 
     /** "This week, …": a loose date that opens a sentence dates all of it; elsewhere what stands near. */

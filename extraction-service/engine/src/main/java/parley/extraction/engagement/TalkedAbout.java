@@ -15,6 +15,9 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
     /** A phrase opens a sentence with at most so many words before it. */
     private static final int OPENING = 2;
 
+    /** From a tie to the office of whoever it ties. */
+    private static final int OFFICE_REACH = 4;
+
     /** Whether what stands at a token is talked about rather than taking part. */
     boolean covers(Sentence sentence, int token) {
         for (int i = sentence.from(); i < token; i++) {
@@ -44,6 +47,14 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
 
     /** "discussed … with the Iraqi minister": after a tie the talk is over. */
     private boolean tiedAgain(int from, int to) {
-        return annotations.hasCue(Math.max(from, to - 4), to, Cue.WITH);
+        if (annotations.hasCue(Math.max(from, to - 4), to, Cue.WITH)) return true;
+        // "discussed trade with the visiting minister, Anna Lind, in Accra"
+        boolean afterComma = to >= 2 && (tokens.get(to - 1).isComma() || tokens.get(to - 2).isComma());
+        return afterComma
+                && IntStream.range(from, to)
+                .anyMatch(i -> annotations.isCue(i, Cue.WITH)
+                        && IntStream.range(i + 1, Math.min(to, i + 1 + OFFICE_REACH))
+                                .anyMatch(k -> annotations.is(k, Term.Office.class)
+                                        || annotations.is(k, Term.Rank.class)));
     }
 }

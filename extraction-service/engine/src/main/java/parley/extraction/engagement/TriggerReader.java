@@ -8,6 +8,7 @@ import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
+import parley.extraction.person.PersonMention;
 import parley.extraction.token.Sentence;
 
 /** Finds the triggers of a sentence and reads from the words around them whether the occasion took place. */
@@ -104,9 +105,24 @@ final class TriggerReader {
         if (!annotations.isCue(match.from(), Cue.BEFORE_PERSON)
                 || annotations.cue(match.from(), Cue.BEFORE_PERSON).orElseThrow().to() != match.to()) return false;
         int reach = Math.min(sentence.to(), match.to() + CALLED_REACH);
-        return document.persons().named().stream()
+        Optional<PersonMention> called = document.persons().named().stream()
                 .flatMap(p -> p.mentions().stream())
-                .noneMatch(m -> m.from() >= match.to() && m.from() <= reach && m.title().isPresent());
+                .filter(m -> m.from() >= match.to()
+                        && m.title()
+                                .filter(title -> title.from() >= match.to() && title.from() <= reach)
+                                .isPresent())
+                .findFirst();
+        // "called on President … to resign" is an appeal.
+        return called.isEmpty()
+                || annotations.isCue(match.from(), Cue.APPEALS)
+                        && annotations.hasCue(
+                                called.get().end(),
+                                Math.min(sentence.to(), called.get().end() + 1),
+                                Cue.PURPOSE)
+                        && !annotations.hasCue(
+                                called.get().end(),
+                                Math.min(sentence.to(), called.get().end() + CALLED_REACH),
+                                Cue.ABOUT);
     }
 
     /** "Organisation de la Conférence islamique": what is part of a name tells nothing. */

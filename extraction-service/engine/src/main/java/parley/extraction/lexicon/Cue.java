@@ -37,6 +37,7 @@ public enum Cue {
     DURING,
     DEFINITE,
     BEFORE_PERSON,
+    APPEALS,
     AGENDA,
     RECALLED,
     CONTRAST,

@@ -59,7 +59,14 @@ final class Appositions {
             }
             Optional<ActorMention> actor = ActorReader.at(i, annotations);
             if (actor.isPresent()) nation = actor.map(ActorMention::actor);
-            boolean passes = actor.isPresent()
+            // "Anna Lind, the Norwegian minister"
+            boolean article = i == start
+                    && tokens.get(i).isWord()
+                    && !tokens.get(i).isCapitalised()
+                    && tokens.get(i).surface().length() <= 3
+                    && language.functionWords().contains(tokens.get(i).folded());
+            boolean passes = article
+                    || actor.isPresent()
                     || annotations.isCue(i, Cue.OFFICE_DOMAINS) && tokens.get(i).isCapitalised()
                     || annotations.isCue(i, Cue.AND) && tokens.get(i).isWord() && i > start;
             if (!passes) return Optional.empty();
