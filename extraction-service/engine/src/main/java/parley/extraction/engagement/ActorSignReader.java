@@ -28,6 +28,7 @@ final class ActorSignReader {
     private static final int TIE_REACH = 15;
     private static final int DESTINATION_REACH = 10;
     private static final int SITE_REACH = 14;
+    private static final int SITE_WORDS = 4;
     private static final int VENUE_REACH = 3;
     private static final int FORCES_REACH = 6;
 
@@ -150,7 +151,10 @@ final class ActorSignReader {
                 && !document.tokens().get(mention.to()).folded().equals("'s");
         boolean secondHalf = document.tokens().get(mention.from()).joined()
                 && document.actors().stream().anyMatch(a -> a.to() == mention.from());
-        return afterVerb || compound || secondHalf ? Optional.of(Participation.Sign.SUBJECT) : Optional.empty();
+        if (afterVerb || compound || secondHalf) return Optional.of(Participation.Sign.SUBJECT);
+        // "اللجنة المشتركة القطرية التركية": some adjectives are written like the name of the state.
+        boolean adjective = !document.language().cased() && namesOccasion(sentence, mention, triggers);
+        return adjective ? Optional.of(Participation.Sign.TIED) : Optional.empty();
     }
 
     /** "met at the African Union summit": whose meeting it is on the margins of which others met. */
@@ -248,7 +252,8 @@ final class ActorSignReader {
     }
 
     private boolean isDestination(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
-        if (mention.isDemonym() || triggers.stream().anyMatch(t -> t.frame() == Frame.CALL)) return false;
+        if (mention.isDemonym()) return namesSite(mention, triggers);
+        if (triggers.stream().anyMatch(t -> t.frame() == Frame.CALL)) return false;
         // "invited him for a visit, he said in Beijing"
         if (wordsBefore.report(mention.from(), sentence)) return false;
         for (TriggerMention trigger : triggers) {
@@ -265,6 +270,19 @@ final class ActorSignReader {
                     || document.language().carries(mention.proclitics(), Cue.TO)) return true;
         }
         return false;
+    }
+
+    /** "visited the Ghanaian naval base", "زار مقر وزارة الدفاع الإماراتية": whose site was visited. */
+    private boolean namesSite(ActorMention mention, List<TriggerMention> triggers) {
+        int near = mention.from() - SITE_WORDS;
+        // "a delegation of the Ghanaian academy visited …"
+        if (annotations.hasCue(near - ADJECTIVES, mention.from(), Cue.SIDE_NOUNS)) return false;
+        return triggers.stream()
+                .filter(t -> t.frame() == Frame.VISIT && t.to() <= mention.from())
+                .anyMatch(t -> document.language().cased()
+                        ? mention.from() - t.to() <= 1
+                                && annotations.hasCue(mention.to(), mention.to() + SITE_WORDS, Cue.SITES)
+                        : annotations.hasCue(Math.max(t.to(), near), mention.from(), Cue.SITES));
     }
 
     /** "visited NATO headquarters in Brussels": the town of an organisation is no side. */

@@ -278,8 +278,16 @@ final class ParticipationReader {
                                 && t.to() <= mention.start()
                                 // Where the verb comes first, whoever follows it may be the one who travels.
                                 && (document.language().cased()
-                                        || annotations.hasCue(t.to(), mention.start(), Cue.WITH))))
+                                        || annotations.hasCue(t.to(), mention.start(), Cue.WITH)
+                                        || hasObject(t))))
                 .flatMap(Participation::actor);
+    }
+
+    /** "وكان في استقباله نائب رئيس …": a verb with its object written onto it; whoever follows is its subject. */
+    private boolean hasObject(TriggerMention trigger) {
+        String last = document.tokens().get(trigger.to() - 1).folded();
+        return trigger.frame() == Frame.RECEIVE
+                && document.language().objectSuffixes().stream().anyMatch(last::endsWith);
     }
 
     /** Whoever is at home at a place: an organisation at its headquarters, else the state. */

@@ -43,7 +43,7 @@ final class SentenceDate {
     Optional<DateMention> read(Sentence sentence, TriggerMention main, List<TriggerMention> found) {
         List<DateMention> candidates = document.dates().mentions().stream()
                 .filter(m -> sentence.contains(m.from()) && m.interval().isPresent())
-                .filter(m -> !isPublicationLine(m) && !isBeginning(m))
+                .filter(m -> !isPublicationLine(m) && !isBeginning(m) && !isEnd(m))
                 .filter(m -> gap(m, found) <= reach(m, sentence))
                 .toList();
         return candidates.stream()
@@ -59,6 +59,12 @@ final class SentenceDate {
         DateInterval days = date.interval().orElseThrow();
         boolean year = !days.start().plusYears(1).minusDays(1).isAfter(days.end());
         return year && annotations.hasCue(date.from() - SINCE_REACH, date.from() + 1, Cue.SINCE);
+    }
+
+    /** "the exercise lasts until 20 March": a day that tells only when it ends. */
+    private boolean isEnd(DateMention date) {
+        DateInterval days = date.interval().orElseThrow();
+        return days.start().equals(days.end()) && wordsBefore.end(date.from(), Cue.UNTIL);
     }
 
     /** "This week, …": a loose date that opens a sentence dates all of it; elsewhere what stands near. */

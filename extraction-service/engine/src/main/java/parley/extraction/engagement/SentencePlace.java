@@ -148,11 +148,21 @@ final class SentencePlace {
         return found.stream()
                 .filter(t -> (t.frame() == Frame.VISIT || t.frame() == Frame.PORT_CALL) && t.to() <= place.from())
                 .anyMatch(t -> t.to() == place.from()
+                        || isObject(place, t)
                         // "بميناء طنجة"
                         || t.frame() == Frame.PORT_CALL && wordsBefore.are(place.from(), Cue.SITES)
                         || place.from() - t.to() <= SITE_REACH
                                 && wordsBefore.are(place.from(), Cue.OF)
                                 && annotations.hasCue(t.to(), place.from(), Cue.SITES));
+    }
+
+    /** "زار رئيس الوزراء أنور إسماعيل القاهرة": where the verb comes first, what is visited stands behind who visits. */
+    private boolean isObject(PlaceMention place, TriggerMention visit) {
+        return !document.language().cased()
+                && annotations.isCue(visit.from(), Cue.PAST)
+                && document.persons().named().stream()
+                        .flatMap(p -> p.mentions().stream())
+                        .anyMatch(m -> m.from() >= visit.to() && m.end() == place.from());
     }
 
     private boolean isLocated(PlaceMention place) {

@@ -71,11 +71,20 @@ public final class LanguageIdentifier {
             return Optional.of(profiles.get(best).tag());
         boolean tooShortToTell = words < ENOUGH_TO_TELL;
         Optional<String> guess = best < 0
-                ? (tooShortToTell ? byScript(tokens, hits) : Optional.empty())
+                ? (tooShortToTell ? likeliest(hits).or(() -> byScript(tokens, hits)) : Optional.empty())
                 : Optional.of(profiles.get(best).tag());
         return hint.filter(tag -> IntStream.range(0, hits.length)
                         .anyMatch(i -> profiles.get(i).tag().equals(tag) && (tooShortToTell || hits[i] > 0)))
                 .or(() -> guess);
+    }
+
+    /** A sentence of names with few function words: the language of most of them, where no other comes near. */
+    private Optional<String> likeliest(int[] hits) {
+        int best = 0;
+        for (int i = 1; i < hits.length; i++) if (hits[i] > hits[best]) best = i;
+        int first = best;
+        boolean alone = IntStream.range(0, hits.length).allMatch(i -> i == first || hits[i] * 2 <= hits[first]);
+        return hits[first] > 0 && alone ? Optional.of(profiles.get(first).tag()) : Optional.empty();
     }
 
     /** A few words without any function word: the only language that is read in their script, if no neighbour is likelier. */

@@ -47,6 +47,7 @@ public enum Cue {
     INSTRUMENTS,
     SHIPS,
     SINCE,
+    UNTIL,
     PURPOSE,
     // persons.yaml
     NAME_PARTICLES,

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
+import parley.extraction.engagement.Frame;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 
@@ -209,6 +211,12 @@ final class SharedSides {
 
     private Optional<String> fromSide(Sentence sentence, PersonMention mention, int reach) {
         for (int i = mention.start() - 1; i >= sentence.from(); i--) {
+            // "a delegation of …; there to receive it was Minister …": whoever receives is of another side.
+            boolean received = annotations
+                    .longest(i, Term.Trigger.class)
+                    .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.RECEIVE)
+                    .isPresent();
+            if (received) return Optional.empty();
             if (!annotations.isCue(i, Cue.SIDE_NOUNS)) continue;
             int side = i;
             for (int k = Math.max(sentence.from(), i - 2); k <= i + reach && k < mention.start(); k++) {

@@ -28,7 +28,7 @@ public final class PlaceReader {
             // "Portsmouth, New Hampshire" is not the better known Portsmouth.
             boolean other =
                     match != null && match.to() + 1 < tokens && annotations.isCue(match.to() + 1, Cue.SUBDIVISIONS);
-            if (match != null && !other) {
+            if (match != null && !other && !isAnotherWord(match, annotations)) {
                 Term.Place place = (Term.Place) match.term();
                 mentions.add(new PlaceMention(
                         match.from(), match.to(), place.country(), place.city(), place.seat(), match.proclitics()));
@@ -42,6 +42,14 @@ public final class PlaceReader {
                     .ifPresent(mentions::add);
         mentions.sort(Comparator.comparingInt(PlaceMention::from));
         return mentions;
+    }
+
+    /** "وكيل" is an under-secretary and no "and Kiel". */
+    private static boolean isAnotherWord(Match place, Annotations annotations) {
+        return !place.proclitics().isEmpty()
+                && annotations.at(place.from()).stream()
+                        .anyMatch(m -> m.proclitics().isEmpty()
+                                && (m.term() instanceof Term.Office || m.term() instanceof Term.Rank));
     }
 
     /** "in the Iraqi capital", "dans la capitale irakienne", "في العاصمة العراقية". */
