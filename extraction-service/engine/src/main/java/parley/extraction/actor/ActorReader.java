@@ -46,7 +46,8 @@ public final class ActorReader {
         List<ActorMention> own = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             boolean before = i > 0 && isOwner(mentions.get(i - 1), mentions.get(i), annotations);
-            boolean behind = i + 1 < mentions.size() && isOwnerBehind(mentions.get(i), mentions.get(i + 1), annotations);
+            boolean behind =
+                    i + 1 < mentions.size() && isOwnerBehind(mentions.get(i), mentions.get(i + 1), annotations);
             if (!before && !behind) own.add(mentions.get(i));
         }
         return own;

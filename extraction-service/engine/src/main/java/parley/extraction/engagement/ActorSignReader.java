@@ -62,8 +62,8 @@ final class ActorSignReader {
         for (int i = 0; i < mentions.size(); i++) {
             int at = i;
             ActorMention mention = mentions.get(i);
-            Optional<Participation.Sign> sign = sign(sentence, mention, triggers)
-                    .or(() -> listedBefore(sentence, mentions, at, triggers));
+            Optional<Participation.Sign> sign =
+                    sign(sentence, mention, triggers).or(() -> listedBefore(sentence, mentions, at, triggers));
             boolean coordinated = last != null && isCoordinated(lastEnd, mention);
             if (sign.isEmpty() && coordinated) sign = Optional.of(last);
             sign.ifPresent(shown -> found.add(new Participation(

@@ -92,7 +92,8 @@ final class Consolidator {
                 && !recallsAnother(sentence)
                 && read.status() == Status.HELD
                 && read.date().isEmpty()
-                && current.filter(o -> o.status() == Status.PLANNED && o.parties().containsAll(read.parties()))
+                && current.filter(
+                                o -> o.status() == Status.PLANNED && o.parties().containsAll(read.parties()))
                         .isPresent();
     }
 

@@ -225,8 +225,7 @@ final class ObservationWriter {
     }
 
     private boolean owns(int behind, Sentence sentence) {
-        if (behind >= sentence.to()
-                || !document.tokens().get(behind).folded().equals("'s")) return false;
+        if (behind >= sentence.to() || !document.tokens().get(behind).folded().equals("'s")) return false;
         return IntStream.range(behind + 1, Math.min(sentence.to(), behind + 1 + OWNED_REACH))
                 .noneMatch(i -> document.annotations().is(i, Term.Trigger.class)
                         || document.annotations().isCue(i, Cue.DELEGATION_NOUNS)

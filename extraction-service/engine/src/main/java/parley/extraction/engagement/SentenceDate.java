@@ -105,8 +105,8 @@ final class SentenceDate {
     /** "announced on Monday that he will visit …": the day on which something was said. */
     private boolean isReports(Sentence sentence, DateMention date, TriggerMention main, List<TriggerMention> triggers) {
         int from = Math.max(sentence.from(), date.from() - SAID_REACH);
-        if (annotations.hasCue(from, date.from(), Cue.SAID) && (saidRightBefore(date) || wordsBefore.report(date.from(), sentence)))
-            return true;
+        if (annotations.hasCue(from, date.from(), Cue.SAID)
+                && (saidRightBefore(date) || wordsBefore.report(date.from(), sentence))) return true;
         boolean said = annotations.hasCue(from, Math.min(sentence.to(), date.to() + SAID_REACH / 2), Cue.SAID);
         return said && date.to() <= main.from() && gap(date, triggers) > TOUCHING;
     }

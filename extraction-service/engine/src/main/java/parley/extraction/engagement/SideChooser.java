@@ -121,8 +121,8 @@ final class SideChooser {
     /** "A recalled that B would visit C": whoever speaks takes no part in what others do. */
     private List<Participation> afterReport(Sentence sentence, TriggerMention main, List<Participation> signs) {
         Optional<Match> said = annotations.firstCue(sentence.from(), main.from(), Cue.SAID);
-        Optional<Match> that = said.flatMap(m ->
-                annotations.firstCue(m.to(), Math.min(main.from(), m.to() + THAT_REACH), Cue.THAT));
+        Optional<Match> that =
+                said.flatMap(m -> annotations.firstCue(m.to(), Math.min(main.from(), m.to() + THAT_REACH), Cue.THAT));
         if (that.isEmpty()) return signs;
         List<Participation> behind =
                 signs.stream().filter(p -> p.from() >= that.get().to()).toList();
@@ -198,10 +198,8 @@ final class SideChooser {
                 .filter(p -> p.to() <= main.from())
                 .reduce((earlier, later) -> later)
                 .flatMap(Participation::actor);
-        Optional<String> behind = sure.stream()
-                .filter(p -> p.from() >= main.to())
-                .findFirst()
-                .flatMap(Participation::actor);
+        Optional<String> behind =
+                sure.stream().filter(p -> p.from() >= main.to()).findFirst().flatMap(Participation::actor);
         boolean two = before.isPresent() && behind.isPresent() && !before.equals(behind);
         return two ? List.of(before.get(), behind.get()) : List.of();
     }

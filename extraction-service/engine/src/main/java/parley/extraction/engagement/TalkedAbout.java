@@ -49,12 +49,13 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
     private boolean tiedAgain(int from, int to) {
         if (annotations.hasCue(Math.max(from, to - 4), to, Cue.WITH)) return true;
         // "discussed trade with the visiting minister, Anna Lind, in Accra"
-        boolean afterComma = to >= 2 && (tokens.get(to - 1).isComma() || tokens.get(to - 2).isComma());
+        boolean afterComma =
+                to >= 2 && (tokens.get(to - 1).isComma() || tokens.get(to - 2).isComma());
         return afterComma
                 && IntStream.range(from, to)
-                .anyMatch(i -> annotations.isCue(i, Cue.WITH)
-                        && IntStream.range(i + 1, Math.min(to, i + 1 + OFFICE_REACH))
-                                .anyMatch(k -> annotations.is(k, Term.Office.class)
-                                        || annotations.is(k, Term.Rank.class)));
+                        .anyMatch(i -> annotations.isCue(i, Cue.WITH)
+                                && IntStream.range(i + 1, Math.min(to, i + 1 + OFFICE_REACH))
+                                        .anyMatch(k -> annotations.is(k, Term.Office.class)
+                                                || annotations.is(k, Term.Rank.class)));
     }
 }

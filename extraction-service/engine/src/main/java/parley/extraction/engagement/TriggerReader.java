@@ -49,7 +49,10 @@ final class TriggerReader {
             Optional<Match> other = annotations.cue(i, Cue.NOT_TRIGGERS).or(() -> match.flatMap(this::goesOn));
             boolean harmless = other.isPresent()
                     && other.get().to() >= match.map(Match::to).orElse(0);
-            if (match.isPresent() && !harmless && !insideName(i) && !isJourney(match.get(), sentence)
+            if (match.isPresent()
+                    && !harmless
+                    && !insideName(i)
+                    && !isJourney(match.get(), sentence)
                     && !receivesThing(match.get(), sentence)
                     && !callsThing(match.get(), sentence))
                 triggers.add(alsoDenied(mention(match.get(), sentence), triggers));
@@ -103,7 +106,11 @@ final class TriggerReader {
     /** "called the attack barbaric": words that tell a call only right before whoever is called. */
     private boolean callsThing(Match match, Sentence sentence) {
         if (!annotations.isCue(match.from(), Cue.BEFORE_PERSON)
-                || annotations.cue(match.from(), Cue.BEFORE_PERSON).orElseThrow().to() != match.to()) return false;
+                || annotations
+                                .cue(match.from(), Cue.BEFORE_PERSON)
+                                .orElseThrow()
+                                .to()
+                        != match.to()) return false;
         int reach = Math.min(sentence.to(), match.to() + CALLED_REACH);
         Optional<PersonMention> called = document.persons().named().stream()
                 .flatMap(p -> p.mentions().stream())

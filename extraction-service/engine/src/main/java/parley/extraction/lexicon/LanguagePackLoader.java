@@ -105,8 +105,8 @@ public final class LanguagePackLoader {
             List<String> names = state.listIfPresent("names");
             names.stream()
                     .findFirst()
-                    .ifPresent(name -> longNames.forEach(shape ->
-                            add(List.of(shape.replace("{}", name)), new Term.Actor(id, Term.ActorUse.NAME))));
+                    .ifPresent(name -> longNames.forEach(
+                            shape -> add(List.of(shape.replace("{}", name)), new Term.Actor(id, Term.ActorUse.NAME))));
             if (!names.isEmpty()) actorNames.put(id, names.get(0));
             add(names, new Term.Actor(id, Term.ActorUse.NAME));
             add(state.listIfPresent("demonyms"), new Term.Actor(id, Term.ActorUse.DEMONYM));
@@ -204,7 +204,8 @@ public final class LanguagePackLoader {
         if (dates.keys().contains("day_words"))
             dates.listsByKey("day_words").forEach((n, words) -> add(words, new Term.DayOfMonth(Integer.parseInt(n))));
         if (dates.keys().contains("year_words"))
-            dates.listsByKey("year_words").forEach((n, words) -> add(words, new Term.RelativeYear(Integer.parseInt(n))));
+            dates.listsByKey("year_words")
+                    .forEach((n, words) -> add(words, new Term.RelativeYear(Integer.parseInt(n))));
         if (dates.keys().contains("hijri_months"))
             dates.listsByKey("hijri_months")
                     .forEach((n, words) -> add(words, new Term.HijriMonth(Integer.parseInt(n))));

@@ -139,7 +139,8 @@ public final class PersonReader {
         int direct = nameEnd(title.to(), sentence, true);
         if (direct > 0 && isWeak(title) && !beginsLikeAName(title.to())) direct = -1;
         if (direct > 0 && !title.bare() && names.isNextPerson(title.to())) direct = -1;
-        if (direct > 0) return named(title.to(), withForeignSurname(title, direct, sentence), Optional.of(title), sentence);
+        if (direct > 0)
+            return named(title.to(), withForeignSurname(title, direct, sentence), Optional.of(title), sentence);
         int afterComma = appositions.afterMark(title.to(), sentence);
         int apposed = afterComma > title.to() ? fullNameEnd(afterComma, sentence) : -1;
         if (apposed > 0 && !title.bare()) return named(afterComma, apposed, Optional.of(title), sentence);
@@ -164,7 +165,8 @@ public final class PersonReader {
     private int withForeignSurname(Title title, int end, Sentence sentence) {
         boolean single = !language.cased() && end == title.to() + 1 && end < sentence.to();
         Optional<ActorMention> nation = single ? ActorReader.at(end, annotations) : Optional.empty();
-        return nation.filter(a -> a.isDemonym() && a.to() == end + 1 && a.proclitics().isEmpty())
+        return nation.filter(a ->
+                        a.isDemonym() && a.to() == end + 1 && a.proclitics().isEmpty())
                 .filter(a -> title.affiliation()
                         .filter(side -> !side.equals(a.actor()))
                         .isPresent())

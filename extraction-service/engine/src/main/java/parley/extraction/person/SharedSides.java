@@ -142,9 +142,7 @@ final class SharedSides {
         for (int i = before.end(); i < mention.start() && gap <= MAX_LIST_GAP; i++)
             listed |= tokens.get(i).isComma();
         if (!listed && gap == 1 && annotations.isCue(before.end(), Cue.AND)) return fromPartner(before, mention);
-        return listed && !areBothHeads(before, mention)
-                ? before.title().flatMap(Title::affiliation)
-                : Optional.empty();
+        return listed && !areBothHeads(before, mention) ? before.title().flatMap(Title::affiliation) : Optional.empty();
     }
 
     /** "King … and King …": a state has one. */

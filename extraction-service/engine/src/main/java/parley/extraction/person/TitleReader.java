@@ -2,7 +2,6 @@ package parley.extraction.person;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
@@ -97,13 +96,18 @@ final class TitleReader {
             end = next;
         }
 
-        /** "أمين عام مجلس التعاون | لدول الخليج العربية": the name of a body that begins inside an office goes on to its end. */
+        /**
+         * "أمين عام مجلس التعاون | لدول الخليج العربية", "رئيس جمهورية | باراغواي": the name of a body or state that begins
+         * inside an office goes on to its end, and says whose office it is.
+         */
         private int endOfBody(Match head) {
-            return IntStream.range(head.from(), head.to())
+            Optional<ActorMention> body = IntStream.range(head.from(), head.to())
                     .mapToObj(i -> ActorReader.at(i, annotations))
                     .flatMap(Optional::stream)
-                    .mapToInt(ActorMention::to)
-                    .reduce(head.to(), Math::max);
+                    .filter(actor -> actor.to() > head.to())
+                    .findFirst();
+            affiliation = affiliation.or(() -> body.map(ActorMention::actor));
+            return body.map(ActorMention::to).orElse(head.to());
         }
 
         private boolean namesActor(Match head) {
@@ -132,7 +136,8 @@ final class TitleReader {
                 Optional<ActorMention> actor = ActorReader.at(next, annotations);
                 Optional<Match> domain = annotations.cue(next, Cue.OFFICE_DOMAINS);
                 Optional<Match> link = annotations.cue(next, Cue.TITLE_LINKS);
-                // "نائب المستشار | وسمو الشيخ …", "وزير الدفاع | واللواء …": with an "and" before it somebody else is addressed.
+                // "نائب المستشار | وسمو الشيخ …", "وزير الدفاع | واللواء …": with an "and" before it somebody else is
+                // addressed.
                 boolean another = !language.cased()
                         && next > start
                         && head.filter(h -> h.term() instanceof Term.Honorific || h.term() instanceof Term.Rank)
