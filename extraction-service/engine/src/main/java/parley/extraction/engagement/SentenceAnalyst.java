@@ -218,6 +218,7 @@ final class SentenceAnalyst {
 
     /** Whether a trigger beside the main one tells a further form, and is not only what the talk was about. */
     private boolean adds(Sentence sentence, TriggerMention trigger, TriggerMention main) {
+        if (trigger.frame() == Frame.INVITE) return true;
         if (trigger.weak() && main.status() == Status.HELD && trigger.status() != Status.HELD) return false;
         boolean aside = trigger.from() > main.from() && annotations.hasCue(main.to(), trigger.from(), Cue.MARGINS);
         boolean personal = PERSONAL.contains(trigger.frame());
