@@ -69,7 +69,14 @@ final class Occasion {
                 && (!draft.dated() || isOnDaysOf(draft))
                 && drafts.stream().anyMatch(d -> !d.sentence().headline())
                 && forms().contains(Form.VISIT)
-                && ON_VISITS.containsAll(draft.forms());
+                && (ON_VISITS.containsAll(draft.forms()) || goesOnThere(draft));
+    }
+
+    /** "begins a visit to Lithuania; he will hold talks with the president and visit troops". */
+    private boolean goesOnThere(Draft draft) {
+        boolean nowhereElse = draft.country().isEmpty()
+                || drafts.stream().anyMatch(d -> d.country().equals(draft.country()));
+        return nowhereElse && draft.forms().stream().allMatch(f -> f == Form.VISIT || ON_VISITS.contains(f));
     }
 
     private boolean isOnDaysOf(Draft draft) {

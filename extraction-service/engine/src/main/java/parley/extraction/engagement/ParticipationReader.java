@@ -66,7 +66,9 @@ final class ParticipationReader {
         for (int i = 0; i < who.size(); i++) {
             Person person = who.get(i);
             PersonMention mention = people.get(i);
-            if (person.speaksForOthers()) continue;
+            // "to discuss how to hold President … to account"
+            boolean about = talkedAbout.coversNoOccasion(sentence, mention.start());
+            if (person.speaksForOthers() || about) continue;
             Optional<String> side = speaker(sentence, person, mention, found)
                     .or(() -> guess.of(
                             person,

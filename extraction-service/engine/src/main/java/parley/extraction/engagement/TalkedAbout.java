@@ -34,7 +34,7 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
     /** Whether it is talked about, and not as somebody who took part in an occasion that was talked about. */
     boolean coversNoOccasion(Sentence sentence, int token) {
         int last = token;
-        while (last > sentence.from() && !annotations.is(last - 1, Term.Trigger.class)) last--;
+        while (last > sentence.from() && !isOccasion(last - 1)) last--;
         return covers(new Sentence(sentence.index(), last, sentence.to(), false), token);
     }
 
@@ -43,6 +43,11 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
         return about - sentence.from() < OPENING
                 && IntStream.range(about, token)
                         .anyMatch(i -> tokens.get(i).is(',') || tokens.get(i).is(':'));
+    }
+
+    /** "discussed" tells an occasion as often as it opens what was talked about. */
+    private boolean isOccasion(int token) {
+        return annotations.is(token, Term.Trigger.class) && !annotations.isCue(token, Cue.ABOUT);
     }
 
     /** "discussed … with the Iraqi minister": after a tie the talk is over. */

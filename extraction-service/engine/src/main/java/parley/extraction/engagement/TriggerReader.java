@@ -54,7 +54,8 @@ final class TriggerReader {
                     && !insideName(i)
                     && !isJourney(match.get(), sentence)
                     && !receivesThing(match.get(), sentence)
-                    && !callsThing(match.get(), sentence))
+                    && !callsThing(match.get(), sentence)
+                    && !isOfOneSide(match.get(), sentence))
                 triggers.add(alsoDenied(mention(match.get(), sentence), triggers));
             i = harmless ? other.get().to() : match.map(Match::to).orElse(i + 1);
         }
@@ -130,6 +131,22 @@ final class TriggerReader {
                                 called.get().end(),
                                 Math.min(sentence.to(), called.get().end() + CALLED_REACH),
                                 Cue.ABOUT);
+    }
+
+    /** "Minister Lind and Ambassador Mensah discussed …": words that tell a meeting only of people of two sides. */
+    private boolean isOfOneSide(Match match, Sentence sentence) {
+        if (annotations
+                .cue(match.from(), Cue.OF_TWO_SIDES)
+                .filter(cue -> cue.to() == match.to())
+                .isEmpty()) return false;
+        return document.persons().named().stream()
+                        .filter(person -> !person.speaksForOthers())
+                        .filter(person -> person.mentions().stream()
+                                .anyMatch(m -> m.from() >= sentence.from() && m.to() <= match.from()))
+                        .flatMap(person -> person.party().stream())
+                        .distinct()
+                        .count()
+                < 2;
     }
 
     /** "Organisation de la Conférence islamique": what is part of a name tells nothing. */

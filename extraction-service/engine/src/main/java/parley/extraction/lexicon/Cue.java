@@ -37,6 +37,7 @@ public enum Cue {
     DURING,
     DEFINITE,
     BEFORE_PERSON,
+    OF_TWO_SIDES,
     APPEALS,
     AGENDA,
     RECALLED,

@@ -113,7 +113,14 @@ final class NameReader {
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isCapitalised()
                 && isUnknown(i + 1);
+        // "Wang Jun", "Anna May": a month behind a name is a surname, but before a day.
+        boolean surname = words > 0
+                && annotations.is(i, Term.Month.class)
+                && !(i + 1 < tokens.size() && tokens.get(i + 1).isNumber())
+                && isUnknown(i - 1)
+                && !language.commonWords().contains(tokens.get(i - 1).folded());
         return firstName
+                || surname
                 || isUnknown(i) && !(words == 0 && language.functionWords().contains(token.folded()));
     }
 

@@ -20,7 +20,7 @@ import parley.extraction.token.Token;
  */
 final class TitleReader {
     private static final int MAX_TOKENS = 30;
-    private static final int POSSESSOR_REACH = 6;
+    private static final int POSSESSOR_REACH = 9;
     private static final int ACTOR_WORDS = 4;
     private static final int MAX_SMALL_WORDS = 3;
     private static final int MAX_LINKED_WORDS = 7;
