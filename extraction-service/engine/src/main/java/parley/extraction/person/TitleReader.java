@@ -331,8 +331,10 @@ final class TitleReader {
                 && endingAt(before + 1, sentence).isEmpty()
                 && (isCapitalisedWord(before)
                         || annotations.isCue(before, Cue.TITLE_LINKS)
-                                && annotations.isCue(before + 1, Cue.OFFICE_DOMAINS)
-                                && before + 1 < start)) before--;
+                                && (before + 1 < start
+                                        ? annotations.isCue(before + 1, Cue.OFFICE_DOMAINS)
+                                        // "Department of Foreign Affairs and | Trade Secretary"
+                                        : annotations.isCue(before - 1, Cue.OFFICE_DOMAINS)))) before--;
         if (before >= sentence.from() && tokens.get(before).folded().equals("'s")) before--;
         boolean adjacent = before < start - 1 || language.cased();
         // "While in Brussels, as in Belgium, President …": where somebody is does not say whom they represent.
