@@ -266,6 +266,7 @@ final class ObservationWriter {
 
     private Optional<String> side(Occasion occasion, Optional<String> home, Sentence sentence, Person person) {
         return person.party()
+                .or(() -> otherChair(occasion, sentence, person))
                 .or(() -> occasion.drafts().stream()
                         .filter(d -> d.sentence().equals(sentence))
                         .flatMap(d -> d.persons().stream())
@@ -274,6 +275,23 @@ final class ObservationWriter {
                         .findFirst())
                 .or(() -> guess.of(
                         person, attendance.side(sentence, occasion.subjectBefore(sentence), home, occasion.parties())));
+    }
+
+    /** "co-chaired by Director Saidi and Ms. Carter of the Pentagon": whoever chairs with one side is of the other. */
+    private Optional<String> otherChair(Occasion occasion, Sentence sentence, Person person) {
+        List<Person> chairs = document.persons().within(sentence).named();
+        boolean two = occasion.parties().size() == 2
+                && chairs.size() == 2
+                && document.annotations().hasCue(sentence.from(), sentence.to(), Cue.CO_CHAIRED);
+        if (!two) return Optional.empty();
+        return chairs.stream()
+                .filter(other -> !other.name().equals(person.name()))
+                .flatMap(other -> other.party().stream())
+                .filter(occasion.parties()::contains)
+                .findFirst()
+                .flatMap(one -> occasion.parties().stream()
+                        .filter(other -> !other.equals(one))
+                        .findFirst());
     }
 
     private Set<Topic> topics(Occasion occasion, Draft best, List<Evidence> evidence, List<Step> steps) {

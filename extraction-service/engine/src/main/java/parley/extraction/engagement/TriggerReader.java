@@ -1,14 +1,18 @@
 package parley.extraction.engagement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
+import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
+import parley.extraction.person.Title;
 import parley.extraction.token.Sentence;
 
 /** Finds the triggers of a sentence and reads from the words around them whether the occasion took place. */
@@ -23,6 +27,7 @@ final class TriggerReader {
     private static final int TRAVELLER_BEFORE = 8;
     private static final int TRAVELLER_AFTER = 3;
     private static final int CALLED_REACH = 2;
+    private static final int DISCUSSED_WITH = 3;
     private static final int GUEST_BEFORE = 8;
     private static final int GUEST_AFTER = 16;
     private static final int HOSTED_REACH = 4;
@@ -139,14 +144,23 @@ final class TriggerReader {
                 .cue(match.from(), Cue.OF_TWO_SIDES)
                 .filter(cue -> cue.to() == match.to())
                 .isEmpty()) return false;
-        return document.persons().named().stream()
-                        .filter(person -> !person.speaksForOthers())
-                        .filter(person -> person.mentions().stream()
-                                .anyMatch(m -> m.from() >= sentence.from() && m.to() <= match.from()))
-                        .flatMap(person -> person.party().stream())
-                        .distinct()
-                        .count()
-                < 2;
+        Set<String> sides = new HashSet<>();
+        for (Person person : document.persons().named())
+            for (PersonMention mention : person.mentions())
+                if (!person.speaksForOthers() && isTold(mention.from(), mention.to(), match, sentence))
+                    person.party().ifPresent(sides::add);
+        for (Title title : document.persons().unnamed())
+            if (isTold(title.from(), title.to(), match, sentence))
+                title.affiliation().ifPresent(sides::add);
+        return sides.size() < 2;
+    }
+
+    /** Before the verb, or behind it and tied to it: "discussed trade with Minister Lind". */
+    private boolean isTold(int from, int to, Match verb, Sentence sentence) {
+        if (from < sentence.from() || to > sentence.to()) return false;
+        return to <= verb.from()
+                || from >= verb.to()
+                        && annotations.hasCue(Math.max(verb.to(), from - DISCUSSED_WITH), from + 1, Cue.WITH);
     }
 
     /** "Organisation de la Conférence islamique": what is part of a name tells nothing. */

@@ -29,6 +29,8 @@ public enum Cue {
     ABSENT,
     GREETINGS,
     ACCOMPANIED,
+    INVITED_BY,
+    CO_CHAIRED,
     MULTILATERAL,
     ARRIVED_DELEGATION,
     PRONOUNS,

@@ -128,8 +128,19 @@ public final class PersonReader {
                 : Optional.empty();
     }
 
+    private boolean isShip(int token) {
+        return annotations.cue(token - 1, Cue.SHIPS).filter(m -> m.to() == token).isPresent();
+    }
+
+    private int skipName(Title title, Sentence sentence) {
+        int end = nameEnd(title.to(), sentence, true);
+        return Math.max(end, title.to());
+    }
+
     /** A title, perhaps a second one after a comma, and the name; returns where to go on. */
     private int titled(Title first, Sentence sentence) {
+        // "la frégate Amiral Sokolov" is a ship.
+        if (first.from() > sentence.from() && isShip(first.from())) return skipName(first, sentence);
         Title title = first;
         Optional<Title> further = furtherTitle(title, sentence);
         while (further.isPresent()) {
@@ -321,8 +332,11 @@ public final class PersonReader {
                         new PersonMention(from, to, name.get(), PersonName.of(name.get()), title, known(from, to)));
                 return principal.get().end();
             }
-            boolean ownName =
-                    apposition.isPresent() && (nameEnd(apposition.get().to(), sentence, true) > 0);
+            boolean ownName = apposition.isPresent()
+                    && (nameEnd(apposition.get().to(), sentence, true) > 0
+                            // "On the invitation of General Lind, the Italian chief of staff, General Rossi, …"
+                            || isInvitedBy(from, sentence)
+                                    && furtherTitle(apposition.get(), sentence).isPresent());
             if (apposition.isPresent()
                     && !ownName
                     && (before.isEmpty() || before.get().bare() || appositions.isClosed(apposition.get(), sentence))) {
@@ -332,6 +346,10 @@ public final class PersonReader {
         }
         mentions.add(new PersonMention(from, to, name.get(), PersonName.of(name.get()), title, known(from, to)));
         return next;
+    }
+
+    private boolean isInvitedBy(int name, Sentence sentence) {
+        return annotations.hasCue(Math.max(sentence.from(), name - TITLE_REACH), name, Cue.INVITED_BY);
     }
 
     /** "the Lindqvist administration", "le gouvernement Tamm": a government by the name of its head, and not the head. */

@@ -26,6 +26,9 @@ final class SharedSides {
 
     private static final int LED_BY_REACH = 4;
 
+    /** So many words before the first of them stands that they came with somebody. */
+    private static final int COMPANY_REACH = 8;
+
     private static final int LEADING_REACH = 2;
 
     /** Offices of which a state has one. */
@@ -142,6 +145,11 @@ final class SharedSides {
         for (int i = before.end(); i < mention.start() && gap <= MAX_LIST_GAP; i++)
             listed |= tokens.get(i).isComma();
         if (!listed && gap == 1 && annotations.isCue(before.end(), Cue.AND)) return fromPartner(before, mention);
+        // "accompagné du général Lee et de l'attaché de défense Choi"
+        listed |= gap > 1
+                && gap <= MAX_LIST_GAP
+                && annotations.isCue(before.end(), Cue.AND)
+                && annotations.hasCue(Math.max(0, before.from() - COMPANY_REACH), before.from(), Cue.ACCOMPANIED);
         return listed && !areBothHeads(before, mention) ? before.title().flatMap(Title::affiliation) : Optional.empty();
     }
 
