@@ -129,7 +129,10 @@ public final class PersonReader {
     }
 
     private boolean isShip(int token) {
-        return annotations.cue(token - 1, Cue.SHIPS).filter(m -> m.to() == token).isPresent();
+        return annotations
+                .cue(token - 1, Cue.SHIPS)
+                .filter(m -> m.to() == token)
+                .isPresent();
     }
 
     private int skipName(Title title, Sentence sentence) {
@@ -308,7 +311,10 @@ public final class PersonReader {
 
     private int named(int from, int to, Optional<Title> before, Sentence sentence) {
         Optional<String> name = names.text(source, from, to);
-        if (name.isEmpty() || namesBody(from, to, sentence)) return to;
+        // "رئيس الحكومة نبيل حداد": the government belongs to the office.
+        boolean headed =
+                before.filter(t -> t.office().isPresent() && t.to() == from).isPresent();
+        if (name.isEmpty() || !headed && namesBody(from, to, sentence)) return to;
         Optional<Title> title = before;
         int next = to;
         Optional<ActorMention> ofActor = sides.behind(to, sentence);
@@ -317,7 +323,10 @@ public final class PersonReader {
             next = ofActor.get().to();
         }
         int afterComma = appositions.afterMark(next, sentence);
-        boolean directly = !language.cased() && before.filter(t -> !t.bare()).isEmpty();
+        // "اللواء سالم النعيمي قائد القوات الجوية القطرية": behind a rank and a name the office follows without a mark.
+        boolean ranked = before.filter(t -> t.office().isEmpty()).isPresent();
+        boolean directly =
+                !language.cased() && (ranked || before.filter(t -> !t.bare()).isEmpty());
         if (afterComma > next || directly && next < sentence.to()) {
             int start = appositions.afterArticle(afterComma, sentence);
             Optional<Title> apposition = appositions.at(start, sentence);
@@ -339,7 +348,10 @@ public final class PersonReader {
                                     && furtherTitle(apposition.get(), sentence).isPresent());
             if (apposition.isPresent()
                     && !ownName
-                    && (before.isEmpty() || before.get().bare() || appositions.isClosed(apposition.get(), sentence))) {
+                    && (before.isEmpty()
+                            || before.get().bare()
+                            || ranked && directly
+                            || appositions.isClosed(apposition.get(), sentence))) {
                 title = Optional.of(title.map(t -> widen(t, apposition.get())).orElse(apposition.get()));
                 next = apposition.get().to();
             }

@@ -3,6 +3,7 @@ package parley.extraction.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
@@ -104,7 +105,7 @@ final class TitleReader {
             Optional<ActorMention> body = IntStream.range(head.from(), head.to())
                     .mapToObj(i -> ActorReader.at(i, annotations))
                     .flatMap(Optional::stream)
-                    .filter(actor -> actor.to() > head.to())
+                    .filter(actor -> actor.to() >= head.to())
                     .findFirst();
             affiliation = affiliation.or(() -> body.map(ActorMention::actor));
             return body.map(ActorMention::to).orElse(head.to());
@@ -151,7 +152,10 @@ final class TitleReader {
                         && (!language.cased() || linked || actor.get().isDemonym() || next > start)) {
                     // Whoever chairs a body in turn goes on to represent a state.
                     boolean inTurn = annotations.hasCue(start, next, Cue.ROTATING);
-                    boolean there = residence || language.carries(actor.get().proclitics(), Cue.RESIDENCE);
+                    // "المبعوث الخاص لأفغانستان", but "المبعوث الخاص للأمم المتحدة".
+                    boolean there = residence
+                            || ActorCatalogue.isState(actor.get().actor())
+                                    && language.carries(actor.get().proclitics(), Cue.RESIDENCE);
                     if (!inTurn
                             && (!there
                                     || affiliation.isEmpty()
