@@ -344,7 +344,8 @@ public final class PersonReader {
             boolean ownName = apposition.isPresent()
                     && (nameEnd(apposition.get().to(), sentence, true) > 0
                             // "On the invitation of General Lind, the Italian chief of staff, General Rossi, …"
-                            || isInvitedBy(from, sentence)
+                            || start > afterComma
+                                    && isInvitedBy(from, sentence)
                                     && furtherTitle(apposition.get(), sentence).isPresent());
             if (apposition.isPresent()
                     && !ownName
