@@ -78,7 +78,27 @@ final class SentenceDate {
             DateMention mention, Sentence sentence, TriggerMention main, List<TriggerMention> found) {
         // What was called off was to come.
         Optional<DateInterval> days = mention.interval(main.status() != Status.HELD);
-        return days.map(d -> lasting(d, sentence, found));
+        return days.map(d -> isPast(main) && !mention.anchored() ? inThePast(d) : d)
+                .map(d -> lasting(d, sentence, found));
+    }
+
+    private boolean isPast(TriggerMention main) {
+        return main.status() == Status.HELD
+                && annotations
+                        .cue(main.from(), Cue.PAST)
+                        .filter(m -> m.to() >= main.to())
+                        .isPresent();
+    }
+
+    /** "was signed in January", told in November: not the January to come. */
+    private DateInterval inThePast(DateInterval days) {
+        boolean ahead = document.dates()
+                .publication()
+                .filter(p -> days.start().isAfter(p.date().plusDays(1)))
+                .isPresent();
+        return ahead
+                ? new DateInterval(days.start().minusYears(1), days.end().minusYears(1), days.approximate())
+                : days;
     }
 
     /** "began a three-day visit on Monday", "concluded a three-day visit on Wednesday": the days before or behind. */
