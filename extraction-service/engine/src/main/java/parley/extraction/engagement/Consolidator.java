@@ -69,6 +69,7 @@ final class Consolidator {
                 .forEach(o -> abstentions.add(
                         new Abstention(Reason.EVIDENCE_WEAK, o.drafts().get(0).sentence())));
         return occasions.stream()
+                .flatMap(o -> HeadlineList.apart(o).stream())
                 .filter(Occasion::isReported)
                 .filter(o -> !o.isHeadlineOnly() || isToldByHeadlineAlone(o))
                 .toList();
@@ -78,7 +79,20 @@ final class Consolidator {
     private Draft dated(Draft told) {
         Draft read = pointsBack(told) ? told.ahead() : told;
         if (agenda.isPresent()) return agenda.get().date(read);
-        return tour.map(t -> t.date(read)).orElse(read);
+        Draft onTour = tour.map(t -> t.date(read)).orElse(read);
+        return onTour.date().isPresent() ? onTour : alsoDated(onTour);
+    }
+
+    /** "He also met …": on the day, and in the third place, of what the same side did before. */
+    private Draft alsoDated(Draft read) {
+        boolean also = !read.dated()
+                && read.status() == Status.HELD
+                && document.annotations()
+                        .hasCue(read.sentence().from(), read.sentence().to(), Cue.ALSO);
+        return current.filter(o -> also && o.status() == Status.HELD)
+                .filter(o -> read.subject().filter(o.parties()::contains).isPresent())
+                .map(before -> read.asAlso(before))
+                .orElse(read);
     }
 
     /** "The visit underscores …": a noun that points back to what lies ahead says nothing of when. */

@@ -2,6 +2,7 @@ package parley.extraction.engagement;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -198,6 +199,26 @@ final class Occasion {
 
     List<Draft> drafts() {
         return Collections.unmodifiableList(drafts);
+    }
+
+    /** Of the sentences around a wider occasion, those that follow what is told of this one and of no other part of it. */
+    void takeContext(Occasion whole, List<Occasion> parts) {
+        for (Context around : whole.context)
+            if (lastBefore(around.sentence(), parts).filter(this::equals).isPresent()) context.add(around);
+    }
+
+    private static Optional<Occasion> lastBefore(Sentence sentence, List<Occasion> parts) {
+        return parts.stream()
+                .filter(part -> part.lastBefore(sentence) >= 0)
+                .max(Comparator.comparingInt(part -> part.lastBefore(sentence)));
+    }
+
+    private int lastBefore(Sentence sentence) {
+        return drafts.stream()
+                .mapToInt(d -> d.sentence().from())
+                .filter(from -> from <= sentence.from())
+                .max()
+                .orElse(-1);
     }
 
     /** Sentences around those that tell of it, in the order of the text. */

@@ -47,6 +47,7 @@ public enum Cue {
     BEGINS,
     ENDS,
     SEPARATELY,
+    ALSO,
     INSTRUMENTS,
     SHIPS,
     SINCE,
