@@ -169,7 +169,7 @@ public final class DateReader {
             boolean afterMonth = token.is('.')
                     && tokens.get(next - 1).isWord()
                     && tokens.get(next - 1).surface().length() <= 5;
-            return token.isComma() || token.is('(') || token.is(')') || afterMonth;
+            return token.isComma() || token.is('(') || token.is(')') || token.is('/') || afterMonth;
         }
 
         boolean take(DateShape.Element element) {
@@ -203,7 +203,7 @@ public final class DateReader {
                     yield next + (isOrdinalSuffix(next + 1) ? 2 : 1);
                 }
                 case YEAR -> {
-                    if (!token.isNumber()) yield lexical(Term.RelativeYear.class, slots, DateShape.Slot.RELATIVE_YEAR);
+                    if (!token.isNumber()) yield yearInWords(slots);
                     if (!isYear(token)) yield -1;
                     slots.put(DateShape.Slot.YEAR, token.number());
                     yield next + 1;
@@ -221,10 +221,19 @@ public final class DateReader {
                     yield next + 1;
                 }
                 case RELATIVE_YEAR -> lexical(Term.RelativeYear.class, slots, element.slot());
+                case LAST_OR_NEXT -> lexical(Term.LastOrNext.class, slots, element.slot());
                 case MONTH -> lexical(Term.Month.class, slots, element.slot());
                 case HIJRI_MONTH -> lexical(Term.HijriMonth.class, slots, element.slot());
                 case WEEKDAY -> lexical(Term.Weekday.class, slots, element.slot());
             };
+        }
+
+        /** "October last year", "octobre dernier". */
+        private int yearInWords(Map<DateShape.Slot, Integer> slots) {
+            int end = lexical(Term.RelativeYear.class, slots, DateShape.Slot.RELATIVE_YEAR);
+            return end < 0 && slots.containsKey(DateShape.Slot.MONTH)
+                    ? lexical(Term.LastOrNext.class, slots, DateShape.Slot.LAST_OR_NEXT)
+                    : end;
         }
 
         /** "14th", and "14 th" where the letters were set high; a single letter must be written on. */

@@ -61,7 +61,7 @@ final class DateResolver {
     }
 
     private static boolean isRelative(Map<DateShape.Slot, Integer> slots) {
-        return slots.containsKey(DateShape.Slot.RELATIVE_YEAR);
+        return slots.containsKey(DateShape.Slot.RELATIVE_YEAR) || slots.containsKey(DateShape.Slot.LAST_OR_NEXT);
     }
 
     /** "in October last year": the years that are meant. */
@@ -73,9 +73,23 @@ final class DateResolver {
     private Map<DateShape.Slot, Integer> withYear(Map<DateShape.Slot, Integer> slots) {
         if (!isRelative(slots)) return slots;
         Map<DateShape.Slot, Integer> told = new EnumMap<>(slots);
-        int years = told.remove(DateShape.Slot.RELATIVE_YEAR);
-        told.put(DateShape.Slot.YEAR, publication.orElseThrow().getYear() + years);
+        Integer years = told.remove(DateShape.Slot.RELATIVE_YEAR);
+        Integer side = told.remove(DateShape.Slot.LAST_OR_NEXT);
+        int year = publication.orElseThrow().getYear();
+        told.put(DateShape.Slot.YEAR, years != null ? year + years : year(told, side < 0));
         return told;
+    }
+
+    /** The year of "5 octobre dernier", "octobre prochain": the last such day or month before publication, or the next. */
+    private int year(Map<DateShape.Slot, Integer> slots, boolean last) {
+        LocalDate now = publication.orElseThrow();
+        int month = slots.get(DateShape.Slot.MONTH);
+        Integer day = slots.get(DateShape.Slot.DAY);
+        int distance = month != now.getMonthValue() || day == null
+                ? Integer.compare(month, now.getMonthValue())
+                : Integer.compare(day, now.getDayOfMonth());
+        boolean thisYear = last ? distance < 0 : distance > 0;
+        return now.getYear() + (thisYear ? 0 : last ? -1 : 1);
     }
 
     private Optional<DateInterval> ahead(DateReader.Reading reading, Optional<LocalDate> spokenOf) {

@@ -114,7 +114,9 @@ public record DateShape(Meaning meaning, List<Element> elements) {
         HIJRI_MONTH,
         HIJRI_YEAR,
         /** What fills the slot of a year without being one: its distance from the year of publication. */
-        RELATIVE_YEAR
+        RELATIVE_YEAR,
+        /** What else fills it behind a month: the last such month before publication (-1), or the next (1). */
+        LAST_OR_NEXT
     }
 
     /** One element of a shape. */

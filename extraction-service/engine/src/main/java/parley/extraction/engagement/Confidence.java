@@ -48,7 +48,9 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
         boolean dated = o.date().isPresent();
         boolean placed = o.city().isPresent() && dated;
         boolean strong = read(o, "trigger.") && !onlyRead(o, "trigger.weak-");
-        boolean named = dated && (sides(o, TYING) >= 2 || strong && sides(o, ACTING) >= 2 || sides(o, ACTING) > 2);
+        // Of two forces, "the exercise opened on Monday" says as much as any verb.
+        boolean tells = strong || read(o, "trigger.weak-exercise");
+        boolean named = dated && (sides(o, TYING) >= 2 || tells && sides(o, ACTING) >= 2 || sides(o, ACTING) > 2);
         boolean called = dated && read(o, "trigger.port_call") && read(o, "party.destination");
         return o.confidence() >= reportFrom || placed || named || called;
     }

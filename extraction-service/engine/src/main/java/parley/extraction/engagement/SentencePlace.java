@@ -177,8 +177,9 @@ final class SentencePlace {
         return document.language().carries(mention.proclitics(), Cue.AT) || afterLocative(mention.from());
     }
 
-    /** "à Tunis", "dans la capitale, Bagdad", "في العاصمة الأردنية عمان". */
+    /** "à Tunis", "dans la capitale, Bagdad", "في العاصمة الأردنية عمان", "à l'extérieur d'Oran". */
     private boolean afterLocative(int token) {
+        if (wordsBefore.endAt(token, Cue.AT)) return true;
         for (int i = token - 1; i >= 0 && i >= token - LOCATIVE_REACH; i--) {
             if (annotations.isCue(i, Cue.AT) || annotations.isCue(i, Cue.TO) || isWrittenOntoNoun(i)) return true;
             Token before = document.tokens().get(i);

@@ -26,6 +26,14 @@ record WordsBefore(DocumentReading document) {
         return false;
     }
 
+    /** Whether a phrase of a class ends right before a token. */
+    boolean endAt(int token, Cue cue) {
+        return IntStream.range(Math.max(0, token - PHRASE), token)
+                .mapToObj(i -> document.annotations().cue(i, cue))
+                .flatMap(Optional::stream)
+                .anyMatch(m -> m.to() == token);
+    }
+
     /** Whether a phrase of a class ends right before a token, but for an article: "on the sidelines of the …". */
     boolean end(int token, Cue cue) {
         return IntStream.range(Math.max(0, token - PHRASE), token)

@@ -206,6 +206,9 @@ public final class LanguagePackLoader {
         if (dates.keys().contains("year_words"))
             dates.listsByKey("year_words")
                     .forEach((n, words) -> add(words, new Term.RelativeYear(Integer.parseInt(n))));
+        if (dates.keys().contains("last_or_next"))
+            dates.listsByKey("last_or_next")
+                    .forEach((n, words) -> add(words, new Term.LastOrNext(Integer.parseInt(n))));
         if (dates.keys().contains("hijri_months"))
             dates.listsByKey("hijri_months")
                     .forEach((n, words) -> add(words, new Term.HijriMonth(Integer.parseInt(n))));

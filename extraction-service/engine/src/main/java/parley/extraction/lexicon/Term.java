@@ -66,6 +66,9 @@ public sealed interface Term {
     /** A year told by its distance from the one of publication, in years: "last year" is -1. */
     record RelativeYear(int number) implements Calendar {}
 
+    /** A word behind a month for the last one there was before publication (-1), or the next one (1). */
+    record LastOrNext(int number) implements Calendar {}
+
     /** A word that announces an engagement. */
     record Trigger(Frame frame, boolean weak) implements Term {}
 

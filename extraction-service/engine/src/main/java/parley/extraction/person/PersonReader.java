@@ -342,7 +342,8 @@ public final class PersonReader {
                 return principal.get().end();
             }
             boolean ownName = apposition.isPresent()
-                    && (nameEnd(apposition.get().to(), sentence, true) > 0
+                    && (isNextOfList(from, before, apposition.get(), sentence)
+                            || nameEnd(apposition.get().to(), sentence, true) > 0
                             // "On the invitation of General Lind, the Italian chief of staff, General Rossi, …"
                             || start > afterComma
                                     && isInvitedBy(from, sentence)
@@ -359,6 +360,16 @@ public final class PersonReader {
         }
         mentions.add(new PersonMention(from, to, name.get(), PersonName.of(name.get()), title, known(from, to)));
         return next;
+    }
+
+    /** "the president, Anna Lind, the prime minister, Jan Kask, and …": offices stand before the names of such a list. */
+    private boolean isNextOfList(int name, Optional<Title> before, Title next, Sentence sentence) {
+        boolean behindMark = name > sentence.from() && tokens.get(name - 1).isComma();
+        int following = appositions.afterMark(next.to(), sentence);
+        return behindMark
+                && before.filter(t -> t.office().isPresent()).isPresent()
+                && following > next.to()
+                && fullNameEnd(following, sentence) > 0;
     }
 
     private boolean isInvitedBy(int name, Sentence sentence) {
