@@ -46,13 +46,15 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
      */
     boolean isEnough(Observation o) {
         boolean dated = o.date().isPresent();
-        boolean placed = o.city().isPresent() && dated;
         boolean strong = read(o, "trigger.") && !onlyRead(o, "trigger.weak-");
-        // Of two forces, "the exercise opened on Monday" says as much as any verb.
-        boolean tells = strong || read(o, "trigger.weak-exercise");
+        // Of two forces, "the exercise opened on Monday" says as much as any verb; "the visit of the minister to …" too.
+        boolean journey = read(o, "trigger.weak-visit") && read(o, "party.destination");
+        boolean tells = strong || read(o, "trigger.weak-exercise") || read(o, "trigger.weak-sign");
         boolean named = dated && (sides(o, TYING) >= 2 || tells && sides(o, ACTING) >= 2 || sides(o, ACTING) > 2);
+        boolean placed = o.city().isPresent() && (dated || strong && sides(o, ACTING) >= 2);
         boolean called = dated && read(o, "trigger.port_call") && read(o, "party.destination");
-        return o.confidence() >= reportFrom || placed || named || called;
+        boolean visited = dated && journey && sides(o, ACTING) >= 1;
+        return o.confidence() >= reportFrom || placed || named || called || visited;
     }
 
     /** From 0 to 1: of observations with a confidence of 0.8, about eight in ten are right. */

@@ -7,9 +7,19 @@ import parley.extraction.token.Token;
 
 /** Cuts pieces for steps out of a text. */
 record Pieces(List<Token> tokens) {
+    /** So many tokens may tie a visit to whoever makes it: ", currently on an official visit". */
+    private static final int SMALL_WORDS = 5;
+
     /** The piece from one token up to another, which is not included. */
     Piece of(String role, int from, int to) {
         return new Piece(role, tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** Whether nothing but a mark and small words stands between the end of a mention and a piece. */
+    boolean isBefore(int end, Piece piece) {
+        int i = end;
+        while (i < tokens.size() && i < end + SMALL_WORDS && tokens.get(i).start() < piece.start()) i++;
+        return i > end && i < tokens.size() && tokens.get(end).isComma() && tokens.get(i).start() == piece.start();
     }
 
     /** A whole sentence. */

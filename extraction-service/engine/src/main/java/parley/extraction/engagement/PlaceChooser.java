@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.engagement.Observation.Field;
+import parley.extraction.person.Person;
 import parley.extraction.token.Sentence;
 
 /** Chooses where an occasion took place: a city before a country, a place before a host, a host before a guess. */
@@ -38,16 +39,34 @@ final class PlaceChooser {
     private Optional<Choice> visited(Occasion occasion) {
         if (occasion.parties().size() != 2) return Optional.empty();
         for (Draft draft : occasion.drafts()) {
-            if (!draft.forms().contains(Form.VISIT) || draft.subject().isEmpty()) continue;
+            Optional<String> visitor = draft.forms().contains(Form.VISIT) ? visitor(draft) : Optional.empty();
+            if (visitor.filter(occasion.parties()::contains).isEmpty()) continue;
             Optional<String> host = occasion.parties().stream()
-                    .filter(party -> !party.equals(draft.subject().get()))
+                    .filter(party -> !party.equals(visitor.get()))
                     .filter(ActorCatalogue::isState)
                     .findFirst();
-            if (host.isPresent() && occasion.parties().contains(draft.subject().get())) {
+            if (host.isPresent()) {
                 Step step = new Step(Field.PLACE, host.get(), "place.of-visited", List.of(pieces.of(draft.sentence())));
                 return Optional.of(new Choice(host.get(), Optional.empty(), draft.sentence(), List.of(step)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "met with General Sarr, on a visit …": whoever is named right before the visit; else whose doings are told. */
+    private Optional<String> visitor(Draft draft) {
+        return draft.steps().stream()
+                .filter(step -> step.rule().endsWith("visit"))
+                .flatMap(step -> step.pieces().stream())
+                .flatMap(visit -> namedBefore(visit, draft).stream())
+                .findFirst()
+                .or(draft::subject);
+    }
+
+    private Optional<String> namedBefore(Step.Piece visit, Draft draft) {
+        return draft.persons().stream()
+                .filter(person -> person.mentions().stream().anyMatch(m -> pieces.isBefore(m.end(), visit)))
+                .findFirst()
+                .flatMap(Person::party);
     }
 }

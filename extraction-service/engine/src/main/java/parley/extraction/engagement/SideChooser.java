@@ -150,7 +150,7 @@ final class SideChooser {
             boolean listed = before.actor().filter(sides::contains).isPresent()
                     && person.from() - before.to() <= TITLED_REACH
                     && (annotations.hasCue(before.to(), person.from(), Cue.AND) || isWrittenOn(before.to()))
-                    && annotations.cue(person.from() - 1, Cue.AND).isEmpty();
+                    && (annotations.cue(person.from() - 1, Cue.AND).isEmpty() || isTitleBetween(before, person));
             if (listed && titled(person) && person.from() > main.to())
                 person.actor().ifPresent(sides::add);
         }
@@ -158,6 +158,15 @@ final class SideChooser {
         addListed(sides, signs);
         addVisited(sides, main, signs);
         return sides;
+    }
+
+    /** "his colleagues of Ghana, A, and of Togo, B": the mark before the second name is that of its own title. */
+    private static boolean isTitleBetween(Participation before, Participation person) {
+        return person.person().stream()
+                .flatMap(p -> p.mentions().stream())
+                .filter(m -> m.from() == person.from())
+                .flatMap(m -> m.title().stream())
+                .anyMatch(t -> t.from() >= before.to() && t.to() == person.from() - 1);
     }
 
     /** Whether a sentence speaks of many at one table; a conference beside which two met is none. */

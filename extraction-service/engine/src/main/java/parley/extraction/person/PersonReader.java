@@ -114,7 +114,8 @@ public final class PersonReader {
 
     /** "وزيرا الخارجية الروسي سيرغي بوريسوف والأمريكي جون كلارك": the same office of another state. */
     private Optional<Title> otherNationality(int at, Sentence sentence) {
-        if (language.cased() || mentions.isEmpty() || at + 1 >= sentence.to()) return Optional.empty();
+        if (mentions.isEmpty() || at + 1 >= sentence.to()) return Optional.empty();
+        if (language.cased()) return nextNationality(at, sentence);
         PersonMention before = mentions.get(mentions.size() - 1);
         Optional<ActorMention> nation =
                 ActorReader.at(at, annotations).filter(a -> a.isDemonym() && language.carries(a.proclitics(), Cue.AND));
@@ -126,6 +127,24 @@ public final class PersonReader {
                                 at, nation.get().to())
                         .of(nation.get().actor()))
                 : Optional.empty();
+    }
+
+    /** "ses homologues russe, Ivan Petrov, turc, Hakan Demir, et iranien, …": of which state the next one is. */
+    private Optional<Title> nextNationality(int at, Sentence sentence) {
+        PersonMention before = mentions.get(mentions.size() - 1);
+        int nation = annotations.isCue(at, Cue.AND) && tokens.get(at).isWord() ? at + 1 : at;
+        boolean behindMark = before.from() >= sentence.from()
+                && before.end() >= nation - 2
+                && tokens.get(nation - 1).isPunctuation() == (nation == at);
+        if (!behindMark) return Optional.empty();
+        return ActorReader.at(nation, annotations)
+                .filter(a -> a.isDemonym()
+                        && a.to() + 1 < sentence.to()
+                        && tokens.get(a.to()).isComma()
+                        && fullNameEnd(a.to() + 1, sentence) > 0)
+                .flatMap(a -> before.title()
+                        .filter(t -> t.office().isPresent() && !tokens.get(t.to()).isWord())
+                        .map(t -> t.repeated(nation, a.to()).of(a.actor())));
     }
 
     private boolean isShip(int token) {

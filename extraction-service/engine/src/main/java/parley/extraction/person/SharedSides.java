@@ -188,12 +188,13 @@ final class SharedSides {
     private Optional<String> ledSide(Sentence sentence, PersonMention mention) {
         int from = Math.max(sentence.from(), mention.start() - LED_BY_REACH);
         boolean led = annotations.hasCue(from, mention.start(), Cue.LED_BY);
-        return led && mention.title().isPresent()
-                ? fromSide(sentence, mention, mention.start())
-                : leadingSide(sentence, mention);
+        Optional<String> leading = leadingSide(sentence, mention);
+        return leading.isPresent() || !led || mention.title().isEmpty()
+                ? leading
+                : fromSide(sentence, mention, mention.start());
     }
 
-    /** "while Admiral Kask headed the Estonian side". */
+    /** "while Admiral Kask headed the Estonian side", "Admiral Kask for the Estonian side". */
     private Optional<String> leadingSide(Sentence sentence, PersonMention mention) {
         Optional<Match> leads =
                 annotations.firstCue(mention.end(), Math.min(sentence.to(), mention.end() + LEADING_REACH), Cue.LEADS);
