@@ -250,7 +250,7 @@ final class NameReader {
     private boolean isSurnameLikeAWord(int start, int i) {
         Token token = tokens.get(i);
         return i == start + 1
-                && (language.isGivenName(tokens.get(start)) || isBeforeOffice(i + 1))
+                && (language.isGivenName(tokens.get(start)) || isBeforeOffice(i + 1) || isLastWord(start, i))
                 && !(start > 0 && annotations.isCue(start - 1, Cue.ROYAL_TITLES))
                 && token.surface().length() > 2
                 && !language.functionWords().contains(token.folded())
@@ -261,10 +261,25 @@ final class NameReader {
                         .noneMatch(form -> form.definite() && !form.proclitics().isEmpty());
     }
 
-    /** "السيد باولو روسي،": behind a given name, and at the end of a phrase, the name of a people is a surname. */
+    /** "الوزير ساكو الحديد،": a word with the article that ends the phrase goes on with the name of nobody known. */
+    private boolean isLastWord(int start, int i) {
+        boolean definite = !language.forms().stem(tokens.get(i).folded()).equals(tokens.get(i).folded());
+        boolean closed = i + 1 < tokens.size() && tokens.get(i + 1).isComma();
+        return definite && closed && !annotations.is(start, Term.Leader.class);
+    }
+
+    /**
+     * "السيد باولو روسي،": behind a given name the name of a people is a surname where the phrase ends with it, or where
+     * it has no article, as an adjective would.
+     */
     private boolean isSurnameLikeANation(int start, int i, int limit) {
-        boolean closed =
-                i + 1 >= limit || tokens.get(i + 1).isPunctuation() || annotations.is(i + 1, Term.Office.class);
+        boolean bare = language.forms()
+                .stem(tokens.get(i).folded())
+                .equals(tokens.get(i).folded());
+        boolean closed = bare
+                || i + 1 >= limit
+                || tokens.get(i + 1).isPunctuation()
+                || annotations.is(i + 1, Term.Office.class);
         return i > start
                 && closed
                 && language.isGivenName(tokens.get(i - 1))

@@ -111,6 +111,15 @@ final class TitleReader {
             return body.map(ActorMention::to).orElse(head.to());
         }
 
+        /** "قائد القوات المسلحة الملكية الأردنية": a body of the same name of another state. */
+        private boolean isOwnerOfUnit(ActorMention state) {
+            return state.isDemonym()
+                    && IntStream.range(start, state.from())
+                            .mapToObj(i -> ActorReader.at(i, annotations))
+                            .flatMap(Optional::stream)
+                            .anyMatch(a -> a.use() == Term.ActorUse.UNIT && a.to() == state.from());
+        }
+
         private boolean namesActor(Match head) {
             return IntStream.range(head.from(), head.to())
                     .anyMatch(i -> ActorReader.at(i, annotations).isPresent());
@@ -156,7 +165,9 @@ final class TitleReader {
                     boolean there = residence
                             || ActorCatalogue.isState(actor.get().actor())
                                     && language.carries(actor.get().proclitics(), Cue.RESIDENCE);
-                    if (!inTurn
+                    if (isOwnerOfUnit(actor.get()))
+                        affiliation = Optional.of(actor.get().actor());
+                    else if (!inTurn
                             && (!there
                                     || affiliation.isEmpty()
                                             && typical.isEmpty()
