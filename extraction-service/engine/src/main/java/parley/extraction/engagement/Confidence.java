@@ -47,7 +47,8 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
     boolean isEnough(Observation o) {
         boolean dated = o.date().isPresent();
         boolean strong = read(o, "trigger.") && !onlyRead(o, "trigger.weak-");
-        // Of two forces, "the exercise opened on Monday" says as much as any verb; "the visit of the minister to …" too.
+        // Of two forces, "the exercise opened on Monday" says as much as any verb; "the visit of the minister to …"
+        // too.
         boolean journey = read(o, "trigger.weak-visit") && read(o, "party.destination");
         boolean tells = strong || read(o, "trigger.weak-exercise") || read(o, "trigger.weak-sign");
         boolean named = dated && (sides(o, TYING) >= 2 || tells && sides(o, ACTING) >= 2 || sides(o, ACTING) > 2);

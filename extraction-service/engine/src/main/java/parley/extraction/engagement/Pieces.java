@@ -19,7 +19,10 @@ record Pieces(List<Token> tokens) {
     boolean isBefore(int end, Piece piece) {
         int i = end;
         while (i < tokens.size() && i < end + SMALL_WORDS && tokens.get(i).start() < piece.start()) i++;
-        return i > end && i < tokens.size() && tokens.get(end).isComma() && tokens.get(i).start() == piece.start();
+        return i > end
+                && i < tokens.size()
+                && tokens.get(end).isComma()
+                && tokens.get(i).start() == piece.start();
     }
 
     /** A whole sentence. */

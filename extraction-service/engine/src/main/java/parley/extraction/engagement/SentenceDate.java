@@ -19,7 +19,7 @@ final class SentenceDate {
     private static final int DATE_REACH = 45;
     private static final int SAID_REACH = 7;
     private static final int TOUCHING = 2;
-    private static final int LOOSE_DATE_REACH = 14;
+    private static final int LOOSE_DATE_REACH = 20;
 
     /** So many words may stand before a date that opens a sentence: "During the week of March 14". */
     private static final int OPENING = 2;
@@ -76,8 +76,11 @@ final class SentenceDate {
     /** The days that an expression means for an occasion that lies ahead or not, and as many as it lasts. */
     Optional<DateInterval> days(
             DateMention mention, Sentence sentence, TriggerMention main, List<TriggerMention> found) {
-        // What was called off was to come.
-        Optional<DateInterval> days = mention.interval(main.status() != Status.HELD);
+        // What was called off was to come; "arrives on Wednesday" is said before the day, or on it.
+        int before = Math.max(sentence.from(), main.from() - STAY_REACH);
+        boolean announced = !sentence.headline() && annotations.hasCue(before, main.from() + 1, Cue.PRESENT);
+        boolean ahead = main.status() != Status.HELD || announced;
+        Optional<DateInterval> days = mention.interval(ahead);
         return days.map(d -> isPast(main) && !mention.anchored() ? inThePast(d) : d)
                 .map(d -> lasting(d, sentence, found));
     }

@@ -5,6 +5,7 @@ public enum Cue {
     // engagements.yaml
     PLANNED,
     PAST,
+    PRESENT,
     CANCELLED,
     NEGATED,
     HYPOTHETICAL,

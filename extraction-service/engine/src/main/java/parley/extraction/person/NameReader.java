@@ -263,7 +263,9 @@ final class NameReader {
 
     /** "الوزير ساكو الحديد،": a word with the article that ends the phrase goes on with the name of nobody known. */
     private boolean isLastWord(int start, int i) {
-        boolean definite = !language.forms().stem(tokens.get(i).folded()).equals(tokens.get(i).folded());
+        boolean definite = !language.forms()
+                .stem(tokens.get(i).folded())
+                .equals(tokens.get(i).folded());
         boolean closed = i + 1 < tokens.size() && tokens.get(i + 1).isComma();
         return definite && closed && !annotations.is(start, Term.Leader.class);
     }
@@ -276,10 +278,8 @@ final class NameReader {
         boolean bare = language.forms()
                 .stem(tokens.get(i).folded())
                 .equals(tokens.get(i).folded());
-        boolean closed = bare
-                || i + 1 >= limit
-                || tokens.get(i + 1).isPunctuation()
-                || annotations.is(i + 1, Term.Office.class);
+        boolean closed =
+                bare || i + 1 >= limit || tokens.get(i + 1).isPunctuation() || annotations.is(i + 1, Term.Office.class);
         return i > start
                 && closed
                 && language.isGivenName(tokens.get(i - 1))

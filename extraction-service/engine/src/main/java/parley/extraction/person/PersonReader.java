@@ -143,7 +143,8 @@ public final class PersonReader {
                         && tokens.get(a.to()).isComma()
                         && fullNameEnd(a.to() + 1, sentence) > 0)
                 .flatMap(a -> before.title()
-                        .filter(t -> t.office().isPresent() && !tokens.get(t.to()).isWord())
+                        .filter(t ->
+                                t.office().isPresent() && !tokens.get(t.to()).isWord())
                         .map(t -> t.repeated(nation, a.to()).of(a.actor())));
     }
 
