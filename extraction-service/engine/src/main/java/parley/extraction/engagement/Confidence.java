@@ -40,21 +40,21 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
     }
 
     /**
-     * Whether an observation is reported: when it is likely enough, or when it tells when and in which city, or names both
-     * sides as tied to each other or acting, and says when, or at which port a ship called and when. Few gold records are
-     * of that kind, so that their weights are small.
+     * Whether an observation is reported: when it is likely enough, or when few gold records are of its kind, so that
+     * their weights are small, but it tells enough: where and when, who and when, which port a ship called at, or which
+     * country somebody was to visit.
      */
     boolean isEnough(Observation o) {
         boolean dated = o.date().isPresent();
         boolean strong = read(o, "trigger.") && !onlyRead(o, "trigger.weak-");
-        // Of two forces, "the exercise opened on Monday" says as much as any verb; "the visit of the minister to …"
-        // too.
-        boolean journey = read(o, "trigger.weak-visit") && read(o, "party.destination");
+        boolean led = read(o, "party.destination");
+        // Of two forces, "the exercise opened on Monday" says as much as any verb.
         boolean tells = strong || read(o, "trigger.weak-exercise") || read(o, "trigger.weak-sign");
         boolean named = dated && (sides(o, TYING) >= 2 || tells && sides(o, ACTING) >= 2 || sides(o, ACTING) > 2);
         boolean placed = o.city().isPresent() && (dated || strong && sides(o, ACTING) >= 2);
-        boolean called = dated && read(o, "trigger.port_call") && read(o, "party.destination");
-        boolean visited = dated && journey && sides(o, ACTING) >= 1;
+        boolean called = dated && led && read(o, "trigger.port_call");
+        // "the visit of the minister to …"
+        boolean visited = dated && led && read(o, "trigger.weak-visit") && sides(o, ACTING) >= 1;
         return o.confidence() >= reportFrom || placed || named || called || visited;
     }
 
