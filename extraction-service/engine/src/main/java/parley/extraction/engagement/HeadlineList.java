@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,15 +42,15 @@ final class HeadlineList {
     private static List<Occasion> split(Occasion occasion) {
         Map<Set<String>, Occasion> apart = new LinkedHashMap<>();
         List<Draft> ofAll = new ArrayList<>();
-        Occasion current = null;
+        Optional<Occasion> current = Optional.empty();
         for (Draft draft : occasion.drafts()) {
             if (draft.sentence().headline()) continue;
-            if (draft.parties().size() == 2) {
-                Occasion known = apart.get(draft.parties());
-                if (known == null) apart.put(draft.parties(), current = new Occasion(draft));
-                else (current = known).add(draft);
-            } else if (current == null) ofAll.add(draft);
-            else current.add(draft);
+            Optional<Occasion> told =
+                    draft.parties().size() == 2 ? Optional.ofNullable(apart.get(draft.parties())) : current;
+            if (told.isPresent()) told.get().add(draft);
+            else if (draft.parties().size() == 2) apart.put(draft.parties(), new Occasion(draft));
+            else ofAll.add(draft);
+            current = Optional.ofNullable(apart.get(draft.parties())).or(() -> told);
         }
         for (Occasion one : apart.values()) {
             ofAll.stream().filter(d -> one.parties().containsAll(d.parties())).forEach(one::add);

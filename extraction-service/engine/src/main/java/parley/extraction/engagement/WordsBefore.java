@@ -2,6 +2,7 @@ package parley.extraction.engagement;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
@@ -28,18 +29,12 @@ record WordsBefore(DocumentReading document) {
 
     /** Whether a phrase of a class ends right before a token. */
     boolean endAt(int token, Cue cue) {
-        return IntStream.range(Math.max(0, token - PHRASE), token)
-                .mapToObj(i -> document.annotations().cue(i, cue))
-                .flatMap(Optional::stream)
-                .anyMatch(m -> m.to() == token);
+        return phrases(token, cue).anyMatch(m -> m.to() == token);
     }
 
     /** Whether a phrase of a class ends right before a token, but for an article: "on the sidelines of the …". */
     boolean end(int token, Cue cue) {
-        return IntStream.range(Math.max(0, token - PHRASE), token)
-                .mapToObj(i -> document.annotations().cue(i, cue))
-                .flatMap(Optional::stream)
-                .anyMatch(m -> m.to() <= token && token - m.to() <= 1);
+        return phrases(token, cue).anyMatch(m -> m.to() <= token && token - m.to() <= 1);
     }
 
     /** Whether a day or place is that of a report: "…, he said in Beijing on Wednesday", "told reporters on Monday that". */
@@ -57,10 +52,14 @@ record WordsBefore(DocumentReading document) {
 
     /** Whether a place is that of a report: "said in Beijing". */
     boolean reportAt(int token) {
+        return phrases(token, Cue.SAID).anyMatch(m -> m.to() < token && token - m.to() <= 2);
+    }
+
+    /** The phrases of a class that begin near before a token. */
+    private Stream<Match> phrases(int token, Cue cue) {
         return IntStream.range(Math.max(0, token - PHRASE), token)
-                .mapToObj(i -> document.annotations().cue(i, Cue.SAID))
-                .flatMap(Optional::stream)
-                .anyMatch(m -> m.to() < token && token - m.to() <= 2);
+                .mapToObj(i -> document.annotations().cue(i, cue))
+                .flatMap(Optional::stream);
     }
 
     /** Whether a token is a small word that ties nothing. */

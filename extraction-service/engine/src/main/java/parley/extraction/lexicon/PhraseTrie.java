@@ -44,6 +44,9 @@ public final class PhraseTrie {
     void add(String phrase, Term term) {
         List<Token> words = Tokenizer.tokenize(phrase);
         if (words.isEmpty()) throw new IllegalArgumentException("no words in \"" + phrase + "\"");
+        // No text has an apostrophe of its own behind a word: "d'" is written "d".
+        if (words.get(words.size() - 1).is('\''))
+            throw new IllegalArgumentException("ends with an apostrophe, and would never match: " + phrase);
         Node node = root;
         for (Token word : words) node = node.children.computeIfAbsent(forms.stem(word.folded()), w -> new Node());
         String first = words.get(0).folded();
