@@ -24,9 +24,9 @@ final class DateResolver {
     private static final int NEXT_DAYS = 2;
 
     private final Optional<LocalDate> publication;
-    private final Optional<Integer> yearOfText;
+    private final YearOfText yearOfText;
 
-    DateResolver(Optional<LocalDate> publication, Optional<Integer> yearOfText) {
+    DateResolver(Optional<LocalDate> publication, YearOfText yearOfText) {
         this.publication = publication;
         this.yearOfText = yearOfText;
     }
@@ -176,7 +176,9 @@ final class DateResolver {
         Integer year = slots.get(DateShape.Slot.YEAR);
         if (year != null) return Optional.of(DateInterval.day(LocalDate.of(year, month, day)));
         if (publication.isPresent()) return nearest(month, day).map(DateInterval::day);
-        return yearOfText.map(y -> DateInterval.day(LocalDate.of(y, month, day)));
+        Optional<DayOfWeek> weekday =
+                Optional.ofNullable(slots.get(DateShape.Slot.WEEKDAY)).map(DayOfWeek::of);
+        return yearOfText.day(month, day, weekday).map(DateInterval::day);
     }
 
     private Optional<LocalDate> nearest(int month, int day) {
@@ -196,6 +198,7 @@ final class DateResolver {
 
     private Optional<DateInterval> range(Map<DateShape.Slot, Integer> first, Map<DateShape.Slot, Integer> second) {
         Map<DateShape.Slot, Integer> last = new EnumMap<>(first);
+        last.remove(DateShape.Slot.WEEKDAY); // told of the first day
         last.putAll(second);
         Optional<DateInterval> end = day(last);
         if (end.isEmpty()) return end;
@@ -212,7 +215,7 @@ final class DateResolver {
         int month = slots.get(DateShape.Slot.MONTH);
         Integer year = slots.get(DateShape.Slot.YEAR);
         if (year != null) return Optional.of(YearMonth.of(year, month));
-        if (publication.isEmpty()) return yearOfText.map(y -> YearMonth.of(y, month));
+        if (publication.isEmpty()) return yearOfText.month(month);
         YearMonth reference = YearMonth.from(publication.get());
         YearMonth same = YearMonth.of(reference.getYear(), month);
         return Optional.of(

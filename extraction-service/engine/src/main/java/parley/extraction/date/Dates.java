@@ -42,8 +42,7 @@ public record Dates(List<DateMention> mentions, List<Stay> stays, Optional<Publi
                 all.stream().filter(r -> r.meaning() != DateShape.Meaning.STAY).toList();
         Optional<PublicationDate> publication =
                 given.map(PublicationDate::given).or(() -> publicationInText(readings, sentences, annotations));
-        Optional<Integer> yearOfText = onlyYear(readings);
-        DateResolver resolver = new DateResolver(publication.map(PublicationDate::date), yearOfText);
+        DateResolver resolver = new DateResolver(publication.map(PublicationDate::date), YearOfText.of(readings));
         return new Dates(new DateRanges(language, tokens).join(inOrder(readings, resolver)), stays, publication);
     }
 
@@ -62,7 +61,7 @@ public record Dates(List<DateMention> mentions, List<Stay> stays, Optional<Publi
 
     private static Optional<PublicationDate> publicationInText(
             List<DateReader.Reading> readings, List<Sentence> sentences, Annotations annotations) {
-        DateResolver resolver = new DateResolver(Optional.empty(), Optional.empty());
+        DateResolver resolver = new DateResolver(Optional.empty(), YearOfText.unknown());
         for (DateReader.Reading reading : readings) {
             if (reading.meaning() != DateShape.Meaning.DAY || !reading.first().containsKey(DateShape.Slot.YEAR))
                 continue;
@@ -91,16 +90,5 @@ public record Dates(List<DateMention> mentions, List<Stay> stays, Optional<Publi
             else high = middle;
         }
         return sentences.get(low);
-    }
-
-    /** The year that full dates of the text name, when all of them name the same one. */
-    private static Optional<Integer> onlyYear(List<DateReader.Reading> readings) {
-        List<Integer> years = readings.stream()
-                .filter(r -> r.meaning() == DateShape.Meaning.DAY || r.meaning() == DateShape.Meaning.RANGE)
-                .map(r -> r.second().getOrDefault(DateShape.Slot.YEAR, r.first().get(DateShape.Slot.YEAR)))
-                .filter(java.util.Objects::nonNull)
-                .distinct()
-                .toList();
-        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
     }
 }

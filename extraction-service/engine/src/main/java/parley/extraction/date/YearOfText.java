@@ -1,0 +1,59 @@
+package parley.extraction.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The year of a day that is told without one, in a text without a date of publication. It is the one that all full dates
+ * of the text name; where a weekday is told too, the one of all years named in which the day falls on it. No year is
+ * better than a guess.
+ *
+ * @param only the year that full dates name, when all of them name the same one
+ * @param named all years that the text names
+ */
+record YearOfText(Optional<Integer> only, SortedSet<Integer> named) {
+
+    /** Nothing is known. */
+    static YearOfText unknown() {
+        return new YearOfText(Optional.empty(), new TreeSet<>());
+    }
+
+    static YearOfText of(List<DateReader.Reading> readings) {
+        TreeSet<Integer> full = new TreeSet<>();
+        TreeSet<Integer> named = new TreeSet<>();
+        for (DateReader.Reading reading : readings) {
+            Optional<Integer> last = Optional.ofNullable(reading.second().get(DateShape.Slot.YEAR))
+                    .or(() -> Optional.ofNullable(reading.first().get(DateShape.Slot.YEAR)));
+            last.ifPresent(named::add);
+            boolean days = reading.meaning() == DateShape.Meaning.DAY || reading.meaning() == DateShape.Meaning.RANGE;
+            if (days) last.ifPresent(full::add);
+        }
+        return new YearOfText(full.size() == 1 ? Optional.of(full.first()) : Optional.empty(), named);
+    }
+
+    /** The day that is meant. */
+    Optional<LocalDate> day(int month, int day, Optional<DayOfWeek> weekday) {
+        if (weekday.isEmpty()) return only.map(year -> LocalDate.of(year, month, day));
+        List<LocalDate> told = onWeekday(month, day, weekday.get());
+        if (told.isEmpty()) return only.map(year -> LocalDate.of(year, month, day));
+        return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+    }
+
+    /** The month that is meant. */
+    Optional<YearMonth> month(int month) {
+        return only.map(year -> YearMonth.of(year, month));
+    }
+
+    private List<LocalDate> onWeekday(int month, int day, DayOfWeek weekday) {
+        return named.stream()
+                .filter(year -> YearMonth.of(year, month).isValidDay(day))
+                .map(year -> LocalDate.of(year, month, day))
+                .filter(date -> date.getDayOfWeek() == weekday)
+                .toList();
+    }
+}
