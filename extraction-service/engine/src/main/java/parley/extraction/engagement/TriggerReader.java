@@ -97,6 +97,7 @@ final class TriggerReader {
     /** "imports that receive favoured treatment", "hosted a website": nobody stands beside the verb. */
     private boolean receivesThing(Match match, Sentence sentence) {
         if (((Term.Trigger) match.term()).frame() != Frame.RECEIVE) return false;
+        if (isBeforeThing(match, sentence)) return true;
         int from = Math.max(sentence.from(), match.from() - GUEST_BEFORE);
         int to = Math.min(sentence.to(), match.to() + GUEST_AFTER);
         return !annotations.hasCue(from, to, Cue.DELEGATION_NOUNS)
@@ -107,6 +108,22 @@ final class TriggerReader {
                         .noneMatch(m -> from <= m.from() && m.from() < to)
                 && document.actors().stream()
                         .noneMatch(a -> match.to() <= a.from() && a.from() < match.to() + HOSTED_REACH);
+    }
+
+    /** "welcomed Peru's efforts", "a reçu le soutien de …": a thing is named before any guest. */
+    private boolean isBeforeThing(Match match, Sentence sentence) {
+        int reach = Math.min(sentence.to(), match.to() + HOSTED_REACH);
+        for (int i = match.to(); i < reach; i++) {
+            int at = i;
+            boolean guest = annotations.isCue(i, Cue.DELEGATION_NOUNS)
+                    || document.persons().unnamed().stream().anyMatch(t -> t.from() == at)
+                    || document.persons().named().stream()
+                            .flatMap(p -> p.mentions().stream())
+                            .anyMatch(m -> m.from() <= at && at < m.end());
+            if (guest) return false;
+            if (annotations.isCue(i, Cue.RECEIVED_THINGS)) return true;
+        }
+        return false;
     }
 
     /** "called the attack barbaric": words that tell a call only right before whoever is called. */

@@ -19,6 +19,7 @@ public enum Cue {
     AT,
     MARGINS,
     NOT_TRIGGERS,
+    RECEIVED_THINGS,
     SPORT,
     TRAVELLERS,
     PLACE_NOUNS,
