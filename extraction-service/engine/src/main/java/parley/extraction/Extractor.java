@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
@@ -23,6 +24,7 @@ import parley.extraction.lexicon.LexiconData;
 import parley.extraction.lexicon.LexiconDigest;
 import parley.extraction.person.PersonReader;
 import parley.extraction.place.PlaceReader;
+import parley.extraction.text.Boilerplate;
 import parley.extraction.text.CleanText;
 import parley.extraction.text.TextCleaner;
 import parley.extraction.token.Sentence;
@@ -57,7 +59,7 @@ public final class Extractor {
                 .collect(Collectors.toUnmodifiableMap(
                         LanguagePack::tag, pack -> new SentenceSplitter(pack.abbreviations(), pack.clauseOpeners())));
         identifier = new LanguageIdentifier(profiles(packs));
-        cleaner = new TextCleaner(boilerplate("line_starts"), boilerplate("navigation"), boilerplate("article_ends"));
+        cleaner = new TextCleaner(boilerplate());
         actors = ActorCatalogue.of(packs);
         rules = Rules.load();
         version = RULES + "+" + LexiconDigest.of(List.copyOf(languages.keySet()));
@@ -169,10 +171,23 @@ public final class Extractor {
         return profiles;
     }
 
-    private List<String> boilerplate(String section) {
-        return languages.keySet().stream()
-                .flatMap(tag -> LexiconData.read("language/" + tag + "/boilerplate.yaml").list(section).stream())
-                .map(Folding::fold)
+    private Boilerplate boilerplate() {
+        List<LexiconData> files = languages.keySet().stream()
+                .map(tag -> LexiconData.read("language/" + tag + "/boilerplate.yaml"))
+                .toList();
+        return new Boilerplate(
+                all(files, "line_starts", Folding::fold),
+                all(files, "navigation", Folding::fold),
+                all(files, "article_ends", Folding::fold),
+                all(files, "keyword_marks", UnaryOperator.identity()),
+                all(files, "formulas", UnaryOperator.identity()));
+    }
+
+    /** The phrases of a section in all languages, the longest first. */
+    private static List<String> all(List<LexiconData> files, String section, UnaryOperator<String> form) {
+        return files.stream()
+                .flatMap(file -> file.listIfPresent(section).stream())
+                .map(form)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }

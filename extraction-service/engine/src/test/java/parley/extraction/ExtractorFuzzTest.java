@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import parley.extraction.engagement.Observation;
+import parley.extraction.text.Boilerplate;
 import parley.extraction.text.CleanText;
 import parley.extraction.text.TextCleaner;
 
@@ -18,7 +19,8 @@ import parley.extraction.text.TextCleaner;
  */
 class ExtractorFuzzTest {
     private static final String MAX = "10m";
-    private static final TextCleaner CLEANER = new TextCleaner(List.of("share"), List.of("menu"), List.of("comments"));
+    private static final TextCleaner CLEANER = new TextCleaner(new Boilerplate(
+            List.of("share"), List.of("menu"), List.of("comments"), List.of("tags"), List.of("may he live")));
 
     @FuzzTest(maxDuration = MAX)
     void givenAnyBytes_whenRead_thenSpansLieWithinTheText(byte[] bytes) {

@@ -13,6 +13,11 @@ import parley.extraction.person.Person;
  * @param sign what kind of sign it is
  */
 record Participation(int from, int to, Optional<String> actor, Optional<Person> person, Sign sign) {
+    /** The same sign, of another side. */
+    Participation of(String side) {
+        return new Participation(from, to, Optional.of(side), person.map(p -> p.withParty(side)), sign);
+    }
+
     /** Kinds of signs, the surest first. */
     enum Sign {
         /** A named person. */

@@ -2,8 +2,10 @@ package parley.extraction.engagement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -34,6 +36,7 @@ final class ParticipationReader {
     private final ActorSignReader actorSigns;
     private final TalkedAbout talkedAbout;
     private final WordsBefore wordsBefore;
+    private final OtherSide otherSide;
 
     ParticipationReader(DocumentReading document, PartyGuess guess, Discourse discourse) {
         this.document = document;
@@ -44,6 +47,7 @@ final class ParticipationReader {
         this.actorSigns = new ActorSignReader(document);
         this.talkedAbout = new TalkedAbout(annotations, document.tokens());
         this.wordsBefore = new WordsBefore(document);
+        this.otherSide = new OtherSide(document, guess);
     }
 
     /** The signs of a sentence, in order. */
@@ -51,6 +55,7 @@ final class ParticipationReader {
         List<Participation> found = new ArrayList<>();
         List<PersonMention> people = new ArrayList<>();
         List<Person> who = new ArrayList<>();
+        Set<Participation> guessed = new HashSet<>();
         for (Person person : document.persons().named())
             for (PersonMention mention : person.mentions())
                 if (sentence.contains(mention.from())) {
@@ -77,15 +82,17 @@ final class ParticipationReader {
                                     .or(() -> hostOfJourney(triggers, mention, found))
                                     .or(() -> attending(sentence, triggers, mention))
                                     .or(() -> opposite(triggers, mention, people, who, found))));
-            found.add(new Participation(
+            Participation sign = new Participation(
                     mention.from(),
                     mention.to(),
                     side,
                     Optional.of(side.map(person::withParty).orElse(person)),
-                    Participation.Sign.PERSON));
+                    Participation.Sign.PERSON);
+            found.add(sign);
+            if (person.party().isEmpty()) guessed.add(sign);
         }
         found.sort(Comparator.comparingInt(Participation::from));
-        return found;
+        return otherSide.tell(sentence, triggers, found, guessed);
     }
 
     /** "the Ghanaian foreign ministry said that the special envoy, …, would": an envoy is sent by whoever speaks of them. */

@@ -28,6 +28,7 @@ final class PartyGuess {
     private static final int FOREIGNER_WEIGHT = 2;
     private static final int DATELINE_WEIGHT = 2;
 
+    private final Map<String, Integer> weights;
     private final Optional<String> home;
     private final Map<String, Set<String>> sidesByOffice = new HashMap<>();
 
@@ -37,7 +38,7 @@ final class PartyGuess {
             person.office().ifPresent(office -> person.party().ifPresent(party -> sidesByOffice
                     .computeIfAbsent(office, o -> new HashSet<>())
                     .add(party)));
-        Map<String, Integer> weights = new HashMap<>();
+        weights = new HashMap<>();
         Set<String> doing = doing(document);
         for (ActorMention mention : document.actors())
             if (ActorCatalogue.isState(mention.actor()) && doing.contains(mention.actor()))
@@ -48,11 +49,21 @@ final class PartyGuess {
             person.party().ifPresent(party -> weights.computeIfPresent(party, (p, w) -> w + weight(person)));
         if (weights.size() > 2 && weights.values().stream().anyMatch(w -> w > 0))
             weights.values().removeIf(w -> w <= 0);
-        home = weights.entrySet().stream()
+        home = heaviest("");
+    }
+
+    private Optional<String> heaviest(String but) {
+        return weights.entrySet().stream()
+                .filter(e -> !e.getKey().equals(but))
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(
                                 Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** The home of the text if it is not {@code side}; else the state of which it speaks most besides. */
+    Optional<String> homeBut(String side) {
+        return home.filter(h -> !h.equals(side)).or(() -> heaviest(side));
     }
 
     /** "discussed the situation in Togo": a state of which nothing else is told is no home. */

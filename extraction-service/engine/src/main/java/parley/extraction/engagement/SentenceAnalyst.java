@@ -28,6 +28,8 @@ final class SentenceAnalyst {
     private static final int NUMBER_REACH = 3;
 
     private static final int ASSEMBLY_REACH = 5;
+    /** So far from a trigger "the two sides" stand that do it. */
+    private static final int BOTH_SIDES_REACH = 3;
 
     private final Annotations annotations;
     private final boolean cased;
@@ -39,6 +41,7 @@ final class SentenceAnalyst {
     private final SentencePlace places;
     private final TourReader tours;
     private final Pieces pieces;
+    private final Discourse discourse;
 
     /** An analyst for one sentence: {@code document} goes as far as that sentence. */
     SentenceAnalyst(DocumentReading document, PartyGuess guess, Discourse discourse) {
@@ -48,6 +51,7 @@ final class SentenceAnalyst {
         this.triggers = new TriggerReader(document);
         this.participations = new ParticipationReader(document, guess, discourse);
         this.pieces = new Pieces(document.tokens());
+        this.discourse = discourse;
         this.sides = new SideChooser(document);
         this.dates = new SentenceDate(document);
         this.places = new SentencePlace(document, pieces);
@@ -115,7 +119,8 @@ final class SentenceAnalyst {
         boolean subject = main.weak() && !PERSONAL.contains(main.frame()) && talkedAbout.covers(sentence, main.from());
         if (subject) return Optional.empty();
         List<Participation> signs = participations.read(sentence, found);
-        Set<String> parties = sides.choose(sentence, main, found, signs);
+        Set<String> told = sides.choose(sentence, main, found, signs);
+        Set<String> parties = told.size() >= 2 && isOfBothSides(sentence, main) ? discourse.sides() : told;
         Optional<DateMention> mention = dates.read(sentence, main, found);
         Optional<DateInterval> date = mention.flatMap(m -> dates.days(m, sentence, main, found));
         Status status = dates.status(main.status(), date, mention);
@@ -155,6 +160,15 @@ final class SentenceAnalyst {
                 subject(signs),
                 mention.isPresent() || dates.isDated(sentence),
                 steps));
+    }
+
+    /** "the two ministers discussed the war in …": whoever is named besides takes no part in what the two sides do. */
+    private boolean isOfBothSides(Sentence sentence, TriggerMention main) {
+        return discourse.sides().size() == 2
+                && annotations.hasCue(
+                        Math.max(sentence.from(), main.from() - BOTH_SIDES_REACH),
+                        Math.min(sentence.to(), main.to() + BOTH_SIDES_REACH),
+                        Cue.BOTH_SIDES);
     }
 
     private static Optional<String> subject(List<Participation> signs) {

@@ -173,6 +173,8 @@ final class SideChooser {
     private boolean isOfMany(Sentence sentence, TriggerMention main) {
         boolean personal = !main.weak() && (main.frame() == Frame.MEET || main.frame() == Frame.RECEIVE);
         for (int i = sentence.from(); i < sentence.to(); i++) {
+            // "at a press conference": nobody sits at that table.
+            if (annotations.isCue(i, Cue.NOT_TRIGGERS)) continue;
             boolean venue = annotations
                     .longest(i, Term.Trigger.class)
                     .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.CONFERENCE)

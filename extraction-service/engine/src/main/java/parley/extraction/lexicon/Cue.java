@@ -36,6 +36,7 @@ public enum Cue {
     MULTILATERAL,
     ARRIVED_DELEGATION,
     PRONOUNS,
+    BOTH_SIDES,
     SAID,
     THAT,
     DURING,
@@ -57,6 +58,7 @@ public enum Cue {
     PURPOSE,
     // persons.yaml
     NAME_PARTICLES,
+    NAME_OPENERS,
     NAME_SUFFIXES,
     NAME_CLOSERS,
     OFFICE_DOMAINS,

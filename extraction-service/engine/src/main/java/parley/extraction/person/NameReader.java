@@ -87,6 +87,8 @@ final class NameReader {
 
     private boolean isCasedNameWord(int i, int words) {
         Token token = tokens.get(i);
+        // "RA-UE": acronyms with a hyphen are no name.
+        if (token.joined() && isAcronym(i)) return false;
         // "Kim Sung-han", "Chan-o-cha": what a hyphen joins belongs to the name, whatever its letters.
         if (token.joined() && words > 0 && token.isWord())
             return !token.folded().startsWith("'") && (token.surface().length() > 1 || joinsOn(i));
@@ -122,6 +124,12 @@ final class NameReader {
         return firstName
                 || surname
                 || isUnknown(i) && !(words == 0 && language.functionWords().contains(token.folded()));
+    }
+
+    private boolean isAcronym(int i) {
+        return tokens.get(i).isUpperCase()
+                && tokens.get(i - 1).isUpperCase()
+                && ActorReader.at(i, annotations).isPresent();
     }
 
     /** "Jan Kask Before Their Meeting". */
@@ -194,7 +202,7 @@ final class NameReader {
                 i++;
                 continue;
             }
-            if (!token.isWord()) break;
+            if (!token.isWord() || isNoName(i)) break;
             // "عبدالفتاح السيسي فرانسوا هولاند": a public figure of two words is somebody else.
             boolean another = annotations
                             .longest(i, Term.Leader.class)
@@ -216,6 +224,14 @@ final class NameReader {
             afterParticle = particle && !annotations.isCue(i - 1, Cue.NAME_CLOSERS);
         }
         return end == start + 1 && !mayStandAlone(start) ? -1 : end;
+    }
+
+    /** "صباح أمس": words that a name may begin with, but not these together. */
+    private boolean isNoName(int i) {
+        return annotations
+                .cue(i, Cue.NOT_NAMES)
+                .filter(m -> m.proclitics().isEmpty())
+                .isPresent();
     }
 
     /** A public figure's name may go on: "عبد ربه منصور" with "هادي". */

@@ -300,7 +300,9 @@ public final class PersonReader {
     /** Where names have no capitals: "سامي نجار وزير خارجية تشاد", a full name that begins like one, right before a title. */
     private int beforeTitleEnd(int start, Sentence sentence) {
         if (language.cased() || !titleWithin(start, sentence)) return -1;
-        boolean begins = language.isGivenName(tokens.get(start)) || names.isNextPerson(start);
+        boolean begins = language.isGivenName(tokens.get(start))
+                || annotations.isCue(start, Cue.NAME_OPENERS)
+                || names.isNextPerson(start);
         if (!begins) return -1;
         int end = nameEnd(start, sentence, true);
         boolean titled = end > start + 1
@@ -364,6 +366,7 @@ public final class PersonReader {
             boolean ownName = apposition.isPresent()
                     && (isNextOfList(from, before, apposition.get(), sentence)
                             || nameEnd(apposition.get().to(), sentence, true) > 0
+                                    && !isBetweenNames(before, apposition.get(), sentence)
                             // "On the invitation of General Lind, the Italian chief of staff, General Rossi, …"
                             || start > afterComma
                                     && isInvitedBy(from, sentence)
@@ -390,6 +393,14 @@ public final class PersonReader {
                 && before.filter(t -> t.office().isPresent()).isPresent()
                 && following > next.to()
                 && fullNameEnd(following, sentence) > 0;
+    }
+
+    /** "استقبل سالم نجار رئيس الحكومة جون هاريس وزير …": the office between two names, of which the second has its own. */
+    private boolean isBetweenNames(Optional<Title> before, Title office, Sentence sentence) {
+        if (language.cased() || before.filter(t -> !t.bare()).isPresent()) return false;
+        int end = nameEnd(office.to(), sentence, true);
+        return end < sentence.to()
+                && titles.read(end, sentence).filter(t -> !t.bare()).isPresent();
     }
 
     private boolean isInvitedBy(int name, Sentence sentence) {

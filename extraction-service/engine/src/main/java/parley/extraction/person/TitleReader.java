@@ -25,6 +25,8 @@ final class TitleReader {
     private static final int ACTOR_WORDS = 4;
     private static final int MAX_SMALL_WORDS = 3;
     private static final int MAX_LINKED_WORDS = 7;
+    /** So many words behind an office its state may be named. */
+    private static final int OWN_STATE_REACH = 2;
 
     private final LanguagePack language;
     private final List<Token> tokens;
@@ -111,6 +113,19 @@ final class TitleReader {
             return body.map(ActorMention::to).orElse(head.to());
         }
 
+        /** "رئيس كينيا | ووزير خارجية السودان": an office behind an "and" that says whose it is, of another state. */
+        private boolean isOfAnotherState(Match head) {
+            boolean joined = language.carries(head.proclitics(), Cue.AND) || linkIsConjunction(head.from() - 1);
+            if (!joined || affiliation.isEmpty()) return false;
+            return IntStream.range(head.to(), Math.min(limit, head.to() + OWN_STATE_REACH))
+                    .mapToObj(i -> ActorReader.at(i, annotations))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .filter(actor -> ActorCatalogue.isState(actor.actor()))
+                    .filter(actor -> !affiliation.get().equals(actor.actor()))
+                    .isPresent();
+        }
+
         /** "قائد القوات المسلحة الملكية الأردنية": a body of the same name of another state. */
         private boolean isOwnerOfUnit(ActorMention state) {
             return state.isDemonym()
@@ -153,7 +168,7 @@ final class TitleReader {
                         && head.filter(h -> h.term() instanceof Term.Honorific || h.term() instanceof Term.Rank)
                                 .filter(h -> language.carries(h.proclitics(), Cue.AND))
                                 .isPresent();
-                if (another) break;
+                if (another || head.filter(this::isOfAnotherState).isPresent()) break;
                 // "الرئيس المصري نظيرته …": whoever is called a counterpart is somebody else.
                 if (affiliation.isPresent() && annotations.isCue(next, Cue.COUNTERPART)) break;
                 if (actor.isPresent()

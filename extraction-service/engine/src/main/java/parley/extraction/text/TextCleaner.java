@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import parley.text.Folding;
 
 /**
- * Blanks out what is not the article: markup, links, share and navigation lines, repeated titles; joins lines that were
+ * Blanks out what is not the article: markup, links, share and navigation lines, repeated titles,
+ * keywords and formulas; joins lines that were
  * wrapped by hand. Works line by line, in linear time.
  */
 public final class TextCleaner {
@@ -25,27 +26,20 @@ public final class TextCleaner {
     private static final int MAX_BOILERPLATE_WORDS = 14;
     private static final int MAX_NAVIGATION_WORDS = 5;
 
-    private final List<String> lineStarts;
-    private final List<String> navigation;
-    private final List<String> articleEnds;
+    private final Boilerplate boilerplate;
+    private final Asides asides;
 
-    /**
-     * A cleaner that knows the boilerplate of all languages.
-     *
-     * @param lineStarts folded beginnings of short lines that are no part of an article
-     * @param navigation folded words that make a line of a few words no part of an article
-     * @param articleEnds folded beginnings of lines from which on nothing belongs to the article
-     */
-    public TextCleaner(List<String> lineStarts, List<String> navigation, List<String> articleEnds) {
-        this.lineStarts = List.copyOf(lineStarts);
-        this.navigation = List.copyOf(navigation);
-        this.articleEnds = List.copyOf(articleEnds);
+    /** A cleaner that knows the boilerplate of all languages. */
+    public TextCleaner(Boilerplate boilerplate) {
+        this.boilerplate = boilerplate;
+        this.asides = new Asides(boilerplate.keywordMarks(), boilerplate.formulas());
     }
 
     /** Cleans a text. */
     public CleanText clean(String source) {
         StringBuilder out = new StringBuilder(HtmlPage.isPage(source) ? HtmlPage.article(source) : source);
         blankMarkup(out);
+        asides.blank(out);
         List<Line> lines = lines(out);
         boolean ended = false;
         String lastTitle = "";
@@ -53,7 +47,7 @@ public final class TextCleaner {
             Line line = lines.get(i);
             String folded = Folding.fold(line.text().strip());
             if (folded.isEmpty()) continue;
-            ended |= i > 2 && startsWithAny(folded, articleEnds);
+            ended |= i > 2 && startsWithAny(folded, boilerplate.articleEnds());
             boolean repeated = folded.equals(lastTitle);
             if (ended || repeated || isBoilerplate(folded)) blank(out, line.start(), line.end());
             else lastTitle = folded;
@@ -65,8 +59,8 @@ public final class TextCleaner {
     private boolean isBoilerplate(String folded) {
         if (folded.chars().noneMatch(Character::isLetter)) return folded.chars().noneMatch(Character::isDigit);
         int words = words(folded);
-        return words <= MAX_BOILERPLATE_WORDS && startsWithAny(folded, lineStarts)
-                || words <= MAX_NAVIGATION_WORDS && startsWithAny(folded, navigation);
+        return words <= MAX_BOILERPLATE_WORDS && startsWithAny(folded, boilerplate.lineStarts())
+                || words <= MAX_NAVIGATION_WORDS && startsWithAny(folded, boilerplate.navigation());
     }
 
     private static boolean startsWithAny(String folded, List<String> starts) {

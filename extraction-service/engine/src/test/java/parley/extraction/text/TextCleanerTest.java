@@ -10,8 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextCleanerTest {
-    private final TextCleaner cleaner =
-            new TextCleaner(List.of("read also"), List.of("share", "search"), List.of("leave a comment"));
+    private final TextCleaner cleaner = new TextCleaner(new Boilerplate(
+            List.of("read also"),
+            List.of("share", "search"),
+            List.of("leave a comment"),
+            List.of("سمات"),
+            List.of("حفظه الله")));
 
     @Property
     void givenAnyText_whenCleaned_thenNothingMoves(@ForAll String text) {

@@ -1,0 +1,78 @@
+package parley.extraction.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.extraction.DocumentReading;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.place.PlaceMention;
+import parley.extraction.token.Sentence;
+
+/**
+ * "The foreign minister held talks in Lomé with the Ghanaian foreign minister": whoever talks with an official of a state
+ * is of another one. Where the text takes the state of the former for granted and speaks most of the latter's, the town
+ * where they met tells it, or the state of which the text speaks most besides.
+ */
+final class OtherSide {
+    private final DocumentReading document;
+    private final Annotations annotations;
+    private final PartyGuess guess;
+
+    OtherSide(DocumentReading document, PartyGuess guess) {
+        this.document = document;
+        this.annotations = document.annotations();
+        this.guess = guess;
+    }
+
+    /**
+     * The signs with the sides of such people put right.
+     *
+     * @param guessed those of {@code signs} whose side the text does not tell
+     */
+    List<Participation> tell(
+            Sentence sentence, List<TriggerMention> triggers, List<Participation> signs, Set<Participation> guessed) {
+        Set<String> sides = signs.stream()
+                .filter(sign -> sign.sign() != Participation.Sign.DESTINATION)
+                .flatMap(sign -> sign.actor().stream())
+                .collect(Collectors.toSet());
+        if (guessed.isEmpty() || sides.size() != 1) return signs;
+        String side = sides.iterator().next();
+        List<Participation> told = signs.stream()
+                .filter(sign -> isOfficial(sign) && !guessed.contains(sign))
+                .toList();
+        return signs.stream()
+                .map(sign -> guessed.contains(sign)
+                                && told.stream().anyMatch(other -> isAcross(sign, other, sentence, triggers))
+                        ? another(sentence, side).map(sign::of).orElse(sign)
+                        : sign)
+                .toList();
+    }
+
+    private static boolean isOfficial(Participation sign) {
+        return sign.sign() == Participation.Sign.PERSON || sign.sign() == Participation.Sign.OFFICIAL;
+    }
+
+    /** Whether a verb of meeting or a "with" stands between two of whom each has a side of their own. */
+    private boolean isAcross(Participation one, Participation other, Sentence sentence, List<TriggerMention> triggers) {
+        int from = Math.min(one.to(), other.to());
+        int to = Math.max(one.from(), other.from());
+        // Where somebody travels, the town is not theirs.
+        if (triggers.stream().anyMatch(t -> t.frame() == Frame.VISIT)) return false;
+        boolean met = triggers.stream()
+                .filter(t -> t.frame() == Frame.MEET || t.frame() == Frame.RECEIVE || t.frame() == Frame.CALL)
+                .anyMatch(t -> t.from() < to);
+        boolean parted = annotations.hasCue(from, to, Cue.WITH)
+                || triggers.stream().anyMatch(t -> !t.weak() && t.from() >= from && t.to() <= to);
+        return met && parted && from <= to;
+    }
+
+    private Optional<String> another(Sentence sentence, String side) {
+        return document.places().stream()
+                .filter(place -> sentence.contains(place.from()))
+                .map(PlaceMention::country)
+                .filter(country -> !country.equals(side))
+                .findFirst();
+    }
+}
