@@ -43,8 +43,18 @@ final class TitleReader {
         return annotations
                 .longest(token, Term.OfficeOf.class)
                 .or(() -> longer(
-                        annotations.longest(token, Term.Office.class), annotations.longest(token, Term.Rank.class)))
+                                annotations.longest(token, Term.Office.class),
+                                annotations.longest(token, Term.Rank.class))
+                        .filter(head -> !isFormOfAddress(head)))
                 .or(() -> annotations.longest(token, Term.Honorific.class));
+    }
+
+    /** "الأمير محمد": a word that is an office without the article addresses a prince with it. */
+    private boolean isFormOfAddress(Match head) {
+        return annotations
+                .longest(head.from(), Term.Honorific.class)
+                .filter(m -> m.to() == head.to())
+                .isPresent();
     }
 
     private static Optional<Match> longer(Optional<Match> a, Optional<Match> b) {
@@ -113,6 +123,15 @@ final class TitleReader {
             return body.map(ActorMention::to).orElse(head.to());
         }
 
+        private boolean isForeign(Optional<ActorMention> actor) {
+            return actor.filter(a -> typical.isPresent()
+                            && a.proclitics().isEmpty()
+                            && ActorCatalogue.isState(typical.get())
+                            && ActorCatalogue.isState(a.actor())
+                            && !typical.get().equals(a.actor()))
+                    .isPresent();
+        }
+
         /** "رئيس كينيا | ووزير خارجية السودان": an office behind an "and" that says whose it is, of another state. */
         private boolean isOfAnotherState(Match head) {
             boolean joined = language.carries(head.proclitics(), Cue.AND) || linkIsConjunction(head.from() - 1);
@@ -159,6 +178,8 @@ final class TitleReader {
                 if (annotations.isCue(next, Cue.ABOUT) && !annotations.isCue(next, Cue.TITLE_LINKS)) break;
                 Optional<Match> head = headAt(next);
                 Optional<ActorMention> actor = ActorReader.at(next, annotations);
+                // "ولي ولي العهد … وزير الدفاع | جمهورية مصر": an office that only one state has is of no other.
+                if (!linked && isForeign(actor)) break;
                 Optional<Match> domain = annotations.cue(next, Cue.OFFICE_DOMAINS);
                 Optional<Match> link = annotations.cue(next, Cue.TITLE_LINKS);
                 // "نائب المستشار | وسمو الشيخ …", "وزير الدفاع | واللواء …": with an "and" before it somebody else is
