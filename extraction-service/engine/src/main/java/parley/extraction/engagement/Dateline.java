@@ -1,10 +1,14 @@
 package parley.extraction.engagement;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
 import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
@@ -15,6 +19,7 @@ record Dateline(DocumentReading document) {
     private static final int FIRST_SENTENCES = 4;
 
     private static final int REACH = 9;
+    private static final int AGENCY_REACH = 16;
 
     /** The country from whose town a text reports. */
     Optional<String> country() {
@@ -22,6 +27,30 @@ record Dateline(DocumentReading document) {
                 .limit(FIRST_SENTENCES)
                 .flatMap(this::openings)
                 .findFirst();
+    }
+
+    /** The country whose own news agency reports: "CAIRO (KUNA) --", "الرياض – واس", or "(APS)" at the end. */
+    Optional<String> agency() {
+        List<Sentence> sentences = document.sentences();
+        return Stream.concat(
+                        sentences.stream().limit(FIRST_SENTENCES), sentences.stream().skip(Math.max(0, sentences.size() - 1L)))
+                .flatMap(sentence -> IntStream.range(sentence.from(), sentence.to())
+                        .filter(i -> i < sentence.from() + AGENCY_REACH || i >= sentence.to() - REACH)
+                        .mapToObj(i -> document.annotations().longest(i, Term.Press.class).filter(m -> isSetApart(m, sentence)))
+                        .flatMap(Optional::stream))
+                .map(match -> ((Term.Press) match.term()).country())
+                .findFirst();
+    }
+
+    /** An agency stands between marks, or between one and the end of the line. */
+    private boolean isSetApart(Match agency, Sentence sentence) {
+        boolean before = agency.from() == sentence.from()
+                || isMark(document.tokens().get(agency.from() - 1))
+                || document.tokens().get(agency.from() - 1).isComma();
+        boolean behind = agency.to() >= sentence.to()
+                || isMark(document.tokens().get(agency.to()))
+                || document.tokens().get(agency.to()).is(')');
+        return before && behind;
     }
 
     private Stream<String> openings(Sentence sentence) {

@@ -27,6 +27,7 @@ final class PartyGuess {
     private static final int UNIT_WEIGHT = 3;
     private static final int FOREIGNER_WEIGHT = 2;
     private static final int DATELINE_WEIGHT = 2;
+    private static final int AGENCY_WEIGHT = 5;
 
     private final Map<String, Integer> weights;
     private final Optional<String> home;
@@ -43,6 +44,7 @@ final class PartyGuess {
         for (ActorMention mention : document.actors())
             if (ActorCatalogue.isState(mention.actor()) && doing.contains(mention.actor()))
                 weights.merge(mention.actor(), mention.use() == Term.ActorUse.UNIT ? UNIT_WEIGHT : 1, Integer::sum);
+        new Dateline(document).agency().ifPresent(country -> weights.merge(country, AGENCY_WEIGHT, Integer::sum));
         dateline.ifPresent(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
         accredited(document).forEach(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
         for (Person person : document.persons().named())

@@ -35,6 +35,8 @@ final class TriggerReader {
     private static final int DURING_REACH = 4;
     private static final int SHIP_BEFORE = 6;
     private static final int SHIP_AFTER = 2;
+    /** The side of officials whose state the text does not tell. */
+    private static final String TAKEN_FOR_GRANTED = "";
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -164,8 +166,10 @@ final class TriggerReader {
         Set<String> sides = new HashSet<>();
         for (Person person : document.persons().named())
             for (PersonMention mention : person.mentions())
-                if (!person.speaksForOthers() && isTold(mention.from(), mention.to(), match, sentence))
-                    person.party().ifPresent(sides::add);
+                if (!person.speaksForOthers() && isTold(mention.start(), mention.to(), match, sentence))
+                    person.party()
+                            .or(() -> person.office().map(office -> TAKEN_FOR_GRANTED))
+                            .ifPresent(sides::add);
         for (Title title : document.persons().unnamed())
             if (isTold(title.from(), title.to(), match, sentence))
                 title.affiliation().ifPresent(sides::add);

@@ -24,7 +24,7 @@ public final class LanguagePackLoader {
 
     private static final Set<String> ENGAGEMENT_SECTIONS =
             Set.of("triggers", "weak", "auxiliaries", "adverbs", "past", "planned");
-    private static final Set<String> ORGANISATION_SECTIONS = Set.of("organisations", "units", "seats", "venues");
+    private static final Set<String> ORGANISATION_SECTIONS = Set.of("organisations", "units", "seats", "venues", "press");
     private static final Set<String> PERSON_SECTIONS = Set.of("ranks", "offices", "offices_of", "honorifics");
 
     /** A mechanism that meets twice a year for half a century has so many. */
@@ -134,6 +134,8 @@ public final class LanguagePackLoader {
         data.listsByKey("units").forEach((id, names) -> add(names, new Term.Actor(id, Term.ActorUse.UNIT)));
         data.listsByKey("seats").forEach((place, names) -> add(names, place(place, true)));
         data.listsByKey("venues").forEach((place, names) -> add(names, place(place, false)));
+        if (data.keys().contains("press"))
+            data.listsByKey("press").forEach((country, names) -> add(names, new Term.Press(country)));
         cues(data, ORGANISATION_SECTIONS);
     }
 

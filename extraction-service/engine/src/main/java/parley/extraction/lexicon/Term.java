@@ -30,6 +30,9 @@ public sealed interface Term {
     /** A city, or a building that stands for one; both parts as in the catalogue. */
     record Place(String country, String city, boolean seat) implements Term {}
 
+    /** A state's own news agency, which takes that state for granted. */
+    record Press(String country) implements Term {}
+
     /** A military rank with its NATO grade. */
     record Rank(String grade) implements Term {}
 
