@@ -48,7 +48,11 @@ final class PartyGuess {
         dateline.ifPresent(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
         accredited(document).forEach(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
         for (Person person : document.persons().named())
-            person.party().ifPresent(party -> weights.computeIfPresent(party, (p, w) -> w + weight(person)));
+            person.party().ifPresent(party -> {
+                // A public figure whose state the text need not name is at home, named or not.
+                if (isIntroduced(person)) weights.computeIfPresent(party, (p, w) -> w - FOREIGNER_WEIGHT);
+                else if (ActorCatalogue.isState(party)) weights.merge(party, 1, Integer::sum);
+            });
         if (weights.size() > 2 && weights.values().stream().anyMatch(w -> w > 0))
             weights.values().removeIf(w -> w <= 0);
         home = heaviest("");
@@ -93,12 +97,11 @@ final class PartyGuess {
                 .collect(Collectors.toSet());
     }
 
-    /** Whoever is introduced with a state is a foreigner; a public figure who is not belongs to those at home. */
-    private static int weight(Person person) {
-        boolean introduced = person.mentions().stream()
+    /** Whoever is introduced with a state is a foreigner. */
+    private static boolean isIntroduced(Person person) {
+        return person.mentions().stream()
                 .flatMap(m -> m.title().stream())
                 .anyMatch(t -> t.affiliation().isPresent());
-        return introduced ? -FOREIGNER_WEIGHT : 1;
     }
 
     /** The side of an office without a name, where all who are named with this office in the text are of one side. */

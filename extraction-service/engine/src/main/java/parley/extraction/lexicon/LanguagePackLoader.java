@@ -103,10 +103,9 @@ public final class LanguagePackLoader {
         List<String> longNames = data.listIfPresent("long_names");
         data.sections("states").forEach((id, state) -> {
             List<String> names = state.listIfPresent("names");
-            names.stream()
-                    .findFirst()
-                    .ifPresent(name -> longNames.forEach(
-                            shape -> add(List.of(shape.replace("{}", name)), new Term.Actor(id, Term.ActorUse.NAME))));
+            for (String name : names)
+                for (String shape : longNames)
+                    add(List.of(shape.replace("{}", name)), new Term.Actor(id, Term.ActorUse.NAME));
             if (!names.isEmpty()) actorNames.put(id, names.get(0));
             add(names, new Term.Actor(id, Term.ActorUse.NAME));
             add(state.listIfPresent("demonyms"), new Term.Actor(id, Term.ActorUse.DEMONYM));
