@@ -37,6 +37,8 @@ final class ActorSignReader {
 
     private static final int FIELD_WORDS = 6;
 
+    private static final int PURPOSE_REACH = 8;
+
     private final DocumentReading document;
     private final Annotations annotations;
     private final TalkedAbout talkedAbout;
@@ -128,6 +130,7 @@ final class ActorSignReader {
 
     private Optional<Participation.Sign> sign(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
         if (namesVenue(mention, triggers) || wordsBefore.end(mention.from(), Cue.MARGINS)) return Optional.empty();
+        if (isAssembly(mention, triggers)) return Optional.of(Participation.Sign.ASSEMBLY);
         if (isDestination(sentence, mention, triggers)) return Optional.of(Participation.Sign.DESTINATION);
         if (mention.isDemonym()) {
             if (besideDelegation(sentence, mention) || trainsTogether(mention, triggers))
@@ -164,10 +167,29 @@ final class ActorSignReader {
         return met
                 && triggers.stream()
                         .filter(t -> t.frame() == Frame.CONFERENCE && t.weak())
-                        .anyMatch(t -> t.from() == mention.to()
-                                || t.to() <= mention.from()
-                                        && mention.from() - t.to() <= VENUE_REACH
-                                        && (wordsBefore.are(mention.from(), Cue.OF) || t.to() == mention.from()));
+                        .anyMatch(t -> names(mention, t));
+    }
+
+    /** "will travel to Madrid for the NATO summit": whose conference it is for which somebody travels. */
+    private boolean isAssembly(ActorMention mention, List<TriggerMention> triggers) {
+        if (ActorCatalogue.isState(mention.actor())) return false;
+        return triggers.stream()
+                .filter(t -> t.frame() == Frame.CONFERENCE && names(mention, t))
+                .anyMatch(conference -> triggers.stream()
+                        .anyMatch(journey -> journey.frame() == Frame.VISIT
+                                && journey.to() <= conference.from()
+                                && annotations.hasCue(
+                                        Math.max(journey.to(), conference.from() - PURPOSE_REACH),
+                                        conference.from(),
+                                        Cue.TO_ATTEND)));
+    }
+
+    /** "the African Union summit", "le sommet de l'Union africaine". */
+    private boolean names(ActorMention owner, TriggerMention conference) {
+        return conference.from() == owner.to()
+                || conference.to() <= owner.from()
+                        && owner.from() - conference.to() <= VENUE_REACH
+                        && (wordsBefore.are(owner.from(), Cue.OF) || conference.to() == owner.from());
     }
 
     /**

@@ -19,7 +19,8 @@ import parley.extraction.lexicon.LexiconData;
 public record Confidence(Map<String, Double> weights, double reportFrom) {
     private static final String FILE = "catalogue/confidence.yaml";
     private static final Set<String> TYING = Set.of("party.tied");
-    private static final Set<String> ACTING = Set.of("party.tied", "party.official", "party.person", "party.subject");
+    private static final Set<String> ACTING =
+            Set.of("party.tied", "party.official", "party.person", "party.subject", "party.assembly");
 
     public Confidence {
         weights = Map.copyOf(weights);

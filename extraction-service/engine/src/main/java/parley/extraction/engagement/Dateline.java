@@ -33,10 +33,13 @@ record Dateline(DocumentReading document) {
     Optional<String> agency() {
         List<Sentence> sentences = document.sentences();
         return Stream.concat(
-                        sentences.stream().limit(FIRST_SENTENCES), sentences.stream().skip(Math.max(0, sentences.size() - 1L)))
+                        sentences.stream().limit(FIRST_SENTENCES),
+                        sentences.stream().skip(Math.max(0, sentences.size() - 1L)))
                 .flatMap(sentence -> IntStream.range(sentence.from(), sentence.to())
                         .filter(i -> i < sentence.from() + AGENCY_REACH || i >= sentence.to() - REACH)
-                        .mapToObj(i -> document.annotations().longest(i, Term.Press.class).filter(m -> isSetApart(m, sentence)))
+                        .mapToObj(i -> document.annotations()
+                                .longest(i, Term.Press.class)
+                                .filter(m -> isSetApart(m, sentence)))
                         .flatMap(Optional::stream))
                 .map(match -> ((Term.Press) match.term()).country())
                 .findFirst();

@@ -26,6 +26,8 @@ record Participation(int from, int to, Optional<String> actor, Optional<Person> 
         OFFICIAL,
         /** An actor tied to the occasion: "with NATO", "between Iraq and NATO". */
         TIED,
+        /** An organisation to whose conference somebody travels. */
+        ASSEMBLY,
         /** An actor before the trigger. */
         SUBJECT,
         /** Where a visit leads. */

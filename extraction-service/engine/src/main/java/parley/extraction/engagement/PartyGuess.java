@@ -99,9 +99,8 @@ final class PartyGuess {
 
     /** Whoever is introduced with a state is a foreigner. */
     private static boolean isIntroduced(Person person) {
-        return person.mentions().stream()
-                .flatMap(m -> m.title().stream())
-                .anyMatch(t -> t.affiliation().isPresent());
+        return person.mentions().stream().flatMap(m -> m.title().stream()).anyMatch(t -> t.affiliation()
+                .isPresent());
     }
 
     /** The side of an office without a name, where all who are named with this office in the text are of one side. */

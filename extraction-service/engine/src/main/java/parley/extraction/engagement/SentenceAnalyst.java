@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.date.DateInterval;
 import parley.extraction.date.DateMention;
@@ -28,6 +29,7 @@ final class SentenceAnalyst {
     private static final int NUMBER_REACH = 3;
 
     private static final int ASSEMBLY_REACH = 5;
+    private static final int ATTENDED_REACH = 8;
     /** So far from a trigger "the two sides" stand that do it. */
     private static final int BOTH_SIDES_REACH = 3;
 
@@ -128,7 +130,8 @@ final class SentenceAnalyst {
         EnumSet<Form> forms = EnumSet.noneOf(Form.class);
         List<Step> steps = new ArrayList<>();
         for (TriggerMention trigger : found) {
-            if (trigger != main && !adds(sentence, trigger, main)) continue;
+            boolean attended = isWhatIsAttended(trigger, main, parties);
+            if (trigger != main && !attended && !adds(sentence, trigger, main)) continue;
             forms.add(trigger.frame().form());
             steps.add(triggerStep(trigger));
         }
@@ -192,6 +195,16 @@ final class SentenceAnalyst {
                         .longest(i, Term.Trigger.class)
                         .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.CONFERENCE)
                         .isPresent());
+    }
+
+    /** "will travel to Madrid to attend the NATO summit": what somebody travels for is part of the visit. */
+    private boolean isWhatIsAttended(TriggerMention trigger, TriggerMention main, Set<String> parties) {
+        return parties.stream().anyMatch(party -> !ActorCatalogue.isState(party))
+                && trigger.frame() == Frame.CONFERENCE
+                && main.frame() == Frame.VISIT
+                && trigger.from() >= main.to()
+                && annotations.hasCue(
+                        Math.max(main.to(), trigger.from() - ATTENDED_REACH), trigger.from(), Cue.TO_ATTEND);
     }
 
     /** "for the tenth session of the commission": a mechanism that counts its sessions is more than a topic. */

@@ -69,7 +69,7 @@ final class SentencePlace {
         Optional<PlaceMention> place = document.places().stream()
                 .filter(p -> sentence.contains(p.from()) && (isLocated(p) || isVisited(p, found)))
                 .filter(p -> p.seat() && !isOwner(p, sentence) || !talkedAbout.covers(sentence, p.from()))
-                .filter(p -> !isOfReport(p.from(), main) && !isSpeaker(p, sentence))
+                .filter(p -> !isOfReport(p.from(), main) && !isSpeaker(p, sentence) && !isOfTitle(p, sentence))
                 .min(Comparator.comparing((PlaceMention p) -> !p.seat())
                         .thenComparingInt(p -> Math.abs(p.from() - main.from())));
         if (place.isPresent()) return at(place.get());
@@ -107,6 +107,15 @@ final class SentencePlace {
         boolean before = !document.language().cased()
                 && annotations.hasCue(Math.max(sentence.from(), place.from() - 2), place.from(), Cue.SAID);
         return place.seat() && (before || annotations.hasCue(place.to(), behind, Cue.SAID));
+    }
+
+    /** "White House National Security Advisor …": where somebody serves, and not where it happens. */
+    private boolean isOfTitle(PlaceMention place, Sentence sentence) {
+        return document.language().cased()
+                && place.seat()
+                && place.to() < sentence.to()
+                && document.tokens().get(place.to()).isCapitalised()
+                && !wordsBefore.are(place.from(), Cue.AT);
     }
 
     private Where ofSide(Participation side, String rule, boolean hosted) {

@@ -38,7 +38,19 @@ final class SideChooser {
 
     /** The sides of what a sentence tells with these triggers. */
     Set<String> choose(Sentence sentence, TriggerMention main, List<TriggerMention> found, List<Participation> signs) {
-        return guestAndHost(found, signs).orElseGet(() -> parties(sentence, main, signs));
+        List<Participation> taking = withoutVenue(signs);
+        return guestAndHost(found, taking).orElseGet(() -> parties(sentence, main, taking));
+    }
+
+    /** "travelled to Ghana for the African Union summit": where others hold a conference is no side of it. */
+    private static List<Participation> withoutVenue(List<Participation> signs) {
+        if (signs.stream().noneMatch(sign -> sign.sign() == Participation.Sign.ASSEMBLY)) return signs;
+        return signs.stream()
+                .filter(sign -> sign.sign() != Participation.Sign.DESTINATION
+                        || signs.stream()
+                                .anyMatch(other -> other.sign() != Participation.Sign.DESTINATION
+                                        && other.actor().equals(sign.actor())))
+                .toList();
     }
 
     /**
@@ -263,6 +275,7 @@ final class SideChooser {
     private static int rank(Participation.Sign sign, Frame frame) {
         return switch (sign) {
             case PERSON, OFFICIAL -> 0;
+            case ASSEMBLY -> 1;
             case TIED, SUBJECT -> 2;
             case DESTINATION -> frame == Frame.VISIT ? 1 : 3;
         };

@@ -103,7 +103,8 @@ final class TopicChooser {
 
     private List<TopicMention> mentions(Sentence sentence) {
         return InOrder.within(sentence, document.topics(), TopicMention::from).stream()
-                .filter(mention -> !isPartOfTitle(sentence, mention) && !isPartOfTown(mention))
+                .filter(mention ->
+                        !isPartOfTitle(sentence, mention) && !isPartOfName(sentence, mention) && !isPartOfTown(mention))
                 .toList();
     }
 
@@ -118,6 +119,13 @@ final class TopicChooser {
     private boolean isPartOfTitle(Sentence sentence, TopicMention mention) {
         return mention.to() - mention.from() == 1
                 && titles(sentence).anyMatch(t -> t.from() <= mention.from() && mention.to() <= t.to());
+    }
+
+    /** "Minister Green": a word in somebody's name. */
+    private boolean isPartOfName(Sentence sentence, TopicMention mention) {
+        return document.persons().within(sentence).named().stream()
+                .flatMap(p -> p.mentions().stream())
+                .anyMatch(m -> m.from() <= mention.from() && mention.to() <= m.to());
     }
 
     private Stream<Title> titles(Sentence sentence) {

@@ -28,6 +28,7 @@ public enum Cue {
     SUBDIVISIONS,
     ATTENDED,
     ATTENDED_BY,
+    TO_ATTEND,
     ABSENT,
     GREETINGS,
     ACCOMPANIED,

@@ -24,7 +24,8 @@ public final class LanguagePackLoader {
 
     private static final Set<String> ENGAGEMENT_SECTIONS =
             Set.of("triggers", "weak", "auxiliaries", "adverbs", "past", "planned");
-    private static final Set<String> ORGANISATION_SECTIONS = Set.of("organisations", "units", "seats", "venues", "press");
+    private static final Set<String> ORGANISATION_SECTIONS =
+            Set.of("organisations", "units", "seats", "venues", "press");
     private static final Set<String> PERSON_SECTIONS = Set.of("ranks", "offices", "offices_of", "honorifics");
 
     /** A mechanism that meets twice a year for half a century has so many. */

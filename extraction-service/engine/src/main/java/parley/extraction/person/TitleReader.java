@@ -246,9 +246,9 @@ final class TitleReader {
                         && token.isWord()
                         && !isTrigger(next)
                         && linkedWord(token, linked, smallWords)) {
+                    linked = token.isCapitalised() && isWordOfField();
                     next++;
                     end = next;
-                    linked = false;
                     smallWords++;
                 } else if (!language.cased()
                         && !bare
@@ -341,8 +341,20 @@ final class TitleReader {
             // "coordinator for counter-terrorist affairs": the word of a field belongs to the office.
             if (!token.isCapitalised() && annotations.is(next, Term.TopicCue.class)) return true;
             // "ministre de la Transition écologique": a word after "de la" belongs to the office, whatever its letters.
-            if (token.isCapitalised()) return linked && isFollowedBySmallWord(next);
+            if (token.isCapitalised()) return linked && isFollowedBySmallWord(next) || isWordOfField();
             return linked && token.surface().length() > 2;
+        }
+
+        /** "for | Law Enforcement Affairs Anna Lind": words with capitals that are none of a name, up to the field's noun. */
+        private boolean isWordOfField() {
+            if (!annotations.hasCue(start, next, Cue.TITLE_LINKS)) return false;
+            for (int i = next; i < Math.min(limit, next + MAX_LINKED_WORDS); i++) {
+                if (i > next
+                        && annotations.isCue(i, Cue.OFFICE_DOMAINS)
+                        && tokens.get(i).isCapitalised()) return true;
+                if (!isCapitalisedWord(i) && !annotations.isCue(i, Cue.AND)) return false;
+            }
+            return false;
         }
 
         private boolean isFollowedBySmallWord(int token) {
