@@ -1,5 +1,6 @@
 package parley.extraction.engagement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
+import parley.extraction.date.DateInterval;
+import parley.extraction.date.PublicationDate;
 import parley.extraction.engagement.Abstention.Reason;
 import parley.extraction.engagement.ClauseSplitter.Clause;
 import parley.extraction.engagement.Observation.Field;
@@ -21,6 +24,9 @@ import parley.extraction.token.Sentence;
 final class Consolidator {
     /** So many words open a sentence that points back. */
     private static final int POINTING = 2;
+
+    /** A season or year that ended so many months before the publication is long ago. */
+    private static final int MONTHS_AGO = 3;
 
     private final DocumentReading document;
     private final PartyGuess guess;
@@ -199,7 +205,19 @@ final class Consolidator {
         return current.parties().containsAll(draft.parties())
                 && draft.status() == current.status()
                 && current.datesAgree(draft)
+                && !isLongAgo(current, draft)
                 && (!draft.forms().contains(Form.CALL) || current.mayHaveBeenACall());
+    }
+
+    /** "In autumn 2012 the government began talks": what has its own season is not what the text tells of, without a day. */
+    private boolean isLongAgo(Occasion current, Draft draft) {
+        Optional<LocalDate> published = document.dates().publication().map(PublicationDate::date);
+        return current.date().isEmpty()
+                && draft.date()
+                        .filter(DateInterval::approximate)
+                        .filter(days -> published.filter(p -> days.end().isBefore(p.minusMonths(MONTHS_AGO)))
+                                .isPresent())
+                        .isPresent();
     }
 
     /** "The secretary-general of the league took part in the meeting": one side more at a table of many. */

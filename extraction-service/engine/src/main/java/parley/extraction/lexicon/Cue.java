@@ -60,6 +60,7 @@ public enum Cue {
     // persons.yaml
     NAME_PARTICLES,
     NAME_OPENERS,
+    EACH_OF,
     NAME_SUFFIXES,
     NAME_CLOSERS,
     OFFICE_DOMAINS,

@@ -326,7 +326,7 @@ final class NameReader {
                 .longest(i, Term.Leader.class)
                 .filter(m -> m.proclitics().isEmpty())
                 .isPresent()) return true;
-        if (isCommon(token) || isDefiniteWithProclitic(token)) return false;
+        if (isCommon(token) || isDefiniteWithProclitic(token) || isJoinedVerb(token)) return false;
         if (inside && (isJoinedOn(token) || hasObject(token) || isNextPerson(token))) return false;
         for (Match match : annotations.at(i)) {
             Term term = match.term();
@@ -375,6 +375,16 @@ final class NameReader {
         return word.length() >= MIN_JOINED
                 && language.verbPrefixes().stream().anyMatch(word::startsWith)
                 && language.objectSuffixes().stream().anyMatch(word::endsWith);
+    }
+
+    /** "وتشاورنا": an "and", a verb and its object in one word. */
+    private boolean isJoinedVerb(Token token) {
+        return token.surface().length() > MIN_JOINED
+                && !language.nameWords().contains(token.surface())
+                && language.forms().of(token.folded()).stream()
+                        .filter(form -> language.carries(form.proclitics(), Cue.AND) && !form.definite())
+                        .anyMatch(form -> language.verbPrefixes().stream().anyMatch(form.stem()::startsWith)
+                                && language.objectSuffixes().stream().anyMatch(form.stem()::endsWith));
     }
 
     private boolean isCommon(Token token) {

@@ -173,6 +173,10 @@ public final class PersonReader {
         int direct = nameEnd(title.to(), sentence, true);
         if (direct > 0 && isWeak(title) && !beginsLikeAName(title.to())) direct = -1;
         if (direct > 0 && !title.bare() && names.isNextPerson(title.to())) direct = -1;
+        if (direct > 0 && hasOfficeOfItsOwn(title, direct, sentence)) {
+            unnamed.add(title);
+            return named(title.to(), direct, Optional.empty(), sentence);
+        }
         if (direct > 0)
             return named(title.to(), withForeignSurname(title, direct, sentence), Optional.of(title), sentence);
         int afterComma = appositions.afterMark(title.to(), sentence);
@@ -193,6 +197,16 @@ public final class PersonReader {
         }
         if (!title.bare()) unnamed.add(title);
         return title.to();
+    }
+
+    /** "التقى وزير الخارجية الإماراتي كاي نيلسن وزير خارجية فنلندا": the name between two offices is of whose state it stands before. */
+    private boolean hasOfficeOfItsOwn(Title title, int nameEnd, Sentence sentence) {
+        if (language.cased() || title.affiliation().isEmpty() || title.office().isEmpty()) return false;
+        return nameEnd < sentence.to()
+                && titles.read(nameEnd, sentence)
+                        .filter(own -> own.office().isPresent() && isOfAnotherSide(title, own))
+                        .filter(own -> nameEnd(own.to(), sentence, true) < 0)
+                        .isPresent();
     }
 
     /** "وزير الخارجية التونسي اللواء مطهر المصري": whoever's state is told already has the name of another people for a surname. */
@@ -303,14 +317,33 @@ public final class PersonReader {
         boolean begins = language.isGivenName(tokens.get(start))
                 || annotations.isCue(start, Cue.NAME_OPENERS)
                 || names.isNextPerson(start);
-        if (!begins) return -1;
+        boolean expected = begins || isExpected(start, sentence);
+        if (!expected) return -1;
         int end = nameEnd(start, sentence, true);
         boolean titled = end > start + 1
                 && end < sentence.to()
                 && titles.read(appositions.afterMark(end, sentence), sentence)
-                        .filter(t -> !t.bare())
+                        .filter(t -> !t.bare() && (begins || t.affiliation().isPresent()))
                         .isPresent();
         return titled ? end : -1;
+    }
+
+    /** "مع كاي نيلسن وزير خارجية فنلندا": behind a "with", a verb of meeting or the one before in a list stands somebody. */
+    private boolean isExpected(int start, Sentence sentence) {
+        if (start == sentence.from()) return false;
+        boolean listed = !mentions.isEmpty() && mentions.get(mentions.size() - 1).end() == start;
+        boolean met = annotations.at(start - 1).stream()
+                .anyMatch(m -> m.to() == start
+                        && m.term() instanceof Term.Trigger trigger
+                        && !trigger.weak());
+        return listed || met || endsBefore(start, Cue.WITH) || endsBefore(start, Cue.EACH_OF);
+    }
+
+    private boolean endsBefore(int start, Cue cue) {
+        return IntStream.range(Math.max(0, start - 2), start)
+                .mapToObj(i -> annotations.cue(i, cue))
+                .flatMap(Optional::stream)
+                .anyMatch(m -> m.to() == start);
     }
 
     private boolean titleWithin(int start, Sentence sentence) {
@@ -366,6 +399,7 @@ public final class PersonReader {
             boolean ownName = apposition.isPresent()
                     && (isNextOfList(from, before, apposition.get(), sentence)
                             || nameEnd(apposition.get().to(), sentence, true) > 0
+                                    && !(!language.cased() && names.isNextPerson(apposition.get().to()))
                                     && !isBetweenNames(before, apposition.get(), sentence)
                             // "On the invitation of General Lind, the Italian chief of staff, General Rossi, …"
                             || start > afterComma
