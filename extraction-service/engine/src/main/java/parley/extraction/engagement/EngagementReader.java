@@ -3,6 +3,7 @@ package parley.extraction.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import parley.extraction.DocumentReading;
+import parley.extraction.lexicon.Cue;
 
 /** The last stage of the cascade: from what was recognised to what was done. */
 public final class EngagementReader {
@@ -21,8 +22,12 @@ public final class EngagementReader {
         }
     }
 
+    /** Where one sentence in so many speaks of sport, a text is about it. */
+    private static final int SPORT_SHARE = 3;
+
     /** Reads the engagements of a text. */
     public static Engagements read(DocumentReading document, Confidence confidence) {
+        if (isAboutSport(document)) return new Engagements(List.of(), List.of());
         ObservationWriter writer = new ObservationWriter(document);
         Consolidator consolidator = new Consolidator(document);
         List<Observation> observations = new ArrayList<>();
@@ -38,5 +43,13 @@ public final class EngagementReader {
         }
         doubtful.addAll(consolidator.abstentions());
         return new Engagements(observations, doubtful);
+    }
+
+    /** Whether so many sentences speak of sport that the others are about teams too. */
+    private static boolean isAboutSport(DocumentReading document) {
+        long sentences = document.sentences().stream()
+                .filter(s -> document.annotations().hasCue(s.from(), s.to(), Cue.SPORT))
+                .count();
+        return sentences >= 2 && sentences * SPORT_SHARE >= document.sentences().size();
     }
 }

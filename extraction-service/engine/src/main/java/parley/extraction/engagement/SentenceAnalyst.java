@@ -111,8 +111,8 @@ final class SentenceAnalyst {
     }
 
     private Optional<Draft> draft(Sentence sentence) {
-        List<TriggerMention> found =
-                triggers.read(sentence).stream().filter(t -> !t.denied()).toList();
+        List<TriggerMention> found = withoutMeans(
+                triggers.read(sentence).stream().filter(t -> !t.denied()).toList());
         if (found.isEmpty()) return Optional.empty();
         TriggerMention main = found.stream()
                 .min(Comparator.comparing(TriggerMention::weak).thenComparingInt(TriggerMention::from))
@@ -163,6 +163,17 @@ final class SentenceAnalyst {
                 subject(signs),
                 mention.isPresent() || dates.isDated(sentence),
                 steps));
+    }
+
+    /** "the summit was held by video conference": how it was held is no call. */
+    private List<TriggerMention> withoutMeans(List<TriggerMention> found) {
+        boolean conference = found.stream()
+                .anyMatch(t -> t.frame() == Frame.CONFERENCE || t.frame() == Frame.DIALOGUE);
+        return conference
+                ? found.stream()
+                        .filter(t -> t.frame() != Frame.CALL || !annotations.isCue(t.from(), Cue.BY_VIDEO))
+                        .toList()
+                : found;
     }
 
     /** "the two ministers discussed the war in …": whoever is named besides takes no part in what the two sides do. */

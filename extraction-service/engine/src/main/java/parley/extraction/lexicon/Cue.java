@@ -21,6 +21,7 @@ public enum Cue {
     NOT_TRIGGERS,
     RECEIVED_THINGS,
     SPORT,
+    BY_VIDEO,
     TRAVELLERS,
     PLACE_NOUNS,
     CAPITAL_NOUNS,
