@@ -51,7 +51,10 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
         boolean led = read(o, "party.destination");
         // Of two forces, "the exercise opened on Monday" says as much as any verb.
         boolean tells = strong || read(o, "trigger.weak-exercise") || read(o, "trigger.weak-sign");
-        boolean named = dated && (sides(o, TYING) >= 2 || (tells || !o.persons().isEmpty()) && sides(o, ACTING) >= 2 || sides(o, ACTING) > 2);
+        boolean named = dated
+                && (sides(o, TYING) >= 2
+                        || (tells || !o.persons().isEmpty()) && sides(o, ACTING) >= 2
+                        || sides(o, ACTING) > 2);
         boolean placed = o.city().isPresent() && (dated || strong && sides(o, ACTING) >= 2);
         boolean called = dated && led && read(o, "trigger.port_call");
         // "the visit of the minister to …"

@@ -215,7 +215,8 @@ final class Consolidator {
         return current.date().isEmpty()
                 && draft.date()
                         .filter(DateInterval::approximate)
-                        .filter(days -> published.filter(p -> days.end().isBefore(p.minusMonths(MONTHS_AGO)))
+                        .filter(days -> published
+                                .filter(p -> days.end().isBefore(p.minusMonths(MONTHS_AGO)))
                                 .isPresent())
                         .isPresent();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
@@ -45,7 +46,7 @@ final class OtherSide {
         return signs.stream()
                 .map(sign -> guessed.contains(sign)
                                 && told.stream().anyMatch(other -> isAcross(sign, other, sentence, triggers))
-                        ? another(sentence, side).map(sign::of).orElse(sign)
+                        ? another(sentence, triggers, side).map(sign::of).orElse(sign)
                         : sign)
                 .toList();
     }
@@ -64,15 +65,34 @@ final class OtherSide {
                 .filter(t -> t.frame() == Frame.MEET || t.frame() == Frame.RECEIVE || t.frame() == Frame.CALL)
                 .anyMatch(t -> t.from() < to);
         boolean parted = annotations.hasCue(from, to, Cue.WITH)
-                || triggers.stream().anyMatch(t -> !t.weak() && t.from() >= from && t.to() <= to);
+                || triggers.stream().anyMatch(t -> !t.weak() && t.from() >= from && t.to() <= to)
+                || isVerbFirst(one, other, triggers) && !isJoined(from, to);
         return met && parted && from <= to;
     }
 
-    private Optional<String> another(Sentence sentence, String side) {
+    /** "استقبل ولي العهد وزير الخارجية المصري": where the verb comes first, both stand behind it. */
+    private boolean isVerbFirst(Participation one, Participation other, List<TriggerMention> triggers) {
+        int first = Math.min(one.from(), other.from());
+        return !document.language().cased()
+                && triggers.stream().anyMatch(t -> t.frame() == Frame.RECEIVE && !t.weak() && t.to() <= first);
+    }
+
+    private boolean isJoined(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .anyMatch(i -> annotations.isCue(i, Cue.AND)
+                                && document.tokens().get(i).isWord()
+                        || annotations.at(i).stream()
+                                .anyMatch(m -> document.language().carries(m.proclitics(), Cue.AND)));
+    }
+
+    /** The state of the town where they met; behind a host who is not introduced, the one of which the text speaks besides. */
+    private Optional<String> another(Sentence sentence, List<TriggerMention> triggers, String side) {
+        boolean host = triggers.stream().anyMatch(t -> t.frame() == Frame.RECEIVE && !t.weak());
         return document.places().stream()
                 .filter(place -> sentence.contains(place.from()))
                 .map(PlaceMention::country)
                 .filter(country -> !country.equals(side))
-                .findFirst();
+                .findFirst()
+                .or(() -> host ? guess.homeBut(side) : Optional.empty());
     }
 }

@@ -122,7 +122,7 @@ final class SentenceAnalyst {
         if (subject) return Optional.empty();
         List<Participation> signs = participations.read(sentence, found);
         Set<String> told = sides.choose(sentence, main, found, signs);
-        Set<String> parties = told.size() >= 2 && isOfBothSides(sentence, main) ? discourse.sides() : told;
+        Set<String> parties = told.size() >= 2 && isOfBothSides(sentence, found.get(0)) ? discourse.sides() : told;
         Optional<DateMention> mention = dates.read(sentence, main, found);
         Optional<DateInterval> date = mention.flatMap(m -> dates.days(m, sentence, main, found));
         Status status = dates.status(main.status(), date, mention);
@@ -167,8 +167,7 @@ final class SentenceAnalyst {
 
     /** "the summit was held by video conference": how it was held is no call. */
     private List<TriggerMention> withoutMeans(List<TriggerMention> found) {
-        boolean conference = found.stream()
-                .anyMatch(t -> t.frame() == Frame.CONFERENCE || t.frame() == Frame.DIALOGUE);
+        boolean conference = found.stream().anyMatch(t -> t.frame() == Frame.CONFERENCE || t.frame() == Frame.DIALOGUE);
         return conference
                 ? found.stream()
                         .filter(t -> t.frame() != Frame.CALL || !annotations.isCue(t.from(), Cue.BY_VIDEO))
@@ -177,11 +176,11 @@ final class SentenceAnalyst {
     }
 
     /** "the two ministers discussed the war in …": whoever is named besides takes no part in what the two sides do. */
-    private boolean isOfBothSides(Sentence sentence, TriggerMention main) {
+    private boolean isOfBothSides(Sentence sentence, TriggerMention first) {
         return discourse.sides().size() == 2
                 && annotations.hasCue(
-                        Math.max(sentence.from(), main.from() - BOTH_SIDES_REACH),
-                        Math.min(sentence.to(), main.to() + BOTH_SIDES_REACH),
+                        Math.max(sentence.from(), first.from() - BOTH_SIDES_REACH),
+                        Math.min(sentence.to(), first.to() + BOTH_SIDES_REACH),
                         Cue.BOTH_SIDES);
     }
 

@@ -71,12 +71,13 @@ public final class PersonReader {
     private void findAll(Sentence sentence) {
         int i = sentence.from();
         while (i < sentence.to()) {
-            Optional<Match> other = annotations.cue(i, Cue.NOT_TITLES);
+            int at = i;
+            // "représentant le président …" is no office.
+            Optional<Match> other = annotations.cue(i, Cue.NOT_TITLES).or(() -> represents(at));
             if (other.isPresent()) {
                 i = other.get().to();
                 continue;
             }
-            int at = i;
             Optional<Title> further = elliptic(i, sentence).or(() -> otherNationality(at, sentence));
             if (further.isPresent()) {
                 int name = tokens.get(further.get().to()).isComma()
@@ -88,6 +89,10 @@ public final class PersonReader {
             Optional<Title> title = titles.read(i, sentence);
             i = title.isPresent() ? titled(title.get(), sentence) : untitled(i, sentence);
         }
+    }
+
+    private Optional<Match> represents(int token) {
+        return annotations.is(token, Term.Office.class) ? annotations.cue(token, Cue.ABSENT) : Optional.empty();
     }
 
     /** "the ministers of finance, Anna Lind, and of justice, Jan Kask": an office of which only the field is said again. */
@@ -202,7 +207,11 @@ public final class PersonReader {
     /** "التقى وزير الخارجية الإماراتي كاي نيلسن وزير خارجية فنلندا": the name between two offices is of whose state it stands before. */
     private boolean hasOfficeOfItsOwn(Title title, int nameEnd, Sentence sentence) {
         if (language.cased() || title.affiliation().isEmpty() || title.office().isEmpty()) return false;
-        return nameEnd < sentence.to()
+        boolean bare = nameEnd < sentence.to()
+                && titles.headAt(nameEnd)
+                        .filter(head -> head.proclitics().isEmpty())
+                        .isPresent();
+        return bare
                 && titles.read(nameEnd, sentence)
                         .filter(own -> own.office().isPresent() && isOfAnotherSide(title, own))
                         .filter(own -> nameEnd(own.to(), sentence, true) < 0)
@@ -331,11 +340,10 @@ public final class PersonReader {
     /** "مع كاي نيلسن وزير خارجية فنلندا": behind a "with", a verb of meeting or the one before in a list stands somebody. */
     private boolean isExpected(int start, Sentence sentence) {
         if (start == sentence.from()) return false;
-        boolean listed = !mentions.isEmpty() && mentions.get(mentions.size() - 1).end() == start;
+        boolean listed =
+                !mentions.isEmpty() && mentions.get(mentions.size() - 1).end() == start;
         boolean met = annotations.at(start - 1).stream()
-                .anyMatch(m -> m.to() == start
-                        && m.term() instanceof Term.Trigger trigger
-                        && !trigger.weak());
+                .anyMatch(m -> m.to() == start && m.term() instanceof Term.Trigger trigger && !trigger.weak());
         return listed || met || endsBefore(start, Cue.WITH) || endsBefore(start, Cue.EACH_OF);
     }
 
@@ -399,7 +407,9 @@ public final class PersonReader {
             boolean ownName = apposition.isPresent()
                     && (isNextOfList(from, before, apposition.get(), sentence)
                             || nameEnd(apposition.get().to(), sentence, true) > 0
-                                    && !(!language.cased() && names.isNextPerson(apposition.get().to()))
+                                    && !(!language.cased()
+                                            && names.isNextPerson(
+                                                    apposition.get().to()))
                                     && !isBetweenNames(before, apposition.get(), sentence)
                             // "On the invitation of General Lind, the Italian chief of staff, General Rossi, …"
                             || start > afterComma

@@ -174,6 +174,8 @@ final class TitleReader {
             while (next < limit) {
                 Token token = tokens.get(next);
                 if (annotations.isCue(next, Cue.FORMER)) former = true;
+                // "le gouverneur | représentant le président …"
+                if (annotations.isCue(next, Cue.ABSENT) && annotations.is(next, Term.Office.class)) break;
                 // "senators | to discuss Russia's …"
                 if (annotations.isCue(next, Cue.ABOUT) && !annotations.isCue(next, Cue.TITLE_LINKS)) break;
                 Optional<Match> head = headAt(next);
