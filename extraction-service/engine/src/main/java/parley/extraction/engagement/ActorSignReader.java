@@ -139,7 +139,7 @@ final class ActorSignReader {
         }
         if (isAfterBetween(sentence, mention, triggers) && !isLocated(mention))
             return Optional.of(Participation.Sign.TIED);
-        if (ofDelegation(sentence, mention)) return Optional.of(Participation.Sign.OFFICIAL);
+        if (ofDelegation(sentence, mention) || isOfTroops(sentence, mention, triggers)) return Optional.of(Participation.Sign.OFFICIAL);
         if (talkedAbout.covers(sentence, mention.from()) || isLocated(mention)) return Optional.empty();
         if (wordsBefore.are(mention.from(), Cue.WITH) && isNear(mention, triggers))
             return Optional.of(Participation.Sign.TIED);
@@ -351,6 +351,13 @@ final class ActorSignReader {
         int to = Math.min(document.tokens().size(), mention.to() + FORCES_REACH);
         int from = Math.max(0, mention.from() - NEAR);
         return exercise && (annotations.hasCue(from, to, Cue.FORCES) || annotations.hasCue(from, to, Cue.SHIPS));
+    }
+
+    /** "troops from Nepal and Bangladesh are taking part in the drill". */
+    private boolean isOfTroops(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
+        if (triggers.stream().noneMatch(t -> TRAINING.contains(t.frame()))) return false;
+        return annotations.hasCue(Math.max(sentence.from(), mention.from() - NEAR), mention.from(), Cue.FORCES)
+                && wordsBefore.are(mention.from(), Cue.OF);
     }
 
     private boolean ofDelegation(Sentence sentence, ActorMention mention) {

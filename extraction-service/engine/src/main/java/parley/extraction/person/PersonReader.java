@@ -26,6 +26,8 @@ public final class PersonReader {
     /** Words that may stand between a title and the name in apposition to it. */
     private static final int MAX_SMALL_WORDS = 9;
 
+    private static final int POSSESSOR_WORDS = 3;
+
     private final LanguagePack language;
     private final String source;
     private final List<Token> tokens;
@@ -264,8 +266,10 @@ public final class PersonReader {
             Token token = tokens.get(i);
             if (token.isComma()) {
                 int end = i > title.to() ? fullNameEnd(i + 1, sentence) : -1;
-                boolean closed =
-                        end > 0 && end < sentence.to() && tokens.get(end).isPunctuation();
+                boolean closed = end > 0
+                        && end < sentence.to()
+                        && (tokens.get(end).isPunctuation()
+                                || annotations.isCue(end, Cue.AND) && fullNameEnd(end + 1, sentence) > 0);
                 return closed ? Optional.of(title.upTo(i)) : Optional.empty();
             }
             // "pour la région des Grands Lacs": capitals behind a link belong to what the office is for.
@@ -461,7 +465,23 @@ public final class PersonReader {
                                 .isPresent();
     }
 
+    /** "Estonia's Jan Kask": whose somebody is. */
+    private Optional<String> possessor(int name) {
+        if (name < 2 || !tokens.get(name - 1).folded().equals("'s")) return Optional.empty();
+        return IntStream.range(Math.max(0, name - 1 - POSSESSOR_WORDS), name - 1)
+                .mapToObj(i -> ActorReader.at(i, annotations))
+                .flatMap(Optional::stream)
+                .filter(actor -> actor.to() == name - 1)
+                .map(ActorMention::actor)
+                .findFirst();
+    }
+
     private Optional<String> known(int from, int to) {
+        boolean personal = IntStream.range(from, to)
+                        .noneMatch(i -> language.commonWords().contains(tokens.get(i).folded()))
+                || language.isGivenName(tokens.get(from));
+        Optional<String> possessor = personal ? possessor(from) : Optional.empty();
+        if (possessor.isPresent()) return possessor;
         for (int i = from; i < to; i++) {
             // "Omar bin Faisal bin Hamad" is not his father.
             if (i > from && annotations.isCue(i - 1, Cue.NAME_PARTICLES)) continue;

@@ -42,8 +42,8 @@ final class SharedSides {
     /** So many words before a title of several people their states may begin. */
     private static final int LISTED_REACH = 6;
 
-    /** Between two states of such a list stand at most an "and" and a preposition. */
-    private static final int LISTED_GAP = 2;
+    /** Between two states of such a list stand at most an "and", a preposition and an article. */
+    private static final int LISTED_GAP = 3;
 
     private final LanguagePack language;
     private final List<Token> tokens;
