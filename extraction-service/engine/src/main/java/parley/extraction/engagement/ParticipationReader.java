@@ -2,6 +2,7 @@ package parley.extraction.engagement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class ParticipationReader {
     private static final int ATTENDED_REACH = 4;
     private static final int MOORING_REACH = 12;
     private static final int SPEAKER_REACH = 4;
+
+    /** What is done with a host where a journey led. */
+    private static final Set<Frame> HOSTED = EnumSet.of(Frame.MEET, Frame.RECEIVE, Frame.SIGN);
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -282,7 +286,7 @@ final class ParticipationReader {
                 .reduce((earlier, later) -> later);
         return destination
                 .filter(d -> triggers.stream()
-                        .anyMatch(t -> (t.frame() == Frame.MEET || t.frame() == Frame.RECEIVE)
+                        .anyMatch(t -> HOSTED.contains(t.frame())
                                 && t.from() >= d.to()
                                 && t.to() <= mention.start()
                                 // Where the verb comes first, whoever follows it may be the one who travels.

@@ -70,6 +70,7 @@ public enum Cue {
     FORCES,
     SIDE_NOUNS,
     LED_BY,
+    TEAMS,
     LEADS,
     COUNTERPART,
     COUNTERPARTS,

@@ -3,6 +3,7 @@ package parley.extraction.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
@@ -108,7 +109,10 @@ final class NameReader {
         // "François Hollande": a public figure whose surname is that of a country.
         boolean known = words > 0 && language.isGivenName(tokens.get(i - 1)) && annotations.is(i, Term.Leader.class);
         if (known) return true;
-        if (city || ActorReader.at(i, annotations).isPresent()) return false;
+        boolean surnameOfTown = words > 0
+                && language.isGivenName(tokens.get(i - 1))
+                && ActorReader.at(i, annotations).filter(ActorMention::isCapital).isPresent();
+        if (city || !surnameOfTown && ActorReader.at(i, annotations).isPresent()) return false;
         // "Jan Novotny", "June Carter": a month before a surname is a first name.
         boolean firstName = words == 0
                 && annotations.is(i, Term.Month.class)
@@ -123,6 +127,7 @@ final class NameReader {
                 && !language.commonWords().contains(tokens.get(i - 1).folded());
         return firstName
                 || surname
+                || surnameOfTown
                 || isUnknown(i) && !(words == 0 && language.functionWords().contains(token.folded()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.engagement.Frame;
@@ -89,15 +90,16 @@ final class SharedSides {
     private int assignRespectively(Sentence sentence, List<PersonMention> mentions, int first) {
         Optional<Title> title = mentions.get(first).title().filter(t -> !t.bare() && !isSentAbroad(t));
         if (title.isEmpty()) return 0;
-        List<String> sides = listedBefore(title.get(), sentence);
+        List<String> listed = listedBefore(title.get(), sentence);
+        List<String> sides = listed.isEmpty() ? pairBefore(title.get(), sentence) : listed;
         if (sides.size() < 2 || first + sides.size() > mentions.size()) return 0;
         for (int k = 1; k < sides.size(); k++) {
             PersonMention before = mentions.get(first + k - 1);
             PersonMention next = mentions.get(first + k);
             boolean spoken = next.from() - before.to() <= 2 && annotations.hasCue(before.to(), next.from(), Cue.AND);
             boolean written = next.from() == before.to() && !language.cased();
-            boolean listed = next.title().isEmpty() && (spoken || written);
-            if (!listed) return 0;
+            boolean follows = next.title().isEmpty() && (spoken || written);
+            if (!follows) return 0;
         }
         for (int k = 0; k < sides.size(); k++) {
             PersonMention mention = mentions.get(first + k);
@@ -136,6 +138,19 @@ final class SharedSides {
             i = last - 1;
         }
         return sides;
+    }
+
+    /** "Rwanda and Guinea signed …, after talks between presidents …": the only two states that a sentence names before. */
+    private List<String> pairBefore(Title title, Sentence sentence) {
+        List<ActorMention> states = new ArrayList<>();
+        for (int i = sentence.from(); i < title.from(); i++)
+            ActorReader.at(i, annotations)
+                    .filter(actor -> ActorCatalogue.isState(actor.actor()) && !actor.isDemonym() && !actor.isCapital())
+                    .ifPresent(states::add);
+        boolean pair = states.size() == 2
+                && states.get(1).from() - states.get(0).to() <= LISTED_GAP
+                && annotations.hasCue(states.get(0).to(), states.get(1).from(), Cue.AND);
+        return pair ? states.stream().map(ActorMention::actor).toList() : List.of();
     }
 
     private Optional<String> fromBefore(PersonMention before, PersonMention mention) {
@@ -191,7 +206,8 @@ final class SharedSides {
         Optional<String> leading = leadingSide(sentence, mention);
         return leading.isPresent() || !led || mention.title().isEmpty()
                 ? leading
-                : fromSide(sentence, mention, mention.start());
+                : fromSide(sentence, mention, mention.start(), Cue.SIDE_NOUNS)
+                        .or(() -> fromSide(sentence, mention, mention.start(), Cue.TEAMS));
     }
 
     /** "while Admiral Kask headed the Estonian side", "Admiral Kask for the Estonian side". */
@@ -213,10 +229,10 @@ final class SharedSides {
 
     /** "On the Norwegian side", "من الجانب اللبناني": the side that was named last before the person. */
     private Optional<String> fromSide(Sentence sentence, PersonMention mention) {
-        return fromSide(sentence, mention, SIDE_REACH);
+        return fromSide(sentence, mention, SIDE_REACH, Cue.SIDE_NOUNS);
     }
 
-    private Optional<String> fromSide(Sentence sentence, PersonMention mention, int reach) {
+    private Optional<String> fromSide(Sentence sentence, PersonMention mention, int reach, Cue nouns) {
         for (int i = mention.start() - 1; i >= sentence.from(); i--) {
             // "a delegation of …; there to receive it was Minister …": whoever receives is of another side.
             boolean received = annotations
@@ -224,7 +240,7 @@ final class SharedSides {
                     .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.RECEIVE)
                     .isPresent();
             if (received) return Optional.empty();
-            if (!annotations.isCue(i, Cue.SIDE_NOUNS)) continue;
+            if (!annotations.isCue(i, nouns)) continue;
             int side = i;
             for (int k = Math.max(sentence.from(), i - 2); k <= i + reach && k < mention.start(); k++) {
                 Optional<ActorMention> actor =

@@ -20,6 +20,7 @@ import parley.extraction.token.Token;
  * belongs to it too.
  */
 final class TitleReader {
+    private static final String HEAD_OF_STATE = "HEAD_OF_STATE";
     private static final int MAX_TOKENS = 30;
     private static final int POSSESSOR_REACH = 9;
     private static final int ACTOR_WORDS = 4;
@@ -123,6 +124,13 @@ final class TitleReader {
             return body.map(ActorMention::to).orElse(head.to());
         }
 
+        /** A head of state is not one of another head of state. */
+        private boolean isAnotherHead(Optional<Match> head) {
+            return office.filter(HEAD_OF_STATE::equals).isPresent()
+                    && head.filter(h -> h.term() instanceof Term.Office next && next.kind().equals(HEAD_OF_STATE))
+                            .isPresent();
+        }
+
         private boolean isForeign(Optional<ActorMention> actor) {
             return actor.filter(a -> typical.isPresent()
                             && a.proclitics().isEmpty()
@@ -192,6 +200,8 @@ final class TitleReader {
                                 .filter(h -> language.carries(h.proclitics(), Cue.AND))
                                 .isPresent();
                 if (another || head.filter(this::isOfAnotherState).isPresent()) break;
+                // "du chef de l'État | au président angolais"
+                if (linked && language.cased() && isAnotherHead(head)) break;
                 // "الرئيس المصري نظيرته …": whoever is called a counterpart is somebody else.
                 if (affiliation.isPresent() && annotations.isCue(next, Cue.COUNTERPART)) break;
                 if (actor.isPresent()
