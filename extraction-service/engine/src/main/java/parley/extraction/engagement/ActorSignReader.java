@@ -199,9 +199,13 @@ final class ActorSignReader {
     private boolean namesOccasion(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
         int from = mention.from();
         int to = mention.to();
-        for (ActorMention other : document.actors()) {
-            if (other.to() == from) from = other.from();
-            else if (other.from() == to) to = other.to();
+        for (boolean grown = true; grown; ) {
+            grown = false;
+            for (ActorMention other : document.actors()) {
+                grown |= other.to() == from || other.from() == to;
+                if (other.to() == from) from = other.from();
+                else if (other.from() == to) to = other.to();
+            }
         }
         boolean alone = from == mention.from() && to == mention.to();
         if (alone || talkedAbout.covers(sentence, from)) return false;

@@ -167,7 +167,7 @@ final class SideChooser {
                 person.actor().ifPresent(sides::add);
         }
         addPeopleBefore(sides, main, people);
-        addListed(sides, signs);
+        addListed(sides, main, signs);
         addVisited(sides, main, signs);
         return sides;
     }
@@ -197,7 +197,7 @@ final class SideChooser {
     }
 
     /** "Ghana, Togo and Benin", "her French and Polish counterparts": whoever is listed with a side is one too. */
-    private void addListed(Set<String> sides, List<Participation> signs) {
+    private void addListed(Set<String> sides, TriggerMention main, List<Participation> signs) {
         List<Participation> named =
                 signs.stream().filter(p -> p.person().isEmpty()).toList();
         boolean grown = true;
@@ -206,7 +206,9 @@ final class SideChooser {
             for (int i = 1; i < named.size(); i++) {
                 Set<String> pair = actors(named.subList(i - 1, i + 1));
                 boolean one = pair.stream().anyMatch(sides::contains);
-                if (one && isListed(named.get(i - 1), named.get(i))) grown |= sides.addAll(pair);
+                boolean listed = isListed(named.get(i - 1), named.get(i))
+                        || main.frame() == Frame.EXERCISE && areAdjectives(named.get(i - 1), named.get(i));
+                if (one && listed) grown |= sides.addAll(pair);
             }
         }
     }
@@ -264,6 +266,13 @@ final class SideChooser {
         boolean spoken = gap > 0 && gap <= CHAIN_REACH && annotations.hasCue(before.to(), next.from(), Cue.AND);
         boolean written = gap == 0 && isWrittenOn(next.from());
         return !destinations && (spoken || written);
+    }
+
+    /** "التدريب المصري اليوناني القبرصي". */
+    private static boolean areAdjectives(Participation before, Participation next) {
+        return next.from() == before.to()
+                && before.sign() == Participation.Sign.TIED
+                && next.sign() == Participation.Sign.TIED;
     }
 
     /** "ورئيس": an "and" that is written onto the word. */

@@ -11,13 +11,14 @@ import parley.text.PersonName;
  * @param name the name as it stands there
  * @param comparable the name for comparison
  * @param title the title beside the name
- * @param known actor id of the side that every reader knows, for a public figure
+ * @param known actor id of a side that no title tells: a public figure's, which every reader knows, or that of "Estonia's
+ *     Jan Kask" and of whoever leads a delegation
  */
 public record PersonMention(
         int from, int to, String name, PersonName comparable, Optional<Title> title, Optional<String> known) {
     /** The same mention, of a person who belongs to a side. */
     PersonMention of(String actor) {
-        return new PersonMention(from, to, name, comparable, title.map(t -> t.of(actor)), known);
+        return new PersonMention(from, to, name, comparable, title.map(t -> t.of(actor)), title.isEmpty() ? Optional.of(actor) : known);
     }
 
     /** First token of name and title together. */

@@ -318,6 +318,7 @@ public final class PersonReader {
         int end = names.end(start, sentence.to(), false);
         if (end < 0) end = leaderEnd(start, sentence);
         if (end < 0) end = beforeTitleEnd(start, sentence);
+        if (end < 0) end = leaderOfDelegationEnd(start, sentence);
         // "Émirats Arabes Unis": no name begins inside the name of a state.
         if (end < 0)
             return ActorReader.at(start, annotations).map(ActorMention::to).orElse(start + 1);
@@ -339,6 +340,16 @@ public final class PersonReader {
                         .filter(t -> !t.bare() && (begins || t.affiliation().isPresent()))
                         .isPresent();
         return titled ? end : -1;
+    }
+
+    /** "وفد … برئاسة سامي نجار": whoever leads needs no title where names have no capitals. */
+    private int leaderOfDelegationEnd(int start, Sentence sentence) {
+        boolean leads = !language.cased()
+                && language.isGivenName(tokens.get(start))
+                && start > sentence.from()
+                && endsBefore(start, Cue.LED_BY);
+        int end = leads ? nameEnd(start, sentence, true) : -1;
+        return end > start + 1 ? end : -1;
     }
 
     /** "مع كاي نيلسن وزير خارجية فنلندا": behind a "with", a verb of meeting or the one before in a list stands somebody. */

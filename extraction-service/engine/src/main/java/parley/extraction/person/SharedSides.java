@@ -204,10 +204,19 @@ final class SharedSides {
         int from = Math.max(sentence.from(), mention.start() - LED_BY_REACH);
         boolean led = annotations.hasCue(from, mention.start(), Cue.LED_BY);
         Optional<String> leading = leadingSide(sentence, mention);
-        return leading.isPresent() || !led || mention.title().isEmpty()
+        boolean named = mention.title().isPresent() || !language.cased() && endsBefore(mention.from(), Cue.LED_BY);
+        return leading.isPresent() || !led || !named
                 ? leading
                 : fromSide(sentence, mention, mention.start(), Cue.SIDE_NOUNS)
                         .or(() -> fromSide(sentence, mention, mention.start(), Cue.TEAMS));
+    }
+
+    private boolean endsBefore(int token, Cue cue) {
+        return token > 0
+                && annotations
+                        .cue(token - 1, cue)
+                        .filter(m -> m.to() == token)
+                        .isPresent();
     }
 
     /** "while Admiral Kask headed the Estonian side", "Admiral Kask for the Estonian side". */
