@@ -136,7 +136,8 @@ final class Consolidator {
             if (!incomplete.isEmpty()) unplaced.forEach(s -> told.addContext(s, Optional.empty()));
             incomplete.clear();
             unplaced.clear();
-            current = Optional.of(told);
+            // "He accepted an invitation to …": the text goes on about what it was telling.
+            if (current.isEmpty() || !told.isBareInvitation()) current = Optional.of(told);
         } else if (continued(read).isPresent()) continued(read).get().add(joined(read, "join.continues"));
         else if (current.filter(o -> completes(o, read)).isPresent())
             current = Optional.of(place(joined(read.between(current.get().parties()), "join.sides-of-before")));

@@ -149,9 +149,14 @@ final class Occasion {
                         .anyMatch(rule -> rule.equals("trigger.invite") || rule.equals("trigger.weak-invite")));
     }
 
+    /** An invitation that tells no day or month is none that is announced. */
+    boolean isBareInvitation() {
+        return isInvitation() && date.isEmpty();
+    }
+
     /** Weak triggers alone report nothing unless something else vouches for the occasion. */
     boolean isReported() {
-        if (isJourneyOfNobody() || isInvitation() && date.isEmpty()) return false;
+        if (isJourneyOfNobody() || isBareInvitation()) return false;
         boolean strong = drafts.stream().anyMatch(Draft::strong);
         boolean told = date.filter(d -> d.start().plusDays(MAX_TELLING_DAYS).isAfter(d.end()))
                         .isPresent()

@@ -1,8 +1,10 @@
 package parley.extraction.engagement;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +14,8 @@ import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Term;
 import parley.extraction.person.Person;
+import parley.extraction.person.PersonMention;
+import parley.extraction.person.Persons;
 import parley.extraction.person.Title;
 import parley.extraction.token.InOrder;
 import parley.extraction.token.Sentence;
@@ -32,6 +36,9 @@ final class PartyGuess {
     private final Map<String, Integer> weights;
     private final Optional<String> home;
     private final Map<String, Set<String>> sidesByOffice = new HashMap<>();
+
+    /** By the first token of a name: of which state whoever is named there has a counterpart. */
+    private final Map<Integer, String> counterpartOf = new HashMap<>();
 
     PartyGuess(DocumentReading document) {
         Optional<String> dateline = new Dateline(document).country();
@@ -56,6 +63,41 @@ final class PartyGuess {
         if (weights.size() > 2 && weights.values().stream().anyMatch(w -> w > 0))
             weights.values().removeIf(w -> w <= 0);
         home = heaviest("");
+        counterparts(document);
+    }
+
+    /** "the president held talks with his Kenyan counterpart": whoever has a counterpart of a state is of another one. */
+    private void counterparts(DocumentReading document) {
+        for (Sentence sentence : document.sentences()) {
+            Persons people = document.persons().within(sentence);
+            Stream<Title> titles = Stream.concat(
+                    people.named().stream().flatMap(p -> p.mentions().stream()).flatMap(m -> m.title().stream()),
+                    people.unnamed().stream());
+            titles.filter(t -> sentence.contains(t.from()))
+                    .filter(t -> t.office().filter("COUNTERPART"::equals).isPresent())
+                    .forEach(t -> t.affiliation().ifPresent(side -> people.named().stream()
+                            .filter(p -> p.mentions().stream()
+                                    .anyMatch(m -> sentence.contains(m.from()) && m.end() <= t.from()))
+                            .max(Comparator.comparingInt(p -> lastBefore(p, t)))
+                            .ifPresent(p -> p.mentions().forEach(m -> counterpartOf.put(m.from(), side)))));
+        }
+    }
+
+    private static int lastBefore(Person person, Title title) {
+        return person.mentions().stream()
+                .mapToInt(PersonMention::from)
+                .filter(from -> from < title.from())
+                .max()
+                .orElse(-1);
+    }
+
+    /** The home of the text, or for somebody who has a counterpart of it the state of which it speaks most besides. */
+    private Optional<String> homeOf(Person person) {
+        Optional<String> other = person.mentions().stream()
+                .map(m -> counterpartOf.get(m.from()))
+                .filter(Objects::nonNull)
+                .findFirst();
+        return other.isPresent() ? homeBut(other.get()) : home;
     }
 
     private Optional<String> heaviest(String but) {
@@ -118,6 +160,6 @@ final class PartyGuess {
         if (person.office().filter("COUNTERPART"::equals).isPresent()) return located;
         boolean official = person.office().filter(o -> !ABROAD.contains(o)).isPresent()
                 || person.grade().isPresent();
-        return official ? located.or(() -> home) : Optional.empty();
+        return official ? located.or(() -> homeOf(person)) : Optional.empty();
     }
 }

@@ -109,10 +109,15 @@ final class NameReader {
         // "François Hollande": a public figure whose surname is that of a country.
         boolean known = words > 0 && language.isGivenName(tokens.get(i - 1)) && annotations.is(i, Term.Leader.class);
         if (known) return true;
-        boolean surnameOfTown = words > 0
-                && language.isGivenName(tokens.get(i - 1))
-                && ActorReader.at(i, annotations).filter(ActorMention::isCapital).isPresent();
-        if (city || !surnameOfTown && ActorReader.at(i, annotations).isPresent()) return false;
+        Optional<ActorMention> actor = ActorReader.at(i, annotations);
+        boolean namesTown = actor.filter(a -> !a.isCapital()).isEmpty() && (city || actor.isPresent());
+        // "Milan Novak", "Sofia Lind": a given name that is a town's too, before a surname; and "Paulo Lima".
+        boolean nameOfTown = namesTown
+                && (words > 0
+                        ? language.isGivenName(tokens.get(i - 1))
+                        : language.isGivenName(token) && isBeforeSurname(i));
+        if (nameOfTown) return true;
+        if (city || actor.isPresent()) return false;
         // "Jan Novotny", "June Carter": a month before a surname is a first name.
         boolean firstName = words == 0
                 && annotations.is(i, Term.Month.class)
@@ -127,8 +132,14 @@ final class NameReader {
                 && !language.commonWords().contains(tokens.get(i - 1).folded());
         return firstName
                 || surname
-                || surnameOfTown
                 || isUnknown(i) && !(words == 0 && language.functionWords().contains(token.folded()));
+    }
+
+    private boolean isBeforeSurname(int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).isCapitalised()
+                && isUnknown(i + 1)
+                && !language.commonWords().contains(tokens.get(i + 1).folded());
     }
 
     private boolean isAcronym(int i) {
