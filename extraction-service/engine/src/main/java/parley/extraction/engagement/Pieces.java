@@ -25,6 +25,13 @@ record Pieces(List<Token> tokens) {
                 && tokens.get(i).start() == piece.start();
     }
 
+    /** Whether a mention begins at most two small words behind a piece. */
+    boolean isBehind(int start, Piece piece) {
+        int i = start - 1;
+        while (i > 0 && start - i <= 2 && tokens.get(i).start() >= piece.end()) i--;
+        return start - 1 > i && tokens.get(i).end() == piece.end();
+    }
+
     /** A whole sentence. */
     Piece of(Sentence sentence) {
         return of("sentence", sentence.from(), sentence.to());

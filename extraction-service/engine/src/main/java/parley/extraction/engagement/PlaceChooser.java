@@ -58,7 +58,8 @@ final class PlaceChooser {
         return draft.steps().stream()
                 .filter(step -> step.rule().endsWith("visit"))
                 .flatMap(step -> step.pieces().stream())
-                .flatMap(visit -> namedBefore(visit, draft).stream())
+                .flatMap(visit ->
+                        namedBefore(visit, draft).or(() -> namedBehind(visit, draft)).stream())
                 .findFirst()
                 .or(draft::subject);
     }
@@ -66,6 +67,14 @@ final class PlaceChooser {
     private Optional<String> namedBefore(Step.Piece visit, Draft draft) {
         return draft.persons().stream()
                 .filter(person -> person.mentions().stream().anyMatch(m -> pieces.isBefore(m.end(), visit)))
+                .findFirst()
+                .flatMap(Person::party);
+    }
+
+    /** "a state visit by President …". */
+    private Optional<String> namedBehind(Step.Piece visit, Draft draft) {
+        return draft.persons().stream()
+                .filter(person -> person.mentions().stream().anyMatch(m -> pieces.isBehind(m.start(), visit)))
                 .findFirst()
                 .flatMap(Person::party);
     }

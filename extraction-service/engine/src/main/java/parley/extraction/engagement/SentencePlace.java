@@ -20,6 +20,9 @@ final class SentencePlace {
     private static final int LOCATIVE_REACH = 4;
     private static final int SITE_REACH = 14;
 
+    /** So many words a venue and the "at" before it have at most. */
+    private static final int VENUE_WORDS = 8;
+
     private final DocumentReading document;
     private final Annotations annotations;
     private final TalkedAbout talkedAbout;
@@ -188,7 +191,7 @@ final class SentencePlace {
 
     /** "à Tunis", "dans la capitale, Bagdad", "في العاصمة الأردنية عمان", "à l'extérieur d'Oran". */
     private boolean afterLocative(int token) {
-        if (wordsBefore.endAt(token, Cue.AT)) return true;
+        if (wordsBefore.endAt(token, Cue.AT) || isTownOfVenue(token)) return true;
         for (int i = token - 1; i >= 0 && i >= token - LOCATIVE_REACH; i--) {
             if (annotations.isCue(i, Cue.AT) || annotations.isCue(i, Cue.TO) || isWrittenOntoNoun(i)) return true;
             Token before = document.tokens().get(i);
@@ -199,6 +202,24 @@ final class SentencePlace {
                             .filter(ActorMention::isDemonym)
                             .isPresent();
             if (!passable || before.is(',') && !annotations.hasCue(i - 1, i, Cue.PLACE_NOUNS)) return false;
+        }
+        return false;
+    }
+
+    /** "at State House, Nairobi", "au ministère de la Défense, Cotonou": the town behind a venue with capitals. */
+    private boolean isTownOfVenue(int token) {
+        if (!document.language().cased() || token < 3 || !document.tokens().get(token - 1).isComma()) return false;
+        int i = token - 2;
+        boolean named = false;
+        while (i > 0 && i >= token - VENUE_WORDS) {
+            Token word = document.tokens().get(i);
+            named |= word.isCapitalised();
+            if (annotations.isCue(i, Cue.AT)) return named;
+            boolean passes = word.isCapitalised()
+                    || annotations.isCue(i, Cue.OF)
+                    || document.language().functionWords().contains(word.folded());
+            if (!passes || word.isPunctuation()) return false;
+            i--;
         }
         return false;
     }
