@@ -139,7 +139,8 @@ final class ActorSignReader {
         }
         if (isAfterBetween(sentence, mention, triggers) && !isLocated(mention))
             return Optional.of(Participation.Sign.TIED);
-        if (ofDelegation(sentence, mention) || isOfTroops(sentence, mention, triggers)) return Optional.of(Participation.Sign.OFFICIAL);
+        if (ofDelegation(sentence, mention) || isOfTroops(sentence, mention, triggers))
+            return Optional.of(Participation.Sign.OFFICIAL);
         if (talkedAbout.covers(sentence, mention.from()) || isLocated(mention)) return Optional.empty();
         if (wordsBefore.are(mention.from(), Cue.WITH) && isNear(mention, triggers))
             return Optional.of(Participation.Sign.TIED);

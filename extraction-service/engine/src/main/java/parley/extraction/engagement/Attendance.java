@@ -51,8 +51,8 @@ final class Attendance {
 
     /** "the talks, which were attended by Minister …": at home, where the words stand right before the person. */
     Optional<String> side(Sentence sentence, PersonMention person, Optional<String> home) {
-        int from = Math.max(sentence.from(), person.from() - REACH);
-        return annotations.hasCue(from, person.from(), Cue.ATTENDED_BY) ? home : Optional.empty();
+        int from = Math.max(sentence.from(), person.start() - REACH);
+        return annotations.hasCue(from, person.start(), Cue.ATTENDED_BY) ? home : Optional.empty();
     }
 
     /** The side of whoever is named last before a token, by name, by office ("the king") or by a pronoun. */

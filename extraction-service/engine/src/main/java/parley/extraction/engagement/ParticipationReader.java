@@ -253,7 +253,7 @@ final class ParticipationReader {
                                 t.frame() == Frame.VISIT && t.to() <= place.from() && place.from() - t.to() <= NEAR);
                 boolean met = wordsBefore.are(place.from(), Cue.AT)
                         && triggers.stream()
-                                .anyMatch(t -> t.frame() == Frame.MEET
+                                .anyMatch(t -> (t.frame() == Frame.MEET || isReceivedBy(t, place, mention))
                                         && t.to() <= place.from()
                                         && place.from() - t.to() <= NEAR);
                 boolean together = annotations.hasCue(place.to(), mention.start(), Cue.BETWEEN);
@@ -262,6 +262,11 @@ final class ParticipationReader {
         for (ActorMention state : document.actors())
             if (isLandBefore(state, mention) && opens(sentence, state.from())) country = Optional.of(state.actor());
         return country;
+    }
+
+    /** "was received in Accra by President …". */
+    private boolean isReceivedBy(TriggerMention trigger, PlaceMention place, PersonMention mention) {
+        return trigger.frame() == Frame.RECEIVE && annotations.hasCue(place.to(), mention.start(), Cue.WITH);
     }
 
     /** "The speaker arrived in Accra": whoever travels is of the other of two sides that were told before. */

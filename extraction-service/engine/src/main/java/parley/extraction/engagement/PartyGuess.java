@@ -55,11 +55,18 @@ final class PartyGuess {
         dateline.ifPresent(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
         accredited(document).forEach(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
         for (Person person : document.persons().named())
-            person.party().ifPresent(party -> {
-                // A public figure whose state the text need not name is at home, named or not.
-                if (isIntroduced(person)) weights.computeIfPresent(party, (p, w) -> w - FOREIGNER_WEIGHT);
-                else if (ActorCatalogue.isState(party)) weights.merge(party, 1, Integer::sum);
-            });
+            if (isIntroduced(person))
+                person.party().ifPresent(party -> weights.computeIfPresent(party, (p, w) -> w - FOREIGNER_WEIGHT));
+        Set<String> abroad = document.persons().named().stream()
+                .filter(PartyGuess::isIntroduced)
+                .flatMap(person -> person.party().stream())
+                .collect(Collectors.toSet());
+        // A public figure whose state the text need not name is at home, whether the state is named or not.
+        document.persons().named().stream()
+                .flatMap(person -> person.party().stream())
+                .filter(party -> ActorCatalogue.isState(party) && !abroad.contains(party))
+                .distinct()
+                .forEach(party -> weights.merge(party, 1, Integer::sum));
         if (weights.size() > 2 && weights.values().stream().anyMatch(w -> w > 0))
             weights.values().removeIf(w -> w <= 0);
         home = heaviest("");

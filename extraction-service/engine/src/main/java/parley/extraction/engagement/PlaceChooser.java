@@ -58,8 +58,7 @@ final class PlaceChooser {
         return draft.steps().stream()
                 .filter(step -> step.rule().endsWith("visit"))
                 .flatMap(step -> step.pieces().stream())
-                .flatMap(visit ->
-                        namedBefore(visit, draft).or(() -> namedBehind(visit, draft)).stream())
+                .flatMap(visit -> namedBefore(visit, draft).or(() -> namedBehind(visit, draft)).stream())
                 .findFirst()
                 .or(draft::subject);
     }

@@ -77,14 +77,14 @@ final class SentenceAnalyst {
                                 && annotations.hasCue(sentence.from(), sentence.to(), Cue.COUNTERPARTS));
     }
 
-    /** Whoever met the others one by one is named before the verb, or the verb comes first. */
+    /** Whoever met the others one by one is named before a verb, or the verb comes first. */
     private boolean isBeforeTrigger(Draft draft) {
         if (!cased) return true;
         int trigger = draft.steps().stream()
                 .filter(step -> step.field() == Field.FORMS)
                 .flatMap(step -> step.pieces().stream())
                 .mapToInt(Step.Piece::start)
-                .min()
+                .max()
                 .orElse(0);
         return draft.steps().stream()
                 .filter(step -> step.field() == Field.PARTIES

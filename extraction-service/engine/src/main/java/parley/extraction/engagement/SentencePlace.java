@@ -20,6 +20,8 @@ final class SentencePlace {
     private static final int LOCATIVE_REACH = 4;
     private static final int SITE_REACH = 14;
 
+    private static final int AHEAD_REACH = 3;
+
     /** So many words a venue and the "at" before it have at most. */
     private static final int VENUE_WORDS = 8;
 
@@ -73,6 +75,7 @@ final class SentencePlace {
                 .filter(p -> sentence.contains(p.from()) && (isLocated(p) || isVisited(p, found)))
                 .filter(p -> p.seat() && !isOwner(p, sentence) || !talkedAbout.covers(sentence, p.from()))
                 .filter(p -> !isOfReport(p.from(), main) && !isSpeaker(p, sentence) && !isOfTitle(p, sentence))
+                .filter(p -> !isAhead(p, main))
                 .min(Comparator.comparing((PlaceMention p) -> !p.seat())
                         .thenComparingInt(p -> Math.abs(p.from() - main.from())));
         if (place.isPresent()) return at(place.get());
@@ -110,6 +113,13 @@ final class SentencePlace {
         boolean before = !document.language().cased()
                 && annotations.hasCue(Math.max(sentence.from(), place.from() - 2), place.from(), Cue.SAID);
         return place.seat() && (before || annotations.hasCue(place.to(), behind, Cue.SAID));
+    }
+
+    /** "on the eve of the summit scheduled in Pau": where something else will be. */
+    private boolean isAhead(PlaceMention place, TriggerMention main) {
+        return main.status() == Status.HELD
+                && main.to() <= place.from()
+                && annotations.hasCue(Math.max(main.to(), place.from() - AHEAD_REACH), place.from(), Cue.PLANNED);
     }
 
     /** "White House National Security Advisor …": where somebody serves, and not where it happens. */
@@ -208,7 +218,9 @@ final class SentencePlace {
 
     /** "at State House, Nairobi", "au ministère de la Défense, Cotonou": the town behind a venue with capitals. */
     private boolean isTownOfVenue(int token) {
-        if (!document.language().cased() || token < 3 || !document.tokens().get(token - 1).isComma()) return false;
+        if (!document.language().cased()
+                || token < 3
+                || !document.tokens().get(token - 1).isComma()) return false;
         int i = token - 2;
         boolean named = false;
         while (i > 0 && i >= token - VENUE_WORDS) {

@@ -18,7 +18,8 @@ public record PersonMention(
         int from, int to, String name, PersonName comparable, Optional<Title> title, Optional<String> known) {
     /** The same mention, of a person who belongs to a side. */
     PersonMention of(String actor) {
-        return new PersonMention(from, to, name, comparable, title.map(t -> t.of(actor)), title.isEmpty() ? Optional.of(actor) : known);
+        return new PersonMention(
+                from, to, name, comparable, title.map(t -> t.of(actor)), title.isEmpty() ? Optional.of(actor) : known);
     }
 
     /** First token of name and title together. */

@@ -488,8 +488,8 @@ public final class PersonReader {
     }
 
     private Optional<String> known(int from, int to) {
-        boolean personal = IntStream.range(from, to)
-                        .noneMatch(i -> language.commonWords().contains(tokens.get(i).folded()))
+        boolean personal = IntStream.range(from, to).noneMatch(i -> language.commonWords()
+                        .contains(tokens.get(i).folded()))
                 || language.isGivenName(tokens.get(from));
         Optional<String> possessor = personal ? possessor(from) : Optional.empty();
         if (possessor.isPresent()) return possessor;

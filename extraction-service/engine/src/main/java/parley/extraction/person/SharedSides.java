@@ -213,10 +213,7 @@ final class SharedSides {
 
     private boolean endsBefore(int token, Cue cue) {
         return token > 0
-                && annotations
-                        .cue(token - 1, cue)
-                        .filter(m -> m.to() == token)
-                        .isPresent();
+                && annotations.cue(token - 1, cue).filter(m -> m.to() == token).isPresent();
     }
 
     /** "while Admiral Kask headed the Estonian side", "Admiral Kask for the Estonian side". */

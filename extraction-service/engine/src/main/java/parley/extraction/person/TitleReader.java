@@ -127,7 +127,8 @@ final class TitleReader {
         /** A head of state is not one of another head of state. */
         private boolean isAnotherHead(Optional<Match> head) {
             return office.filter(HEAD_OF_STATE::equals).isPresent()
-                    && head.filter(h -> h.term() instanceof Term.Office next && next.kind().equals(HEAD_OF_STATE))
+                    && head.filter(h -> h.term() instanceof Term.Office next
+                                    && next.kind().equals(HEAD_OF_STATE))
                             .isPresent();
         }
 
