@@ -126,7 +126,7 @@ final class SentenceAnalyst {
         Optional<DateMention> mention = dates.read(sentence, main, found);
         Optional<DateInterval> date = mention.flatMap(m -> dates.days(m, sentence, main, found));
         Status status = dates.status(main.status(), date, mention);
-        SentencePlace.Where where = places.read(sentence, main, found, signs, parties);
+        SentencePlace.Where where = places.read(sentence, main, status, found, signs, parties);
         EnumSet<Form> forms = EnumSet.noneOf(Form.class);
         List<Step> steps = new ArrayList<>();
         for (TriggerMention trigger : found) {

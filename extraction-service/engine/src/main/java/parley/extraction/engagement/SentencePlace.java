@@ -68,6 +68,7 @@ final class SentencePlace {
     Where read(
             Sentence sentence,
             TriggerMention main,
+            Status status,
             List<TriggerMention> found,
             List<Participation> signs,
             Set<String> parties) {
@@ -75,7 +76,7 @@ final class SentencePlace {
                 .filter(p -> sentence.contains(p.from()) && (isLocated(p) || isVisited(p, found)))
                 .filter(p -> p.seat() && !isOwner(p, sentence) || !talkedAbout.covers(sentence, p.from()))
                 .filter(p -> !isOfReport(p.from(), main) && !isSpeaker(p, sentence) && !isOfTitle(p, sentence))
-                .filter(p -> !isAhead(p, main))
+                .filter(p -> status != Status.HELD || !isAhead(p, main))
                 .min(Comparator.comparing((PlaceMention p) -> !p.seat())
                         .thenComparingInt(p -> Math.abs(p.from() - main.from())));
         if (place.isPresent()) return at(place.get());
@@ -117,8 +118,7 @@ final class SentencePlace {
 
     /** "on the eve of the summit scheduled in Pau": where something else will be. */
     private boolean isAhead(PlaceMention place, TriggerMention main) {
-        return main.status() == Status.HELD
-                && main.to() <= place.from()
+        return main.to() <= place.from()
                 && annotations.hasCue(Math.max(main.to(), place.from() - AHEAD_REACH), place.from(), Cue.PLANNED);
     }
 
