@@ -59,7 +59,7 @@ final class ClauseSplitter {
                     && isOwnOccasion(recalled.get().to(), sentence))
                 return List.of(
                         new Clause(part(sentence, sentence.from(), i), false),
-                        new Clause(part(sentence, i, sentence.to()), true));
+                        new Clause(part(sentence, recalled.get().to(), sentence.to()), true));
         }
         return List.of(new Clause(sentence, false));
     }
