@@ -71,11 +71,31 @@ record Dateline(DocumentReading document) {
         return actor.from() == sentence.from() && !actor.isDemonym() && isClosed(actor.to(), sentence);
     }
 
-    /** Whether nothing but a date and an agency stands before the dash or bracket with which the report begins. */
+    /** Whether a token stands in the dateline with which a sentence opens: its date is that of the report. */
+    boolean holds(int token, Sentence sentence) {
+        int town = Stream.concat(
+                        document.places().stream()
+                                .filter(place -> place.from() == sentence.from())
+                                .map(PlaceMention::to),
+                        document.actors().stream()
+                                .filter(actor -> actor.from() == sentence.from() && !actor.isDemonym())
+                                .map(ActorMention::to))
+                .findFirst()
+                .orElse(-1);
+        return town >= 0
+                && token >= town
+                && closing(town, sentence).filter(mark -> token < mark).isPresent();
+    }
+
     private boolean isClosed(int from, Sentence sentence) {
+        return closing(from, sentence).isPresent();
+    }
+
+    /** The dash or bracket with which the report begins, where nothing but a date and an agency stands before it. */
+    private Optional<Integer> closing(int from, Sentence sentence) {
         for (int i = from; i < Math.min(sentence.to(), from + REACH); i++) {
             Token token = document.tokens().get(i);
-            if (isMark(token)) return true;
+            if (isMark(token)) return Optional.of(i);
             int at = i;
             boolean dated = document.dates().mentions().stream().anyMatch(m -> m.from() <= at && at < m.to());
             boolean passes = dated
@@ -83,9 +103,9 @@ record Dateline(DocumentReading document) {
                     || token.isCapitalised()
                     || token.isComma()
                     || document.annotations().isCue(i, Cue.AT);
-            if (!passes) return false;
+            if (!passes) return Optional.empty();
         }
-        return false;
+        return Optional.empty();
     }
 
     private static boolean isMark(Token token) {

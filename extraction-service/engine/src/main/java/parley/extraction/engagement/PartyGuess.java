@@ -30,7 +30,7 @@ final class PartyGuess {
 
     private static final int UNIT_WEIGHT = 3;
     private static final int FOREIGNER_WEIGHT = 2;
-    private static final int DATELINE_WEIGHT = 2;
+    private static final int DATELINE_WEIGHT = 3;
     private static final int AGENCY_WEIGHT = 5;
 
     private final Map<String, Integer> weights;

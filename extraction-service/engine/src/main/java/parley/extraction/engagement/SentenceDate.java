@@ -32,11 +32,13 @@ final class SentenceDate {
     private final DocumentReading document;
     private final Annotations annotations;
     private final WordsBefore wordsBefore;
+    private final Dateline dateline;
 
     SentenceDate(DocumentReading document) {
         this.document = document;
         this.annotations = document.annotations();
         this.wordsBefore = new WordsBefore(document);
+        this.dateline = new Dateline(document);
     }
 
     /** The date expression that tells when; an exact one before a vague one, the nearest to a trigger before others. */
@@ -44,6 +46,7 @@ final class SentenceDate {
         List<DateMention> candidates = document.dates().mentions().stream()
                 .filter(m -> sentence.contains(m.from()) && m.interval().isPresent())
                 .filter(m -> !isPublicationLine(m) && !isBeginning(m) && !isEnd(m))
+                .filter(m -> !dateline.holds(m.from(), sentence))
                 .filter(m -> gap(m, found) <= reach(m, sentence))
                 .toList();
         return candidates.stream()

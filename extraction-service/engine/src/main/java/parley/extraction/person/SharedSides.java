@@ -227,7 +227,8 @@ final class SharedSides {
                 ? IntStream.range(leads.get().to(), to)
                         .mapToObj(i -> ActorReader.at(i, annotations))
                         .flatMap(Optional::stream)
-                        .filter(a -> !a.isCapital())
+                        // "is leading a delegation to Ghana"
+                        .filter(a -> !a.isCapital() && !annotations.isCue(a.from() - 1, Cue.TO))
                         .map(ActorMention::actor)
                         .findFirst()
                 : Optional.empty();

@@ -406,6 +406,7 @@ final class TitleReader {
                 && start - before <= POSSESSOR_REACH
                 && endingAt(before + 1, sentence).isEmpty()
                 && (isCapitalisedWord(before)
+                        || annotations.isCue(before, Cue.TITLE_ADJECTIVES)
                         || annotations.isCue(before, Cue.TITLE_LINKS)
                                 && (before + 1 < start
                                         ? annotations.isCue(before + 1, Cue.OFFICE_DOMAINS)
