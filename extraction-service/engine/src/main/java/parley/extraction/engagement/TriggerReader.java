@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
@@ -214,7 +215,7 @@ final class TriggerReader {
         int near = Math.max(sentence.from(), match.from() - NEGATION_BEFORE);
         boolean denied = status != Status.CANCELLED
                 && (annotations.hasCue(near, match.from() + 1, Cue.NEGATED)
-                        || annotations.hasCue(near, match.from(), Cue.HYPOTHETICAL));
+                        || isHypothetical(near, match.from()));
         return new TriggerMention(
                 match.from(),
                 match.to(),
@@ -223,6 +224,14 @@ final class TriggerReader {
                 status,
                 cancelled.or(() -> planned),
                 denied);
+    }
+
+    /** "may visit", but not "on 10 May met": a month is no wish. */
+    private boolean isHypothetical(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> !(annotations.is(i, Term.Month.class)
+                        && document.tokens().get(i).isCapitalised()))
+                .anyMatch(i -> annotations.isCue(i, Cue.HYPOTHETICAL));
     }
 
     /** "during the visit": when something else is done. */
