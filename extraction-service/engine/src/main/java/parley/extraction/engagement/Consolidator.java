@@ -236,7 +236,8 @@ final class Consolidator {
     /** "The second session will be held in Baghdad next year": another occasion of the same two sides. */
     private boolean completes(Occasion current, Draft draft) {
         boolean pointsBack = draft.parties().size() == 1 && current.parties().containsAll(draft.parties())
-                || draft.parties().isEmpty();
+                // "West African leaders will hold a summit": a conference without sides is another matter.
+                || draft.parties().isEmpty() && !draft.forms().equals(Set.of(Form.CONFERENCE));
         boolean concrete =
                 draft.date().isPresent() && (draft.status() != current.status() || !current.datesAgree(draft));
         return pointsBack && concrete;

@@ -27,6 +27,9 @@ final class Occasion {
     /** What is done on a visit. */
     private static final Set<Form> ON_VISITS = EnumSet.of(Form.MEETING, Form.AGREEMENT);
 
+    /** What goes on for some days. */
+    private static final Set<Form> LASTING = EnumSet.of(Form.VISIT, Form.EXERCISE);
+
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Context> context = new ArrayList<>();
     private final Set<String> parties = new TreeSet<>();
@@ -118,12 +121,13 @@ final class Occasion {
         return elsewhere && !dated && Collections.disjoint(forms(), draft.forms());
     }
 
-    /** A visit goes on for some days: what the same sides do on them belongs to it. */
+    /** A visit or an exercise goes on for some days: what the same sides do on them belongs to it. */
     private boolean isStay(Draft draft) {
         boolean exact =
                 !date.orElseThrow().approximate() && !draft.date().orElseThrow().approximate();
-        boolean visit = forms().contains(Form.VISIT) || draft.forms().contains(Form.VISIT);
-        return exact && visit && parties.containsAll(draft.parties()) && !isElsewhere(draft);
+        boolean lasts = LASTING.stream()
+                .anyMatch(form -> forms().contains(form) || draft.forms().contains(form));
+        return exact && lasts && parties.containsAll(draft.parties()) && !isElsewhere(draft);
     }
 
     void add(Draft draft) {

@@ -39,7 +39,14 @@ final class SideChooser {
     /** The sides of what a sentence tells with these triggers. */
     Set<String> choose(Sentence sentence, TriggerMention main, List<TriggerMention> found, List<Participation> signs) {
         List<Participation> taking = withoutVenue(signs);
-        return guestAndHost(found, taking).orElseGet(() -> parties(sentence, main, taking));
+        return guestAndHost(found, taking)
+                .map(pair -> {
+                    // "a joint delegation of A, B and C travelled to …"
+                    Set<String> all = new LinkedHashSet<>(pair);
+                    addListed(all, main, taking);
+                    return all;
+                })
+                .orElseGet(() -> parties(sentence, main, taking));
     }
 
     /** "travelled to Ghana for the African Union summit": where others hold a conference is no side of it. */

@@ -35,6 +35,7 @@ final class TriggerReader {
     private static final int PURPOSE_REACH = 15;
     private static final int DURING_REACH = 4;
     private static final int SHIP_BEFORE = 6;
+    private static final int DESCRIBED_REACH = 4;
     private static final int SHIP_AFTER = 2;
     /** The side of officials whose state the text does not tell. */
     private static final String TAKEN_FOR_GRANTED = "";
@@ -61,6 +62,7 @@ final class TriggerReader {
                     && !harmless
                     && !insideName(i)
                     && !isJourney(match.get(), sentence)
+                    && !describesNext(match.get(), sentence)
                     && !receivesThing(match.get(), sentence)
                     && !callsThing(match.get(), sentence)
                     && !isOfOneSide(match.get(), sentence))
@@ -87,6 +89,17 @@ final class TriggerReader {
             if (other.filter(m -> m.to() > trigger.to()).isPresent()) return other;
         }
         return Optional.empty();
+    }
+
+    /** "the trilateral coast guard exercise": an adjective is no occasion beside the noun that it belongs to. */
+    private boolean describesNext(Match match, Sentence sentence) {
+        return annotations
+                        .cue(match.from(), Cue.ADJECTIVAL)
+                        .filter(m -> m.to() == match.to())
+                        .isPresent()
+                && IntStream.range(match.to(), Math.min(sentence.to(), match.to() + DESCRIBED_REACH))
+                        .takeWhile(i -> document.tokens().get(i).isWord())
+                        .anyMatch(i -> annotations.is(i, Term.Trigger.class));
     }
 
     /** "Fifty refugees arrived in …": a journey of people who represent nobody. */
@@ -214,8 +227,7 @@ final class TriggerReader {
                 cancelled.isPresent() ? Status.CANCELLED : future || planned.isPresent() ? Status.PLANNED : Status.HELD;
         int near = Math.max(sentence.from(), match.from() - NEGATION_BEFORE);
         boolean denied = status != Status.CANCELLED
-                && (annotations.hasCue(near, match.from() + 1, Cue.NEGATED)
-                        || isHypothetical(near, match.from()));
+                && (annotations.hasCue(near, match.from() + 1, Cue.NEGATED) || isHypothetical(near, match.from()));
         return new TriggerMention(
                 match.from(),
                 match.to(),

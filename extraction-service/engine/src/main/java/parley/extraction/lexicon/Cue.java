@@ -19,6 +19,7 @@ public enum Cue {
     AT,
     MARGINS,
     NOT_TRIGGERS,
+    ADJECTIVAL,
     RECEIVED_THINGS,
     SPORT,
     BY_VIDEO,
