@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -11,6 +12,8 @@ import parley.extraction.actor.ActorReader;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.person.Person;
+import parley.extraction.person.Persons;
 import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
@@ -21,6 +24,9 @@ final class SentencePlace {
     private static final int SITE_REACH = 14;
 
     private static final int AHEAD_REACH = 3;
+
+    /** Between an office and where its holder is sent stands at most a preposition. */
+    private static final int POST_REACH = 1;
 
     /** So many words a venue and the "at" before it have at most. */
     private static final int VENUE_WORDS = 8;
@@ -76,6 +82,7 @@ final class SentencePlace {
                 .filter(p -> sentence.contains(p.from()) && (isLocated(p) || isVisited(p, found)))
                 .filter(p -> p.seat() && !isOwner(p, sentence) || !talkedAbout.covers(sentence, p.from()))
                 .filter(p -> !isOfReport(p.from(), main) && !isSpeaker(p, sentence) && !isOfTitle(p, sentence))
+                .filter(p -> !isPost(p, sentence))
                 .filter(p -> status != Status.HELD || !isAhead(p, main))
                 .min(Comparator.comparing((PlaceMention p) -> !p.seat())
                         .thenComparingInt(p -> Math.abs(p.from() - main.from())));
@@ -120,6 +127,18 @@ final class SentencePlace {
     private boolean isAhead(PlaceMention place, TriggerMention main) {
         return main.to() <= place.from()
                 && annotations.hasCue(Math.max(main.to(), place.from() - AHEAD_REACH), place.from(), Cue.PLANNED);
+    }
+
+    /** "the ambassador in Geneva": where somebody is sent, and not where it happens. */
+    private boolean isPost(PlaceMention place, Sentence sentence) {
+        Persons people = document.persons().within(sentence);
+        return Stream.concat(
+                        people.named().stream()
+                                .flatMap(p -> p.mentions().stream())
+                                .flatMap(m -> m.title().stream()),
+                        people.unnamed().stream())
+                .filter(title -> title.office().filter(Person.SENT_ABROAD::contains).isPresent())
+                .anyMatch(title -> title.from() < place.from() && place.from() - title.to() <= POST_REACH);
     }
 
     /** "White House National Security Advisor …": where somebody serves, and not where it happens. */
