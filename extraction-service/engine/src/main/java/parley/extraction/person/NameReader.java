@@ -60,7 +60,7 @@ final class NameReader {
                 i++;
                 continue;
             }
-            if (!isCasedNameWord(i, words)) break;
+            if (!isCasedNameWord(i, words, titled)) break;
             if (token.surface().length() > 1) words++;
             if (!language.commonWords().contains(token.folded())) uncommon++;
             i++;
@@ -86,7 +86,7 @@ final class NameReader {
         return stopped ? suffix + 2 : suffix + 1;
     }
 
-    private boolean isCasedNameWord(int i, int words) {
+    private boolean isCasedNameWord(int i, int words, boolean titled) {
         Token token = tokens.get(i);
         // "RA-UE": acronyms with a hyphen are no name.
         if (token.joined() && isAcronym(i)) return false;
@@ -111,6 +111,8 @@ final class NameReader {
         if (known) return true;
         Optional<ActorMention> actor = ActorReader.at(i, annotations);
         boolean namesTown = actor.filter(a -> !a.isCapital()).isEmpty() && (city || actor.isPresent());
+        // "Foreign Minister Israel Levin": behind a title even a state's name is a given one before a surname.
+        if (words == 0 && titled && language.isGivenName(token) && isBeforeSurname(i)) return true;
         // "Milan Novak", "Sofia Lind": a given name that is a town's too, before a surname; and "Paulo Lima".
         boolean nameOfTown = namesTown
                 && (words > 0

@@ -124,6 +124,19 @@ final class TitleReader {
             return body.map(ActorMention::to).orElse(head.to());
         }
 
+        /** A given name that is a state's name too, before a surname. */
+        private boolean namedLikeAState(Optional<ActorMention> actor) {
+            if (!language.cased() || actor.isEmpty() || actor.get().isDemonym()) return false;
+            int surname = actor.get().to();
+            return surname == actor.get().from() + 1
+                    && surname < limit
+                    && language.isGivenName(tokens.get(actor.get().from()))
+                    && tokens.get(surname).isCapitalised()
+                    && !language.isGivenName(tokens.get(surname))
+                    && !language.commonWords().contains(tokens.get(surname).folded())
+                    && annotations.at(surname).isEmpty();
+        }
+
         /** A head of state is not one of another head of state. */
         private boolean isAnotherHead(Optional<Match> head) {
             return office.filter(HEAD_OF_STATE::equals).isPresent()
@@ -205,6 +218,8 @@ final class TitleReader {
                 if (linked && language.cased() && isAnotherHead(head)) break;
                 // "الرئيس المصري نظيرته …": whoever is called a counterpart is somebody else.
                 if (affiliation.isPresent() && annotations.isCue(next, Cue.COUNTERPART)) break;
+                // "Foreign Minister | Israel Levin"
+                if (!linked && namedLikeAState(actor)) break;
                 if (actor.isPresent()
                         && !(!language.cased() && beginsName())
                         && (!language.cased() || linked || actor.get().isDemonym() || next > start)) {
