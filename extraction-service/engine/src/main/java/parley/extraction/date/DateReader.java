@@ -81,7 +81,7 @@ public final class DateReader {
         Cursor cursor = new Cursor(at);
         boolean begun = false;
         for (DateShape.Element element : shape.elements()) {
-            if (begun) cursor.skipMarks();
+            if (begun) cursor.skipMarks(element);
             if (cursor.take(element)) begun = true;
             else if (!element.optional()) return Optional.empty();
         }
@@ -160,9 +160,14 @@ public final class DateReader {
             end = at;
         }
 
-        /** Commas, brackets and the full stop of an abbreviated month do not end an expression. */
-        void skipMarks() {
-            if (next < tokens.size() && isMark(tokens.get(next))) next++;
+        /** Commas, brackets, the full stop of an abbreviated month and the dash of a range do not end an expression. */
+        void skipMarks(DateShape.Element element) {
+            if (next >= tokens.size()) return;
+            Token token = tokens.get(next);
+            boolean range = element instanceof DateShape.SlotElement slot
+                    && slot.second()
+                    && (token.is('-') || token.is('–') || token.is('—'));
+            if (range || isMark(token)) next++;
         }
 
         private boolean isMark(Token token) {

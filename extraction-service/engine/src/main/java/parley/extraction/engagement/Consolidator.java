@@ -83,22 +83,43 @@ final class Consolidator {
 
     /** What tells no day of its own is of the day of the agenda, or of the journey. */
     private Draft dated(Draft told) {
-        Draft read = pointsBack(told) ? told.ahead() : told;
+        Draft read = pointsBack(told) || isUnderWayAhead(told) ? told.ahead() : told;
         if (agenda.isPresent()) return agenda.get().date(read);
         Draft onTour = tour.map(t -> t.date(read)).orElse(read);
         return onTour.date().isPresent() ? onTour : alsoDated(onTour);
     }
 
-    /** "He also met …": on the day, and in the third place, of what the same side did before. */
+    /**
+     * "The minister will travel to Riga next week. While in Riga, she is meeting …": the present of a visit that lies
+     * ahead.
+     */
+    private boolean isUnderWayAhead(Draft read) {
+        Sentence sentence = read.sentence();
+        return read.status() == Status.HELD
+                && !read.dated()
+                && !sentence.headline()
+                && read.parties().size() >= 2
+                && !document.annotations().hasCue(sentence.from(), sentence.to(), Cue.PAST)
+                && occasions.stream().noneMatch(o -> o.status() == Status.HELD && !o.isHeadlineOnly() && o.parties().equals(read.parties()))
+                && occasions.stream().anyMatch(o -> o.status() == Status.PLANNED && o.parties().equals(read.parties()) && o.date().isPresent() && isThere(o, read));
+    }
+
+    /** "He also met …", "She will be in Rome on Monday. She will meet …": on the day, and in the third place, of before. */
     private Draft alsoDated(Draft read) {
+        Sentence sentence = read.sentence();
         boolean also = !read.dated()
-                && read.status() == Status.HELD
-                && document.annotations()
-                        .hasCue(read.sentence().from(), read.sentence().to(), Cue.ALSO);
-        return current.filter(o -> also && o.status() == Status.HELD)
+                && (document.annotations().hasCue(sentence.from(), sentence.to(), Cue.ALSO)
+                        || current.filter(this::isPresence).isPresent());
+        return current.filter(o -> also && o.status() == read.status())
                 .filter(o -> read.subject().filter(o.parties()::contains).isPresent())
                 .map(before -> read.asAlso(before))
                 .orElse(read);
+    }
+
+    /** "will be in Rome": the last that was told is where somebody is. */
+    private boolean isPresence(Occasion occasion) {
+        Sentence told = occasion.drafts().get(occasion.drafts().size() - 1).sentence();
+        return document.annotations().hasCue(told.from(), told.to(), Cue.PRESENCE);
     }
 
     /** "The visit underscores …": a noun that points back to what lies ahead says nothing of when. */
@@ -187,7 +208,20 @@ final class Consolidator {
 
     /** A headline tells neither status nor date well: where the text goes on about the same sides, the text counts. */
     private boolean isToldByHeadlineAlone(Occasion headline) {
-        return occasions.stream().noneMatch(o -> o != headline && o.parties().equals(headline.parties()));
+        return occasions.stream()
+                .noneMatch(o -> o != headline
+                        && (o.parties().equals(headline.parties()) || isWhereHeadlineLeads(headline, o)));
+    }
+
+    /** "Minister's travel to Germany", and in the text to a conference there of others: told by the text. */
+    private static boolean isWhereHeadlineLeads(Occasion headline, Occasion told) {
+        return !told.isHeadlineOnly()
+                && headline.forms().equals(Set.of(Form.VISIT))
+                && told.forms().contains(Form.VISIT)
+                && told.parties().stream().anyMatch(headline.parties()::contains)
+                && told.drafts().stream()
+                        .flatMap(d -> d.country().stream())
+                        .anyMatch(headline.parties()::contains);
     }
 
     private Occasion place(Draft draft) {

@@ -6,6 +6,7 @@ public enum Cue {
     PLANNED,
     PAST,
     PRESENT,
+    PRESENCE,
     CANCELLED,
     NEGATED,
     HYPOTHETICAL,
