@@ -100,8 +100,15 @@ final class Consolidator {
                 && !sentence.headline()
                 && read.parties().size() >= 2
                 && !document.annotations().hasCue(sentence.from(), sentence.to(), Cue.PAST)
-                && occasions.stream().noneMatch(o -> o.status() == Status.HELD && !o.isHeadlineOnly() && o.parties().equals(read.parties()))
-                && occasions.stream().anyMatch(o -> o.status() == Status.PLANNED && o.parties().equals(read.parties()) && o.date().isPresent() && isThere(o, read));
+                && occasions.stream()
+                        .noneMatch(o -> o.status() == Status.HELD
+                                && !o.isHeadlineOnly()
+                                && o.parties().equals(read.parties()))
+                && occasions.stream()
+                        .anyMatch(o -> o.status() == Status.PLANNED
+                                && o.parties().equals(read.parties())
+                                && o.date().isPresent()
+                                && isThere(o, read));
     }
 
     /** "He also met …", "She will be in Rome on Monday. She will meet …": on the day, and in the third place, of before. */
@@ -112,7 +119,7 @@ final class Consolidator {
                         || current.filter(this::isPresence).isPresent());
         return current.filter(o -> also && o.status() == read.status())
                 .filter(o -> read.subject().filter(o.parties()::contains).isPresent())
-                .map(before -> read.asAlso(before))
+                .map(before -> read.asAlso(before, isPresence(before) ? read.parties() : before.parties()))
                 .orElse(read);
     }
 
@@ -159,7 +166,8 @@ final class Consolidator {
             unplaced.clear();
             // "He accepted an invitation to …": the text goes on about what it was telling.
             if (current.isEmpty() || !told.isBareInvitation()) current = Optional.of(told);
-        } else if (continued(read).isPresent()) continued(read).get().add(joined(read, "join.continues"));
+        } else if (continued(read).isPresent())
+            stops(continued(read).get()).forEach(o -> o.add(joined(read, "join.continues")));
         else if (current.filter(o -> completes(o, read)).isPresent())
             current = Optional.of(place(joined(read.between(current.get().parties()), "join.sides-of-before")));
         else if (isByProtagonist(read))
@@ -175,6 +183,15 @@ final class Consolidator {
                 .filter(o -> read.country().filter(o.parties()::contains).isPresent() && continues(o, read))
                 .reduce((earlier, later) -> later);
         return there.or(() -> current.filter(o -> continues(o, read)));
+    }
+
+    /** "Envoy travels to Togo and Benin": what the text tells of the journey of a headline holds for all its stops. */
+    private List<Occasion> stops(Occasion told) {
+        if (!told.isHeadlineOnly()) return List.of(told);
+        Sentence headline = told.drafts().get(0).sentence();
+        return occasions.stream()
+                .filter(o -> o.isHeadlineOnly() && o.drafts().get(0).sentence().equals(headline))
+                .toList();
     }
 
     /** A sentence recalls another occasion, and then goes on with what it was telling. */
@@ -209,8 +226,8 @@ final class Consolidator {
     /** A headline tells neither status nor date well: where the text goes on about the same sides, the text counts. */
     private boolean isToldByHeadlineAlone(Occasion headline) {
         return occasions.stream()
-                .noneMatch(o -> o != headline
-                        && (o.parties().equals(headline.parties()) || isWhereHeadlineLeads(headline, o)));
+                .noneMatch(o ->
+                        o != headline && (o.parties().equals(headline.parties()) || isWhereHeadlineLeads(headline, o)));
     }
 
     /** "Minister's travel to Germany", and in the text to a conference there of others: told by the text. */
@@ -219,9 +236,7 @@ final class Consolidator {
                 && headline.forms().equals(Set.of(Form.VISIT))
                 && told.forms().contains(Form.VISIT)
                 && told.parties().stream().anyMatch(headline.parties()::contains)
-                && told.drafts().stream()
-                        .flatMap(d -> d.country().stream())
-                        .anyMatch(headline.parties()::contains);
+                && told.drafts().stream().flatMap(d -> d.country().stream()).anyMatch(headline.parties()::contains);
     }
 
     private Occasion place(Draft draft) {

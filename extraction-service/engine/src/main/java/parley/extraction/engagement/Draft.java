@@ -72,15 +72,18 @@ record Draft(
                 sentence, forms, strong, status, parties, days, country, city, hosted, persons, subject, dated, steps);
     }
 
-    /** The same on the day of an occasion before it, and in its place where that is neither side's. */
-    Draft asAlso(Occasion before) {
+    /**
+     * The same on the day of an occasion before it, and in its place.
+     *
+     * @param sides whose countries are not taken for the place
+     */
+    Draft asAlso(Occasion before, Set<String> sides) {
         Optional<DateInterval> day =
                 before.date().filter(d -> !d.approximate() && d.start().equals(d.end()));
         Draft then = day.isPresent() ? on(day) : this;
         return before.drafts().stream()
                 .filter(d -> country.isEmpty() && !d.hosted())
-                .filter(d ->
-                        d.country().filter(c -> !before.parties().contains(c)).isPresent())
+                .filter(d -> d.country().filter(c -> !sides.contains(c)).isPresent())
                 .findFirst()
                 .map(d -> then.at(parties, d.country().orElseThrow(), d.city()))
                 .orElse(then);

@@ -137,7 +137,8 @@ final class SentencePlace {
                                 .flatMap(p -> p.mentions().stream())
                                 .flatMap(m -> m.title().stream()),
                         people.unnamed().stream())
-                .filter(title -> title.office().filter(Person.SENT_ABROAD::contains).isPresent())
+                .filter(title ->
+                        title.office().filter(Person.SENT_ABROAD::contains).isPresent())
                 .anyMatch(title -> title.from() < place.from() && place.from() - title.to() <= POST_REACH);
     }
 
@@ -209,7 +210,7 @@ final class SentencePlace {
     private boolean isLocated(PlaceMention place) {
         return document.language().carries(place.proclitics(), Cue.AT)
                 || document.language().carries(place.proclitics(), Cue.TO)
-                || place.seat()
+                || place.seat() && !document.language().cased()
                 || wordsBefore.end(place.from(), Cue.MARGINS)
                 || afterLocative(place.from());
     }
