@@ -78,6 +78,7 @@ final class Consolidator {
                 .flatMap(o -> HeadlineList.apart(o).stream())
                 .filter(Occasion::isReported)
                 .filter(o -> !o.isHeadlineOnly() || isToldByHeadlineAlone(o))
+                .filter(o -> !isEchoOfPlan(o))
                 .toList();
     }
 
@@ -221,6 +222,20 @@ final class Consolidator {
                 String.join("-", draft.parties().isEmpty() ? Set.of("?") : draft.parties()),
                 rule,
                 List.of(new Pieces(document.tokens()).of(draft.sentence()))));
+    }
+
+    /** "… announced joint exercises. They will be held in May. Neighbours watch the exercises": what lies ahead, told again. */
+    private boolean isEchoOfPlan(Occasion told) {
+        boolean vague = told.status() == Status.HELD
+                && told.date().isEmpty()
+                && told.drafts().stream()
+                        .allMatch(d -> d.persons().isEmpty() && d.city().isEmpty());
+        return vague
+                && occasions.stream()
+                        .anyMatch(o -> o.status() == Status.PLANNED
+                                && o.date().isPresent()
+                                && o.parties().equals(told.parties())
+                                && o.forms().stream().anyMatch(told.forms()::contains));
     }
 
     /** A headline tells neither status nor date well: where the text goes on about the same sides, the text counts. */
