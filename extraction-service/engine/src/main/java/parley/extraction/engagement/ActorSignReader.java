@@ -175,7 +175,7 @@ final class ActorSignReader {
     private boolean isAssembly(ActorMention mention, List<TriggerMention> triggers) {
         if (ActorCatalogue.isState(mention.actor())) return false;
         return triggers.stream()
-                .filter(t -> t.frame() == Frame.CONFERENCE && names(mention, t))
+                .filter(t -> (t.frame() == Frame.CONFERENCE || t.frame() == Frame.DIALOGUE) && names(mention, t))
                 .anyMatch(conference -> triggers.stream()
                         .anyMatch(journey -> journey.frame() == Frame.VISIT
                                 && journey.to() <= conference.from()

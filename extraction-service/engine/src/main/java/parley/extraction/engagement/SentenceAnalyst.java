@@ -132,8 +132,10 @@ final class SentenceAnalyst {
         for (TriggerMention trigger : found) {
             boolean attended = isWhatIsAttended(trigger, main, parties);
             if (trigger != main && !attended && !adds(sentence, trigger, main)) continue;
-            forms.add(trigger.frame().form());
-            steps.add(triggerStep(trigger));
+            // "to attend the 77th session of the General Assembly": a session of an organisation is a conference.
+            Form form = attended ? Form.CONFERENCE : trigger.frame().form();
+            forms.add(form);
+            steps.add(triggerStep(trigger, form));
         }
         steps.add(statusStep(main, status, mention));
         signs.forEach(sign -> sign.actor()
@@ -210,7 +212,7 @@ final class SentenceAnalyst {
     /** "will travel to Madrid to attend the NATO summit": what somebody travels for is part of the visit. */
     private boolean isWhatIsAttended(TriggerMention trigger, TriggerMention main, Set<String> parties) {
         return parties.stream().anyMatch(party -> !ActorCatalogue.isState(party))
-                && trigger.frame() == Frame.CONFERENCE
+                && (trigger.frame() == Frame.CONFERENCE || trigger.frame() == Frame.DIALOGUE)
                 && main.frame() == Frame.VISIT
                 && trigger.from() >= main.to()
                 && annotations.hasCue(
@@ -234,14 +236,10 @@ final class SentenceAnalyst {
         return new Step(field, value, rule, List.of(pieces.of("words", from, to)));
     }
 
-    private Step triggerStep(TriggerMention trigger) {
+    private Step triggerStep(TriggerMention trigger, Form form) {
         String frame = trigger.frame().name().toLowerCase(Locale.ROOT);
         String rule = (trigger.weak() ? "trigger.weak-" : "trigger.") + frame;
-        return new Step(
-                Field.FORMS,
-                trigger.frame().form().name(),
-                rule,
-                List.of(pieces.of("trigger", trigger.from(), trigger.to())));
+        return new Step(Field.FORMS, form.name(), rule, List.of(pieces.of("trigger", trigger.from(), trigger.to())));
     }
 
     private Step statusStep(TriggerMention main, Status status, Optional<DateMention> mention) {

@@ -72,14 +72,19 @@ final class TriggerReader {
         return triggers;
     }
 
-    /** "will not travel to Minsk to meet …": what somebody does not travel for does not take place either. */
+    /**
+     * "will not travel to Minsk to meet …": what somebody does not travel for does not take place for them, nor what they
+     * would have done during it.
+     */
     private TriggerMention alsoDenied(TriggerMention trigger, List<TriggerMention> before) {
         boolean denied = !before.isEmpty() && before.get(before.size() - 1).denied();
         int from = denied ? before.get(before.size() - 1).to() : trigger.from();
         boolean purpose = denied
                 && trigger.from() - from <= PURPOSE_REACH
                 && annotations.hasCue(Math.max(from, trigger.from() - 2), trigger.from(), Cue.PURPOSE);
-        return purpose ? trigger.deny() : trigger;
+        boolean venue =
+                denied && annotations.hasCue(Math.max(from, trigger.from() - DURING_REACH), trigger.from(), Cue.DURING);
+        return purpose || venue ? trigger.deny() : trigger;
     }
 
     /** "has | signed a decree": a phrase that begins inside a trigger and leads beyond it. */
