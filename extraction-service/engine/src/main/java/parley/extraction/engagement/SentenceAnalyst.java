@@ -133,7 +133,8 @@ final class SentenceAnalyst {
             boolean attended = isWhatIsAttended(trigger, main, parties);
             if (trigger != main && !attended && !adds(sentence, trigger, main)) continue;
             // "to attend the 77th session of the General Assembly": a session of an organisation is a conference.
-            Form form = attended ? Form.CONFERENCE : trigger.frame().form();
+            boolean assembly = trigger.frame() == Frame.DIALOGUE && isOfAssembly(sentence, trigger);
+            Form form = attended || assembly ? Form.CONFERENCE : trigger.frame().form();
             forms.add(form);
             steps.add(triggerStep(trigger, form));
         }
