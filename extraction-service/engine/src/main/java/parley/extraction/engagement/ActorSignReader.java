@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -188,9 +189,18 @@ final class ActorSignReader {
     /** "the African Union summit", "le sommet de l'Union africaine". */
     private boolean names(ActorMention owner, TriggerMention conference) {
         return conference.from() == owner.to()
+                || isOneName(owner.to(), conference.from())
                 || conference.to() <= owner.from()
                         && owner.from() - conference.to() <= VENUE_REACH
                         && (wordsBefore.are(owner.from(), Cue.OF) || conference.to() == owner.from());
+    }
+
+    /** "the G7 | Media | Ministerial": nothing but words with capitals stands between. */
+    private boolean isOneName(int from, int to) {
+        return to > from
+                && to - from <= ADJECTIVES
+                && IntStream.range(from, to)
+                        .allMatch(i -> document.tokens().get(i).isCapitalised());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
@@ -32,6 +33,7 @@ final class PartyGuess {
     private static final int FOREIGNER_WEIGHT = 2;
     private static final int DATELINE_WEIGHT = 3;
     private static final int AGENCY_WEIGHT = 5;
+    private static final int VISITED_REACH = 4;
 
     private final Map<String, Integer> weights;
     private final Optional<String> home;
@@ -127,8 +129,17 @@ final class PartyGuess {
         Set<String> doing = new HashSet<>();
         for (Sentence sentence : document.sentences())
             for (ActorMention mention : InOrder.within(sentence, document.actors(), ActorMention::from))
-                if (!talkedAbout.covers(sentence, mention.from())) doing.add(mention.actor());
+                if (!talkedAbout.covers(sentence, mention.from()) && !isVisited(document, sentence, mention))
+                    doing.add(mention.actor());
         return doing;
+    }
+
+    /** "is visiting Moscow": where somebody travels is not their home. */
+    private static boolean isVisited(DocumentReading document, Sentence sentence, ActorMention mention) {
+        return IntStream.range(Math.max(sentence.from(), mention.from() - VISITED_REACH), mention.from())
+                .mapToObj(i -> document.annotations().longest(i, Term.Trigger.class))
+                .flatMap(Optional::stream)
+                .anyMatch(m -> ((Term.Trigger) m.term()).frame() == Frame.VISIT && !mention.isDemonym());
     }
 
     /** "the American ambassador to Armenia": to whom ambassadors are sent, told once each. */
