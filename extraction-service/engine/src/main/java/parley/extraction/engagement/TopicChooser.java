@@ -56,7 +56,7 @@ final class TopicChooser {
                     chosen.putIfAbsent(mention.topic(), choice(mention, sentence));
         }
         if (chosen.isEmpty()) ofOffices(occasion, best).ifPresent(c -> chosen.put(c.topic(), c));
-        ofForms(occasion, chosen.isEmpty()).ifPresent(c -> chosen.putIfAbsent(c.topic(), c));
+        ofExercise(occasion).ifPresent(c -> chosen.putIfAbsent(c.topic(), c));
         return new ArrayList<>(chosen.values());
     }
 
@@ -82,23 +82,13 @@ final class TopicChooser {
                 .map(t -> new Choice(Topic.POLITICAL, best.sentence(), t.from(), t.to(), "topic.of-offices"));
     }
 
-    /**
-     * An exercise is military cooperation whatever else it is about; a ship's visit and a session of a standing mechanism
-     * are about the relations of the forces, or of the states, when nothing else is told.
-     */
-    private static Optional<Choice> ofForms(Occasion occasion, boolean nothingTold) {
-        return ofForm(occasion, Form.EXERCISE, Topic.MILITARY_COOPERATION)
-                .or(() -> ofForm(occasion, Form.PORT_CALL, Topic.MILITARY_COOPERATION)
-                        .filter(c -> nothingTold))
-                .or(() -> ofForm(occasion, Form.DIALOGUE, Topic.POLITICAL).filter(c -> nothingTold));
-    }
-
-    private static Optional<Choice> ofForm(Occasion occasion, Form form, Topic topic) {
+    /** An exercise is military cooperation, whatever else it is about. */
+    private static Optional<Choice> ofExercise(Occasion occasion) {
         return occasion.drafts().stream()
-                .filter(draft -> draft.forms().contains(form))
+                .filter(draft -> draft.forms().contains(Form.EXERCISE))
                 .map(Draft::sentence)
                 .findFirst()
-                .map(told -> new Choice(topic, told, told.from(), told.to(), "topic.of-form"));
+                .map(told -> new Choice(Topic.MILITARY_COOPERATION, told, told.from(), told.to(), "topic.of-form"));
     }
 
     private List<TopicMention> mentions(Sentence sentence) {
