@@ -1,0 +1,88 @@
+package parley.extraction.person;
+
+import java.util.List;
+import java.util.Optional;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.actor.ActorReader;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.token.Sentence;
+import parley.extraction.token.Token;
+
+/** Reads offices of which only the field or the state is said again, behind somebody whose office was said in full. */
+final class ElidedTitleReader {
+    /** Words that may stand between "and of" and the name of whoever holds the office. */
+    private static final int FIELD_WORDS = 9;
+
+    private final LanguagePack language;
+    private final List<Token> tokens;
+    private final Annotations annotations;
+    private final NameBounds names;
+
+    ElidedTitleReader(LanguagePack language, List<Token> tokens, Annotations annotations, NameBounds names) {
+        this.language = language;
+        this.tokens = tokens;
+        this.annotations = annotations;
+        this.names = names;
+    }
+
+    /** The office that is said again at a token, if somebody named before holds one of the kind. */
+    Optional<Title> read(int at, Sentence sentence, PersonMention before) {
+        return fieldAlone(at, sentence, before).or(() -> nationAlone(at, sentence, before));
+    }
+
+    /** "the ministers of finance, Anna Lind, and of justice, Jan Kask": an office of which only the field is said again. */
+    private Optional<Title> fieldAlone(int at, Sentence sentence, PersonMention before) {
+        boolean coordinated = annotations.isCue(at, Cue.AND)
+                && tokens.get(at).isWord()
+                && before.end() >= at - 1
+                && before.from() >= sentence.from();
+        if (!coordinated || at + 1 >= sentence.to() || !annotations.isCue(at + 1, Cue.OF)) return Optional.empty();
+        for (int i = at + 2; i < Math.min(sentence.to() - 1, at + 1 + FIELD_WORDS); i++) {
+            if (tokens.get(i).isComma()) {
+                int field = i;
+                return names.fullEnd(i + 1, sentence) < 0
+                        ? Optional.empty()
+                        : before.title().filter(t -> t.office().isPresent()).map(t -> t.repeated(at + 1, field));
+            }
+            boolean field = annotations.isCue(i, Cue.TITLE_LINKS) || annotations.isCue(i, Cue.OFFICE_DOMAINS);
+            if (!field) return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** "وزيرا الخارجية الروسي سيرغي بوريسوف والأمريكي جون كلارك": the same office of another state. */
+    private Optional<Title> nationAlone(int at, Sentence sentence, PersonMention before) {
+        if (at + 1 >= sentence.to()) return Optional.empty();
+        if (language.cased()) return nationBetweenMarks(at, sentence, before);
+        Optional<ActorMention> nation =
+                ActorReader.at(at, annotations).filter(a -> a.isDemonym() && language.carries(a.proclitics(), Cue.AND));
+        boolean follows = nation.isPresent()
+                && before.end() == at
+                && names.fullEnd(nation.get().to(), sentence) > 0;
+        return follows
+                ? before.title().filter(t -> t.office().isPresent()).map(t -> t.repeated(
+                                at, nation.get().to())
+                        .of(nation.get().actor()))
+                : Optional.empty();
+    }
+
+    /** "ses homologues russe, Ivan Petrov, turc, Hakan Demir, et iranien, …": of which state the next one is. */
+    private Optional<Title> nationBetweenMarks(int at, Sentence sentence, PersonMention before) {
+        int nation = annotations.isCue(at, Cue.AND) && tokens.get(at).isWord() ? at + 1 : at;
+        boolean behindMark = before.from() >= sentence.from()
+                && before.end() >= nation - 2
+                && tokens.get(nation - 1).isPunctuation() == (nation == at);
+        if (!behindMark) return Optional.empty();
+        return ActorReader.at(nation, annotations)
+                .filter(a -> a.isDemonym()
+                        && a.to() + 1 < sentence.to()
+                        && tokens.get(a.to()).isComma()
+                        && names.fullEnd(a.to() + 1, sentence) > 0)
+                .flatMap(a -> before.title()
+                        .filter(t ->
+                                t.office().isPresent() && !tokens.get(t.to()).isWord())
+                        .map(t -> t.repeated(nation, a.to()).of(a.actor())));
+    }
+}

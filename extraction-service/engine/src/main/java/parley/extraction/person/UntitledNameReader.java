@@ -1,0 +1,112 @@
+package parley.extraction.person;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
+import parley.extraction.token.Sentence;
+import parley.extraction.token.Token;
+
+/** Finds the names before which no title stands: of two words at least, or those that the sentence leads to expect. */
+final class UntitledNameReader {
+    private static final int TITLE_REACH = 8;
+
+    private final LanguagePack language;
+    private final List<Token> tokens;
+    private final Annotations annotations;
+    private final TitleReader titles;
+    private final NameReader names;
+    private final NameBounds bounds;
+    private final Appositions appositions;
+
+    UntitledNameReader(
+            LanguagePack language,
+            List<Token> tokens,
+            Annotations annotations,
+            TitleReader titles,
+            NameReader names,
+            NameBounds bounds,
+            Appositions appositions) {
+        this.language = language;
+        this.tokens = tokens;
+        this.annotations = annotations;
+        this.titles = titles;
+        this.names = names;
+        this.bounds = bounds;
+        this.appositions = appositions;
+    }
+
+    /** The end of the name that begins at a token, or −1; {@code before} is whoever was named last. */
+    int end(int start, Sentence sentence, Optional<PersonMention> before) {
+        int end = bounds.end(start, sentence, false);
+        if (end < 0) end = leader(start, sentence);
+        if (end < 0) end = beforeTitle(start, sentence, before);
+        if (end < 0) end = leaderOfDelegation(start, sentence);
+        return end;
+    }
+
+    /** Where names have no capitals: "سامي نجار وزير خارجية تشاد", a full name that begins like one, right before a title. */
+    private int beforeTitle(int start, Sentence sentence, Optional<PersonMention> before) {
+        if (language.cased() || !titleWithin(start, sentence)) return -1;
+        boolean begins = language.isGivenName(tokens.get(start))
+                || annotations.isCue(start, Cue.NAME_OPENERS)
+                || names.isNextPerson(start);
+        boolean expected = begins || isExpected(start, sentence, before);
+        if (!expected) return -1;
+        int end = bounds.end(start, sentence, true);
+        boolean titled = end > start + 1
+                && end < sentence.to()
+                && titles.read(appositions.afterMark(end, sentence), sentence)
+                        .filter(t -> !t.bare() && (begins || t.affiliation().isPresent()))
+                        .isPresent();
+        return titled ? end : -1;
+    }
+
+    /** "وفد … برئاسة سامي نجار": whoever leads needs no title where names have no capitals. */
+    private int leaderOfDelegation(int start, Sentence sentence) {
+        boolean leads = !language.cased()
+                && language.isGivenName(tokens.get(start))
+                && start > sentence.from()
+                && endsBefore(start, Cue.LED_BY);
+        int end = leads ? bounds.end(start, sentence, true) : -1;
+        return end > start + 1 ? end : -1;
+    }
+
+    /** "مع كاي نيلسن وزير خارجية فنلندا": behind a "with", a verb of meeting or the one before in a list stands somebody. */
+    private boolean isExpected(int start, Sentence sentence, Optional<PersonMention> before) {
+        if (start == sentence.from()) return false;
+        boolean listed = before.filter(m -> m.end() == start).isPresent();
+        boolean met = annotations.at(start - 1).stream()
+                .anyMatch(m -> m.to() == start && m.term() instanceof Term.Trigger trigger && !trigger.weak());
+        return listed || met || endsBefore(start, Cue.WITH) || endsBefore(start, Cue.EACH_OF);
+    }
+
+    private boolean endsBefore(int start, Cue cue) {
+        return IntStream.range(Math.max(0, start - 2), start)
+                .mapToObj(i -> annotations.cue(i, cue))
+                .flatMap(Optional::stream)
+                .anyMatch(m -> m.to() == start);
+    }
+
+    private boolean titleWithin(int start, Sentence sentence) {
+        int reach = Math.min(sentence.to(), start + TITLE_REACH);
+        for (int i = start + 1; i < reach; i++)
+            if (!annotations.at(i).isEmpty() && titles.headAt(i).isPresent()) return true;
+        return false;
+    }
+
+    /** A public figure may be named by the surname alone: "Macron a rencontré …". */
+    private int leader(int start, Sentence sentence) {
+        return annotations
+                .longest(start, Term.Leader.class)
+                .filter(m -> m.to() <= sentence.to() && m.proclitics().length() <= 1)
+                .filter(m -> m.length() > 1
+                        || !language.commonWords().contains(tokens.get(start).folded()))
+                .map(Match::to)
+                .orElse(-1);
+    }
+}
