@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -27,29 +26,25 @@ final class ActorSignReader {
     private static final int BETWEEN_REACH = 12;
     private static final int SUBJECT_REACH = 25;
     private static final int TIE_REACH = 15;
-    private static final int DESTINATION_REACH = 10;
-    private static final int SITE_REACH = 14;
-    private static final int SITE_WORDS = 4;
-    private static final int VENUE_REACH = 3;
     private static final int FORCES_REACH = 6;
 
     /** Between a noun and the adjectives that say whose it is stand at most so many others. */
     private static final int ADJECTIVES = 2;
 
-    private static final int FIELD_WORDS = 6;
-
-    private static final int PURPOSE_REACH = 8;
-
     private final DocumentReading document;
     private final Annotations annotations;
     private final TalkedAbout talkedAbout;
     private final WordsBefore wordsBefore;
+    private final DestinationReader destinations;
+    private final OccasionNameReader occasionNames;
 
     ActorSignReader(DocumentReading document) {
         this.document = document;
         this.annotations = document.annotations();
         this.talkedAbout = new TalkedAbout(annotations, document.tokens());
         this.wordsBefore = new WordsBefore(document);
+        this.destinations = new DestinationReader(document);
+        this.occasionNames = new OccasionNameReader(document);
     }
 
     /** The signs of a sentence, in order; actors that are part of what {@code people} are called show none. */
@@ -130,19 +125,22 @@ final class ActorSignReader {
     }
 
     private Optional<Participation.Sign> sign(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
-        if (namesVenue(mention, triggers) || wordsBefore.end(mention.from(), Cue.MARGINS)) return Optional.empty();
-        if (isAssembly(mention, triggers)) return Optional.of(Participation.Sign.ASSEMBLY);
-        if (isDestination(sentence, mention, triggers)) return Optional.of(Participation.Sign.DESTINATION);
+        if (occasionNames.namesVenue(mention, triggers) || wordsBefore.end(mention.from(), Cue.MARGINS))
+            return Optional.empty();
+        if (occasionNames.isAssembly(mention, triggers)) return Optional.of(Participation.Sign.ASSEMBLY);
+        if (destinations.isDestination(sentence, mention, triggers)) return Optional.of(Participation.Sign.DESTINATION);
         if (mention.isDemonym()) {
             if (besideDelegation(sentence, mention) || trainsTogether(mention, triggers))
                 return Optional.of(Participation.Sign.OFFICIAL);
-            return namesOccasion(sentence, mention, triggers) ? Optional.of(Participation.Sign.TIED) : Optional.empty();
+            return occasionNames.namesOccasion(sentence, mention, triggers)
+                    ? Optional.of(Participation.Sign.TIED)
+                    : Optional.empty();
         }
-        if (isAfterBetween(sentence, mention, triggers) && !isLocated(mention))
+        if (isAfterBetween(sentence, mention, triggers) && !destinations.isLocated(mention))
             return Optional.of(Participation.Sign.TIED);
         if (ofDelegation(sentence, mention) || isOfTroops(sentence, mention, triggers))
             return Optional.of(Participation.Sign.OFFICIAL);
-        if (talkedAbout.covers(sentence, mention.from()) || isLocated(mention)) return Optional.empty();
+        if (talkedAbout.covers(sentence, mention.from()) || destinations.isLocated(mention)) return Optional.empty();
         if (wordsBefore.are(mention.from(), Cue.WITH) && isNear(mention, triggers))
             return Optional.of(Participation.Sign.TIED);
         boolean subject =
@@ -158,94 +156,8 @@ final class ActorSignReader {
                 && document.actors().stream().anyMatch(a -> a.to() == mention.from());
         if (afterVerb || compound || secondHalf) return Optional.of(Participation.Sign.SUBJECT);
         // "اللجنة المشتركة القطرية التركية": some adjectives are written like the name of the state.
-        boolean adjective = !document.language().cased() && namesOccasion(sentence, mention, triggers);
+        boolean adjective = !document.language().cased() && occasionNames.namesOccasion(sentence, mention, triggers);
         return adjective ? Optional.of(Participation.Sign.TIED) : Optional.empty();
-    }
-
-    /** "met at the African Union summit": whose meeting it is on the margins of which others met. */
-    private boolean namesVenue(ActorMention mention, List<TriggerMention> triggers) {
-        if (ActorCatalogue.isState(mention.actor())) return false;
-        boolean met = triggers.stream().anyMatch(t -> t.frame() == Frame.MEET || t.frame() == Frame.RECEIVE);
-        return met
-                && triggers.stream()
-                        .filter(t -> t.frame() == Frame.CONFERENCE && t.weak())
-                        .anyMatch(t -> names(mention, t));
-    }
-
-    /** "will travel to Madrid for the NATO summit": whose conference it is for which somebody travels. */
-    private boolean isAssembly(ActorMention mention, List<TriggerMention> triggers) {
-        if (ActorCatalogue.isState(mention.actor())) return false;
-        return triggers.stream()
-                .filter(t -> (t.frame() == Frame.CONFERENCE || t.frame() == Frame.DIALOGUE) && names(mention, t))
-                .anyMatch(conference -> triggers.stream()
-                        .anyMatch(journey -> journey.frame() == Frame.VISIT
-                                && journey.to() <= conference.from()
-                                && annotations.hasCue(
-                                        Math.max(journey.to(), conference.from() - PURPOSE_REACH),
-                                        conference.from(),
-                                        Cue.TO_ATTEND)));
-    }
-
-    /** "the African Union summit", "le sommet de l'Union africaine". */
-    private boolean names(ActorMention owner, TriggerMention conference) {
-        return conference.from() == owner.to()
-                || isOneName(owner.to(), conference.from())
-                || conference.to() <= owner.from()
-                        && owner.from() - conference.to() <= VENUE_REACH
-                        && (wordsBefore.are(owner.from(), Cue.OF) || conference.to() == owner.from());
-    }
-
-    /** "the G7 | Media | Ministerial": nothing but words with capitals stands between. */
-    private boolean isOneName(int from, int to) {
-        return to > from
-                && to - from <= ADJECTIVES
-                && IntStream.range(from, to)
-                        .allMatch(i -> document.tokens().get(i).isCapitalised());
-    }
-
-    /**
-     * "exercice naval algéro-russe", "اللجنة المشتركة التونسية الأردنية", "the Egyptian-American dialogue": two adjectives
-     * side by side, next to the word of an occasion, say whose it is.
-     */
-    private boolean namesOccasion(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
-        int from = mention.from();
-        int to = mention.to();
-        for (boolean grown = true; grown; ) {
-            grown = false;
-            for (ActorMention other : document.actors()) {
-                grown |= other.to() == from || other.from() == to;
-                if (other.to() == from) from = other.from();
-                else if (other.from() == to) to = other.to();
-            }
-        }
-        boolean alone = from == mention.from() && to == mention.to();
-        if (alone || talkedAbout.covers(sentence, from)) return false;
-        for (TriggerMention trigger : triggers)
-            if (trigger.to() <= from && onlyAdjectives(trigger.to(), from)
-                    || trigger.frame() == Frame.DIALOGUE && trigger.to() <= from && namesField(trigger.to(), from)
-                    || to <= trigger.from() && onlyAdjectives(to, trigger.from())) return true;
-        return false;
-    }
-
-    /** "comité de coopération militaire algéro-turc": between a committee and whose it is stands what it is for. */
-    private boolean namesField(int from, int to) {
-        if (to - from > FIELD_WORDS) return false;
-        for (int i = from; i < to; i++)
-            if (!document.tokens().get(i).isWord() || annotations.is(i, Term.Trigger.class)) return false;
-        return true;
-    }
-
-    private boolean onlyAdjectives(int from, int to) {
-        if (to - from > ADJECTIVES) return false;
-        for (int i = from; i < to; i++) {
-            Token token = document.tokens().get(i);
-            boolean other = !token.isWord()
-                    || document.language().functionWords().contains(token.folded())
-                    || annotations.is(i, Term.TopicCue.class)
-                    || annotations.isCue(i, Cue.OF);
-            if (other) return false;
-        }
-        return true;
     }
 
     /** "a deal with Togo", far from any trigger, is another matter. */
@@ -288,66 +200,6 @@ final class ActorSignReader {
         return false;
     }
 
-    private boolean isDestination(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
-        if (mention.isDemonym()) return namesSite(mention, triggers);
-        if (triggers.stream().anyMatch(t -> t.frame() == Frame.CALL)) return false;
-        // "invited him for a visit, he said in Beijing"
-        if (wordsBefore.report(mention.from(), sentence)) return false;
-        for (TriggerMention trigger : triggers) {
-            if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.PORT_CALL) continue;
-            int gap = mention.from() - trigger.to();
-            if (gap >= 0 && gap <= SITE_REACH && isOfSite(mention, trigger)) return true;
-            if (gap < 0 || gap > DESTINATION_REACH || isWhereSeatIs(mention, trigger)) continue;
-            if (insideSeat(mention)) return true;
-            boolean direct = gap <= 1 && !wordsBefore.are(mention.from(), Cue.OF);
-            if (direct
-                    || wordsBefore.are(mention.from(), Cue.TO)
-                    || isLocated(mention)
-                    || isLandOf(mention, trigger)
-                    || document.language().carries(mention.proclitics(), Cue.TO)) return true;
-        }
-        return false;
-    }
-
-    /** "visited the Ghanaian naval base", "زار مقر وزارة الدفاع الإماراتية": whose site was visited. */
-    private boolean namesSite(ActorMention mention, List<TriggerMention> triggers) {
-        int near = mention.from() - SITE_WORDS;
-        // "a delegation of the Ghanaian academy visited …"
-        if (annotations.hasCue(near - ADJECTIVES, mention.from(), Cue.SIDE_NOUNS)) return false;
-        return triggers.stream()
-                .filter(t -> t.frame() == Frame.VISIT && t.to() <= mention.from())
-                .anyMatch(t -> document.language().cased()
-                        ? mention.from() - t.to() <= 1
-                                && annotations.hasCue(mention.to(), mention.to() + SITE_WORDS, Cue.SITES)
-                        : annotations.hasCue(Math.max(t.to(), near), mention.from(), Cue.SITES));
-    }
-
-    /** "visited NATO headquarters in Brussels": the town of an organisation is no side. */
-    private boolean isWhereSeatIs(ActorMention mention, TriggerMention trigger) {
-        return mention.isCapital()
-                && document.actors().stream()
-                        .anyMatch(a -> !ActorCatalogue.isState(a.actor())
-                                && a.from() >= trigger.to()
-                                && a.to() <= mention.from()
-                                && mention.from() - a.to() <= NEAR);
-    }
-
-    /** "a visité l'école de guerre de Tunis", "visited the naval base in Rota": the city of what is visited. */
-    private boolean isOfSite(ActorMention mention, TriggerMention trigger) {
-        // "رست بميناء الجزائر"
-        boolean port = trigger.frame() == Frame.PORT_CALL && wordsBefore.are(mention.from(), Cue.SITES);
-        if (port) return true;
-        if (!mention.isCapital()) return false;
-        boolean tied = wordsBefore.are(mention.from(), Cue.OF) || isLocated(mention);
-        return tied && annotations.hasCue(trigger.to(), mention.from(), Cue.SITES);
-    }
-
-    /** "s'est rendu au siège de l'OTAN": whoever's headquarters it is. */
-    private boolean insideSeat(ActorMention mention) {
-        return document.places().stream()
-                .anyMatch(p -> p.seat() && p.from() < mention.from() && mention.to() <= p.to());
-    }
-
     private boolean besideDelegation(Sentence sentence, ActorMention mention) {
         int from = Math.max(sentence.from(), mention.from() - NEAR);
         int to = Math.min(sentence.to(), mention.to() + NEAR);
@@ -385,7 +237,7 @@ final class ActorSignReader {
             if (annotations.isCue(i, Cue.DELEGATION_NOUNS))
                 return of
                         && !talkedAbout.covers(sentence, i)
-                        && !(isLocated(mention)
+                        && !(destinations.isLocated(mention)
                                 && (namesBetween(i, mention)
                                         || mention.isCapital() && standsBetween(i, mention)
                                         || !ActorCatalogue.isState(mention.actor())));
@@ -441,33 +293,5 @@ final class ActorSignReader {
         boolean afterCity = document.places().stream().anyMatch(p -> p.to() == mention.from() - 1);
         if (afterCity && document.tokens().get(mention.from() - 1).is(',')) return false;
         return gap >= 0 && gap <= 4 && annotations.hasCue(lastEnd, mention.from(), Cue.AND);
-    }
-
-    private boolean isLocated(ActorMention mention) {
-        return document.language().carries(mention.proclitics(), Cue.AT)
-                || wordsBefore.are(mention.from(), Cue.AT)
-                || isLandOfTown(mention);
-    }
-
-    /** "travel to Manaus and Rio de Janeiro, Brazil": the land of a town to which a journey leads. */
-    private boolean isLandOf(ActorMention mention, TriggerMention trigger) {
-        return document.places().stream()
-                .anyMatch(p -> p.from() >= trigger.to()
-                        && p.to() == mention.from() - 1
-                        && p.country().equals(mention.actor())
-                        && document.tokens().get(p.to()).is(','));
-    }
-
-    /** "in Puglia, Italy", where the town is none that is known. */
-    private boolean isLandOfTown(ActorMention mention) {
-        int comma = mention.from() - 1;
-        if (!document.language().cased()
-                || comma < 2
-                || !document.tokens().get(comma).is(',')) return false;
-        int town = comma - 1;
-        while (town > 0
-                && town > comma - NEAR
-                && document.tokens().get(town - 1).isCapitalised()) town--;
-        return town > 0 && document.tokens().get(town).isCapitalised() && annotations.isCue(town - 1, Cue.AT);
     }
 }

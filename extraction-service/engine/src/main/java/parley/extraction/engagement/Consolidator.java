@@ -77,8 +77,7 @@ final class Consolidator {
         return occasions.stream()
                 .flatMap(o -> HeadlineList.apart(o).stream())
                 .filter(Occasion::isReported)
-                .filter(o -> !o.isHeadlineOnly() || isToldByHeadlineAlone(o))
-                .filter(o -> !isEchoOfPlan(o))
+                .filter(o -> !Echoes.isEcho(o, occasions))
                 .toList();
     }
 
@@ -222,36 +221,6 @@ final class Consolidator {
                 String.join("-", draft.parties().isEmpty() ? Set.of("?") : draft.parties()),
                 rule,
                 List.of(new Pieces(document.tokens()).of(draft.sentence()))));
-    }
-
-    /** "… announced joint exercises. They will be held in May. Neighbours watch the exercises": what lies ahead, told again. */
-    private boolean isEchoOfPlan(Occasion told) {
-        boolean vague = told.status() == Status.HELD
-                && told.date().isEmpty()
-                && told.drafts().stream()
-                        .allMatch(d -> d.persons().isEmpty() && d.city().isEmpty());
-        return vague
-                && occasions.stream()
-                        .anyMatch(o -> o.status() == Status.PLANNED
-                                && o.date().isPresent()
-                                && o.parties().equals(told.parties())
-                                && o.forms().stream().anyMatch(told.forms()::contains));
-    }
-
-    /** A headline tells neither status nor date well: where the text goes on about the same sides, the text counts. */
-    private boolean isToldByHeadlineAlone(Occasion headline) {
-        return occasions.stream()
-                .noneMatch(o ->
-                        o != headline && (o.parties().equals(headline.parties()) || isWhereHeadlineLeads(headline, o)));
-    }
-
-    /** "Minister's travel to Germany", and in the text to a conference there of others: told by the text. */
-    private static boolean isWhereHeadlineLeads(Occasion headline, Occasion told) {
-        return !told.isHeadlineOnly()
-                && headline.forms().equals(Set.of(Form.VISIT))
-                && told.forms().contains(Form.VISIT)
-                && told.parties().stream().anyMatch(headline.parties()::contains)
-                && told.drafts().stream().flatMap(d -> d.country().stream()).anyMatch(headline.parties()::contains);
     }
 
     private Occasion place(Draft draft) {

@@ -1,0 +1,120 @@
+package parley.extraction.engagement;
+
+import java.util.List;
+import parley.extraction.ActorCatalogue;
+import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.token.Sentence;
+
+/** Reads whether a named actor is where a journey leads, or only where something is. */
+final class DestinationReader {
+    private static final int NEAR = 3;
+    private static final int DESTINATION_REACH = 10;
+    private static final int SITE_REACH = 14;
+    private static final int SITE_WORDS = 4;
+
+    /** Between a site and whose it is stand at most so many adjectives. */
+    private static final int ADJECTIVES = 2;
+
+    private final DocumentReading document;
+    private final Annotations annotations;
+    private final WordsBefore wordsBefore;
+
+    DestinationReader(DocumentReading document) {
+        this.document = document;
+        this.annotations = document.annotations();
+        this.wordsBefore = new WordsBefore(document);
+    }
+
+    /** Whether somebody travels to, visits or calls at a site of the actor. */
+    boolean isDestination(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
+        if (mention.isDemonym()) return namesSite(mention, triggers);
+        if (triggers.stream().anyMatch(t -> t.frame() == Frame.CALL)) return false;
+        // "invited him for a visit, he said in Beijing"
+        if (wordsBefore.report(mention.from(), sentence)) return false;
+        for (TriggerMention trigger : triggers) {
+            if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.PORT_CALL) continue;
+            int gap = mention.from() - trigger.to();
+            if (gap >= 0 && gap <= SITE_REACH && isOfSite(mention, trigger)) return true;
+            if (gap < 0 || gap > DESTINATION_REACH || isWhereSeatIs(mention, trigger)) continue;
+            if (insideSeat(mention)) return true;
+            boolean direct = gap <= 1 && !wordsBefore.are(mention.from(), Cue.OF);
+            if (direct
+                    || wordsBefore.are(mention.from(), Cue.TO)
+                    || isLocated(mention)
+                    || isLandOf(mention, trigger)
+                    || document.language().carries(mention.proclitics(), Cue.TO)) return true;
+        }
+        return false;
+    }
+
+    /** "visited the Ghanaian naval base", "زار مقر وزارة الدفاع الإماراتية": whose site was visited. */
+    private boolean namesSite(ActorMention mention, List<TriggerMention> triggers) {
+        int near = mention.from() - SITE_WORDS;
+        // "a delegation of the Ghanaian academy visited …"
+        if (annotations.hasCue(near - ADJECTIVES, mention.from(), Cue.SIDE_NOUNS)) return false;
+        return triggers.stream()
+                .filter(t -> t.frame() == Frame.VISIT && t.to() <= mention.from())
+                .anyMatch(t -> document.language().cased()
+                        ? mention.from() - t.to() <= 1
+                                && annotations.hasCue(mention.to(), mention.to() + SITE_WORDS, Cue.SITES)
+                        : annotations.hasCue(Math.max(t.to(), near), mention.from(), Cue.SITES));
+    }
+
+    /** "visited NATO headquarters in Brussels": the town of an organisation is no side. */
+    private boolean isWhereSeatIs(ActorMention mention, TriggerMention trigger) {
+        return mention.isCapital()
+                && document.actors().stream()
+                        .anyMatch(a -> !ActorCatalogue.isState(a.actor())
+                                && a.from() >= trigger.to()
+                                && a.to() <= mention.from()
+                                && mention.from() - a.to() <= NEAR);
+    }
+
+    /** "a visité l'école de guerre de Tunis", "visited the naval base in Rota": the city of what is visited. */
+    private boolean isOfSite(ActorMention mention, TriggerMention trigger) {
+        // "رست بميناء الجزائر"
+        boolean port = trigger.frame() == Frame.PORT_CALL && wordsBefore.are(mention.from(), Cue.SITES);
+        if (port) return true;
+        if (!mention.isCapital()) return false;
+        boolean tied = wordsBefore.are(mention.from(), Cue.OF) || isLocated(mention);
+        return tied && annotations.hasCue(trigger.to(), mention.from(), Cue.SITES);
+    }
+
+    /** "s'est rendu au siège de l'OTAN": whoever's headquarters it is. */
+    private boolean insideSeat(ActorMention mention) {
+        return document.places().stream()
+                .anyMatch(p -> p.seat() && p.from() < mention.from() && mention.to() <= p.to());
+    }
+
+    /** Whether something is in the land of the actor: "in Togo", "in Puglia, Italy". */
+    boolean isLocated(ActorMention mention) {
+        return document.language().carries(mention.proclitics(), Cue.AT)
+                || wordsBefore.are(mention.from(), Cue.AT)
+                || isLandOfTown(mention);
+    }
+
+    /** "travel to Manaus and Rio de Janeiro, Brazil": the land of a town to which a journey leads. */
+    private boolean isLandOf(ActorMention mention, TriggerMention trigger) {
+        return document.places().stream()
+                .anyMatch(p -> p.from() >= trigger.to()
+                        && p.to() == mention.from() - 1
+                        && p.country().equals(mention.actor())
+                        && document.tokens().get(p.to()).is(','));
+    }
+
+    /** "in Puglia, Italy", where the town is none that is known. */
+    private boolean isLandOfTown(ActorMention mention) {
+        int comma = mention.from() - 1;
+        if (!document.language().cased()
+                || comma < 2
+                || !document.tokens().get(comma).is(',')) return false;
+        int town = comma - 1;
+        while (town > 0
+                && town > comma - NEAR
+                && document.tokens().get(town - 1).isCapitalised()) town--;
+        return town > 0 && document.tokens().get(town).isCapitalised() && annotations.isCue(town - 1, Cue.AT);
+    }
+}
