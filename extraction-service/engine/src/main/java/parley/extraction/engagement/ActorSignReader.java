@@ -125,8 +125,9 @@ final class ActorSignReader {
     }
 
     private Optional<Participation.Sign> sign(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
-        if (occasionNames.namesVenue(mention, triggers) || wordsBefore.end(mention.from(), Cue.MARGINS))
-            return Optional.empty();
+        if (occasionNames.namesVenue(mention, triggers)
+                || occasionNames.namesTown(mention, triggers)
+                || wordsBefore.end(mention.from(), Cue.MARGINS)) return Optional.empty();
         if (occasionNames.isAssembly(mention, triggers)) return Optional.of(Participation.Sign.ASSEMBLY);
         if (destinations.isDestination(sentence, mention, triggers)) return Optional.of(Participation.Sign.DESTINATION);
         if (mention.isDemonym()) {

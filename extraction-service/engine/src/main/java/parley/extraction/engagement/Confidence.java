@@ -57,8 +57,10 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
                         || sides(o, ACTING) > 2);
         boolean placed = o.city().isPresent() && (dated || strong && sides(o, ACTING) >= 2);
         boolean called = dated && led && read(o, "trigger.port_call");
-        // "the visit of the minister to …"
-        boolean visited = dated && led && read(o, "trigger.weak-visit") && sides(o, ACTING) >= 1;
+        // "the visit of the minister to …", "Anna Lind plans a visit to Lomé"
+        boolean journey = led && read(o, "trigger.weak-visit") && sides(o, ACTING) >= 1;
+        boolean visited =
+                journey && (dated || o.city().isPresent() && !o.persons().isEmpty());
         return o.confidence() >= reportFrom || placed || named || called || visited;
     }
 

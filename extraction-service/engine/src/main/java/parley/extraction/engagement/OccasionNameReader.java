@@ -42,6 +42,16 @@ final class OccasionNameReader {
                         .anyMatch(t -> names(mention, t));
     }
 
+    /** "اجتماع الدوحة": where nouns follow each other, the capital by which one calls a meeting is where it was. */
+    boolean namesTown(ActorMention mention, List<TriggerMention> triggers) {
+        if (document.language().cased() || !mention.isCapital()) return false;
+        boolean called = mention.proclitics().isEmpty()
+                && triggers.stream().anyMatch(t -> t.weak() && t.frame() != Frame.VISIT && t.to() == mention.from());
+        boolean ofTwo = document.actors().stream()
+                .anyMatch(a -> a.from() == mention.to() && document.language().carries(a.proclitics(), Cue.AND));
+        return called && !ofTwo;
+    }
+
     /** "will travel to Madrid for the NATO summit": whose conference it is for which somebody travels. */
     boolean isAssembly(ActorMention mention, List<TriggerMention> triggers) {
         if (ActorCatalogue.isState(mention.actor())) return false;
