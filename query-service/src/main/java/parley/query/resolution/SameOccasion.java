@@ -3,6 +3,8 @@ package parley.query.resolution;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Judges whether two observations mean the same occasion. Symmetric, and dependent on nothing but
@@ -19,6 +21,11 @@ final class SameOccasion {
 
     /** People and a place: of two that meet often, a report without any date may mean every meeting. */
     private static final double SHARED_OF_TIMELESS = 3;
+
+    /** What two sides do so seldom that reports of one month mean the same. */
+    private static final Set<String> SELDOM = Set.of("AGREEMENT", "DIALOGUE", "EXERCISE", "PORT_CALL");
+
+    private static final int DAYS_OF_MONTH = 31;
 
     /** So many people in common, and a country that is told otherwise is an error. */
     private static final int SURE_PEOPLE = 2;
@@ -37,8 +44,19 @@ final class SameOccasion {
         if (exact) return Optional.of(10 + shared);
         boolean dated = a.period().isPresent() && b.period().isPresent();
         if (!dated && !publishedTogether(a, b)) return Optional.empty();
+        if (dated && isSeldom(a, b)) return Optional.of(5 + shared);
         double needed = dated ? 1 : isTimeless(a) && isTimeless(b) ? SHARED_OF_TIMELESS : 2;
         return shared >= needed ? Optional.of((dated ? 5 : 1) + shared) : Optional.empty();
+    }
+
+    /** Both signed something, or trained together, in the same month: "on 24 October", "last October". */
+    private static boolean isSeldom(Observation a, Observation b) {
+        boolean ofOneMonth = Stream.of(a, b)
+                .flatMap(o -> o.period().stream())
+                .allMatch(p -> ChronoUnit.DAYS.between(p.start(), p.end()) < DAYS_OF_MONTH);
+        return ofOneMonth
+                && a.forms().stream()
+                        .anyMatch(form -> SELDOM.contains(form) && b.forms().contains(form));
     }
 
     /** Whether something speaks against one occasion: one document tells both, or sides, sessions, dates or places differ. */

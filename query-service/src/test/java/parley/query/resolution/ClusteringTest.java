@@ -67,6 +67,30 @@ class ClusteringTest {
     }
 
     @Test
+    void givenASigningOnADayAndOneInItsMonth_whenGrouped_thenOneOccasion() {
+        Observation onTheDay =
+                observation("a").forms("AGREEMENT").on("2024-03-05").build();
+        Observation thatMonth = observation("b")
+                .forms("AGREEMENT")
+                .between("2024-03-01", "2024-03-31", true)
+                .build();
+
+        assertThat(Clustering.group(List.of(onTheDay, thatMonth))).hasSize(1);
+    }
+
+    @Test
+    void givenAMeetingOnADayAndOneInItsMonth_whenGrouped_thenTwoOccasions() {
+        Observation onTheDay =
+                observation("a").forms("MEETING").on("2024-03-05").build();
+        Observation thatMonth = observation("b")
+                .forms("MEETING")
+                .between("2024-03-01", "2024-03-31", true)
+                .build();
+
+        assertThat(Clustering.group(List.of(onTheDay, thatMonth))).hasSize(2);
+    }
+
+    @Test
     void givenAReportThatLeavesOutASide_whenGrouped_thenOneOccasionOfAllSides() {
         Observation three = observation("a")
                 .parties("DZ", "IT", "TN")
