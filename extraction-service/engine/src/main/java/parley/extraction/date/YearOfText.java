@@ -3,6 +3,7 @@ package parley.extraction.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -17,6 +18,9 @@ import java.util.TreeSet;
  * @param named all years that the text names
  */
 record YearOfText(Optional<Integer> only, SortedSet<Integer> named) {
+    YearOfText {
+        named = Collections.unmodifiableSortedSet(new TreeSet<>(named));
+    }
 
     /** Nothing is known. */
     static YearOfText unknown() {

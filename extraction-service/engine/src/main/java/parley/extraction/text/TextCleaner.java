@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 import parley.text.Folding;
 
 /**
- * Blanks out what is not the article: markup, links, share and navigation lines, repeated titles,
- * keywords and formulas; joins lines that were
- * wrapped by hand. Works line by line, in linear time.
+ * Blanks out what is not the article: markup, links, share and navigation lines, repeated titles, keywords and formulas;
+ * joins lines that were wrapped by hand. Works line by line, in linear time.
  */
 public final class TextCleaner {
     private static final Pattern MARKUP = Patterns.of(
