@@ -123,7 +123,15 @@ public final class LexiconData {
 
     private List<String> texts(String key, Object value) {
         if (!(value instanceof List<?> list)) throw new IllegalStateException(file + ": " + key + " must be a list");
-        return list.stream().map(String::valueOf).toList();
+        return list.stream().map(item -> text(key, item)).toList();
+    }
+
+    /** YAML reads on, off, yes, no and an empty item as something else than words. */
+    private String text(String key, Object item) {
+        if (item == null || item instanceof Boolean)
+            throw new IllegalStateException(
+                    file + ": " + key + " holds " + item + " where a word belongs: write it in quotes");
+        return String.valueOf(item);
     }
 
     private static InputStream open(String file) {
