@@ -149,10 +149,11 @@ final class ActorSignReader {
         if (subject && mayBeSubject(sentence, mention)) return Optional.of(Participation.Sign.SUBJECT);
         // Verb first, as in Arabic: "وعقدت الجزائر والولايات المتحدة حوارهما".
         boolean afterVerb = !document.language().cased() && triggers.stream().anyMatch(t -> t.to() == mention.from());
+        // "NATO-Russia", "Russie-Afrique", but not "NATO-led".
         boolean compound = mention.to() < document.tokens().size()
                 && document.tokens().get(mention.to()).joined()
-                && document.tokens().get(mention.to()).isWord()
-                && !document.tokens().get(mention.to()).folded().equals("'s");
+                && (document.tokens().get(mention.to()).isCapitalised()
+                        || document.actors().stream().anyMatch(a -> a.from() == mention.to()));
         boolean secondHalf = document.tokens().get(mention.from()).joined()
                 && document.actors().stream().anyMatch(a -> a.to() == mention.from());
         if (afterVerb || compound || secondHalf) return Optional.of(Participation.Sign.SUBJECT);

@@ -7,6 +7,7 @@ import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.token.Sentence;
+import parley.extraction.token.Token;
 
 /** Reads whether a named actor is where a journey leads, or only where something is. */
 final class DestinationReader {
@@ -32,6 +33,7 @@ final class DestinationReader {
     boolean isDestination(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
         if (mention.isDemonym()) return namesSite(mention, triggers);
         if (triggers.stream().anyMatch(t -> t.frame() == Frame.CALL)) return false;
+        if (isDescription(mention)) return false;
         // "invited him for a visit, he said in Beijing"
         if (wordsBefore.report(mention.from(), sentence)) return false;
         for (TriggerMention trigger : triggers) {
@@ -48,6 +50,16 @@ final class DestinationReader {
                     || document.language().carries(mention.proclitics(), Cue.TO)) return true;
         }
         return false;
+    }
+
+    /** "visited the NATO-backed centre": a word that a hyphen makes of the actor. */
+    private boolean isDescription(ActorMention mention) {
+        if (!document.language().cased() || mention.to() >= document.tokens().size()) return false;
+        Token next = document.tokens().get(mention.to());
+        return next.joined()
+                && next.isWord()
+                && !next.isCapitalised()
+                && !next.folded().startsWith("'");
     }
 
     /** "visited the Ghanaian naval base", "زار مقر وزارة الدفاع الإماراتية": whose site was visited. */
