@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -79,10 +78,8 @@ final class PartyGuess {
     private void counterparts(DocumentReading document) {
         for (Sentence sentence : document.sentences()) {
             Persons people = document.persons().within(sentence);
-            Stream<Title> titles = Stream.concat(
-                    people.named().stream().flatMap(p -> p.mentions().stream()).flatMap(m -> m.title().stream()),
-                    people.unnamed().stream());
-            titles.filter(t -> sentence.contains(t.from()))
+            people.titles()
+                    .filter(t -> sentence.contains(t.from()))
                     .filter(t -> t.office().filter("COUNTERPART"::equals).isPresent())
                     .forEach(t -> t.affiliation().ifPresent(side -> people.named().stream()
                             .filter(p -> p.mentions().stream()
@@ -144,12 +141,9 @@ final class PartyGuess {
 
     /** "the American ambassador to Armenia": to whom ambassadors are sent, told once each. */
     private static Set<String> accredited(DocumentReading document) {
-        Stream<Title> titles = Stream.concat(
-                document.persons().named().stream()
-                        .flatMap(p -> p.mentions().stream())
-                        .flatMap(m -> m.title().stream()),
-                document.persons().unnamed().stream());
-        return titles.filter(t -> t.office().filter("AMBASSADOR"::equals).isPresent())
+        return document.persons()
+                .titles()
+                .filter(t -> t.office().filter("AMBASSADOR"::equals).isPresent())
                 .flatMap(t -> document.actors().stream()
                         .filter(a -> t.from() < a.from() && a.to() <= t.to() && ActorCatalogue.isState(a.actor()))
                         .map(ActorMention::actor)

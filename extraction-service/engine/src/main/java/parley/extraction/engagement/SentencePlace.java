@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -13,7 +12,6 @@ import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.person.Person;
-import parley.extraction.person.Persons;
 import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
@@ -131,12 +129,9 @@ final class SentencePlace {
 
     /** "the ambassador in Geneva": where somebody is sent, and not where it happens. */
     private boolean isPost(PlaceMention place, Sentence sentence) {
-        Persons people = document.persons().within(sentence);
-        return Stream.concat(
-                        people.named().stream()
-                                .flatMap(p -> p.mentions().stream())
-                                .flatMap(m -> m.title().stream()),
-                        people.unnamed().stream())
+        return document.persons()
+                .within(sentence)
+                .titles()
                 .filter(title ->
                         title.office().filter(Person.SENT_ABROAD::contains).isPresent())
                 .anyMatch(title -> title.from() < place.from() && place.from() - title.to() <= POST_REACH);

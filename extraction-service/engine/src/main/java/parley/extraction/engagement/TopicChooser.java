@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Cue;
-import parley.extraction.person.Persons;
 import parley.extraction.person.Title;
 import parley.extraction.token.InOrder;
 import parley.extraction.token.Sentence;
@@ -119,12 +118,6 @@ final class TopicChooser {
     }
 
     private Stream<Title> titles(Sentence sentence) {
-        Persons people = document.persons().within(sentence);
-        return Stream.concat(
-                        people.named().stream()
-                                .flatMap(p -> p.mentions().stream())
-                                .flatMap(m -> m.title().stream()),
-                        people.unnamed().stream())
-                .filter(title -> sentence.contains(title.from()));
+        return document.persons().within(sentence).titles().filter(title -> sentence.contains(title.from()));
     }
 }

@@ -2,6 +2,7 @@ package parley.extraction.person;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import parley.extraction.token.InOrder;
 import parley.extraction.token.Sentence;
 
@@ -36,6 +37,15 @@ public final class Persons {
     /** Titles without a name, in the order of the text. */
     public List<Title> unnamed() {
         return unnamed;
+    }
+
+    /** The titles of all of them, with a name and without. */
+    public Stream<Title> titles() {
+        return Stream.concat(
+                named.stream()
+                        .flatMap(person -> person.mentions().stream())
+                        .flatMap(mention -> mention.title().stream()),
+                unnamed.stream());
     }
 
     /** Those who are mentioned in a sentence; each person with all mentions of the text. */
