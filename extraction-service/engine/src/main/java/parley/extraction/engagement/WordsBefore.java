@@ -29,7 +29,7 @@ record WordsBefore(DocumentReading document) {
 
     /** Whether a phrase of a class ends right before a token. */
     boolean endAt(int token, Cue cue) {
-        return phrases(token, cue).anyMatch(m -> m.to() == token);
+        return document.annotations().endsBefore(token, PHRASE, cue);
     }
 
     /** Whether a phrase of a class ends right before a token, but for an article: "on the sidelines of the …". */

@@ -89,6 +89,13 @@ public final class Annotations {
         return firstCue(from, to, cue).isPresent();
     }
 
+    /** Whether a phrase of a class of cues ends right before a token, and begins at most so many words before it. */
+    public boolean endsBefore(int token, int words, Cue cue) {
+        for (int i = Math.max(0, token - words); i < token; i++)
+            if (cue(i, cue).filter(match -> match.to() == token).isPresent()) return true;
+        return false;
+    }
+
     private Optional<Match> longest(int token, Predicate<Match> wanted) {
         if (startingAt.get(token).isEmpty()) return Optional.empty();
         Match best = null;

@@ -107,13 +107,6 @@ public final class PersonReader {
         return annotations.is(token, Term.Office.class) ? annotations.cue(token, Cue.ABSENT) : Optional.empty();
     }
 
-    private boolean isShip(int token) {
-        return annotations
-                .cue(token - 1, Cue.SHIPS)
-                .filter(m -> m.to() == token)
-                .isPresent();
-    }
-
     private int skipName(Title title, Sentence sentence) {
         int end = bounds.end(title.to(), sentence, true);
         return Math.max(end, title.to());
@@ -122,7 +115,8 @@ public final class PersonReader {
     /** A title, perhaps a second one after a comma, and the name; returns where to go on. */
     private int titled(Title first, Sentence sentence) {
         // "la frégate Amiral Sokolov" is a ship.
-        if (first.from() > sentence.from() && isShip(first.from())) return skipName(first, sentence);
+        if (first.from() > sentence.from() && annotations.endsBefore(first.from(), 1, Cue.SHIPS))
+            return skipName(first, sentence);
         Title title = first;
         Optional<Title> further = furtherTitle(title, sentence);
         while (further.isPresent()) {
@@ -344,11 +338,7 @@ public final class PersonReader {
     /** "the Lindqvist administration", "le gouvernement Tamm": a government by the name of its head, and not the head. */
     private boolean namesBody(int from, int to, Sentence sentence) {
         return to < sentence.to() && annotations.isCue(to, Cue.GOVERNMENT_NOUNS)
-                || from > sentence.from()
-                        && annotations
-                                .cue(from - 1, Cue.GOVERNMENT_NOUNS)
-                                .filter(m -> m.to() == from)
-                                .isPresent();
+                || from > sentence.from() && annotations.endsBefore(from, 1, Cue.GOVERNMENT_NOUNS);
     }
 
     /** Keeps the words of the first title and takes from the second what the first does not tell. */

@@ -204,16 +204,12 @@ final class SharedSides {
         int from = Math.max(sentence.from(), mention.start() - LED_BY_REACH);
         boolean led = annotations.hasCue(from, mention.start(), Cue.LED_BY);
         Optional<String> leading = leadingSide(sentence, mention);
-        boolean named = mention.title().isPresent() || !language.cased() && endsBefore(mention.from(), Cue.LED_BY);
+        boolean named = mention.title().isPresent()
+                || !language.cased() && annotations.endsBefore(mention.from(), 1, Cue.LED_BY);
         return leading.isPresent() || !led || !named
                 ? leading
                 : fromSide(sentence, mention, mention.start(), Cue.SIDE_NOUNS)
                         .or(() -> fromSide(sentence, mention, mention.start(), Cue.TEAMS));
-    }
-
-    private boolean endsBefore(int token, Cue cue) {
-        return token > 0
-                && annotations.cue(token - 1, cue).filter(m -> m.to() == token).isPresent();
     }
 
     /** "while Admiral Kask headed the Estonian side", "Admiral Kask for the Estonian side". */

@@ -2,7 +2,6 @@ package parley.extraction.person;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
@@ -14,6 +13,9 @@ import parley.extraction.token.Token;
 /** Finds the names before which no title stands: of two words at least, or those that the sentence leads to expect. */
 final class UntitledNameReader {
     private static final int TITLE_REACH = 8;
+
+    /** A phrase that leads one to expect a name has at most so many words. */
+    private static final int PHRASE = 2;
 
     private final LanguagePack language;
     private final List<Token> tokens;
@@ -71,7 +73,7 @@ final class UntitledNameReader {
         boolean leads = !language.cased()
                 && language.isGivenName(tokens.get(start))
                 && start > sentence.from()
-                && endsBefore(start, Cue.LED_BY);
+                && annotations.endsBefore(start, PHRASE, Cue.LED_BY);
         int end = leads ? bounds.end(start, sentence, true) : -1;
         return end > start + 1 ? end : -1;
     }
@@ -82,14 +84,10 @@ final class UntitledNameReader {
         boolean listed = before.filter(m -> m.end() == start).isPresent();
         boolean met = annotations.at(start - 1).stream()
                 .anyMatch(m -> m.to() == start && m.term() instanceof Term.Trigger trigger && !trigger.weak());
-        return listed || met || endsBefore(start, Cue.WITH) || endsBefore(start, Cue.EACH_OF);
-    }
-
-    private boolean endsBefore(int start, Cue cue) {
-        return IntStream.range(Math.max(0, start - 2), start)
-                .mapToObj(i -> annotations.cue(i, cue))
-                .flatMap(Optional::stream)
-                .anyMatch(m -> m.to() == start);
+        return listed
+                || met
+                || annotations.endsBefore(start, PHRASE, Cue.WITH)
+                || annotations.endsBefore(start, PHRASE, Cue.EACH_OF);
     }
 
     private boolean titleWithin(int start, Sentence sentence) {
