@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
+import parley.extraction.actor.OwnAcronyms;
 import parley.extraction.date.Dates;
 import parley.extraction.engagement.Confidence;
 import parley.extraction.engagement.EngagementReader;
@@ -57,7 +58,9 @@ public final class Extractor {
         packs.forEach(pack -> languages.put(pack.tag(), pack));
         splitters = packs.stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        LanguagePack::tag, pack -> new SentenceSplitter(pack.abbreviations(), pack.clauseOpeners())));
+                        LanguagePack::tag,
+                        pack -> new SentenceSplitter(
+                                pack.abbreviations(), pack.clauseOpeners(), pack.functionWords())));
         identifier = new LanguageIdentifier(profiles(packs));
         cleaner = new TextCleaner(boilerplate());
         actors = ActorCatalogue.of(packs);
@@ -117,7 +120,7 @@ public final class Extractor {
 
     private static DocumentReading read(
             LanguagePack language, CleanText clean, List<Token> tokens, List<Sentence> sentences, Document document) {
-        Annotations annotations = Annotations.of(tokens, language.phrases());
+        Annotations annotations = OwnAcronyms.removed(language, tokens, Annotations.of(tokens, language.phrases()));
         List<ActorMention> actors = ActorReader.read(tokens.size(), annotations);
         return new DocumentReading(
                 language,

@@ -35,7 +35,8 @@ public final class ActorReader {
         int i = 0;
         while (i < tokens) {
             Optional<ActorMention> mention = at(i, annotations);
-            mention.filter(m -> !isAmongSubdivisions(m, annotations)).ifPresent(mentions::add);
+            mention.filter(m -> !isAmongSubdivisions(m, annotations) && !isTownOfSubdivision(m, tokens, annotations))
+                    .ifPresent(mentions::add);
             i = mention.map(ActorMention::to).orElse(i + 1);
         }
         return homonymsResolved(ownUnits(mentions, annotations), annotations);
@@ -81,6 +82,12 @@ public final class ActorReader {
             if (annotations.cue(i, Cue.SUBDIVISIONS).filter(m -> m.to() == end).isPresent()) return true;
         }
         return false;
+    }
+
+    /** "Paris, Texas" is not the capital of that name. */
+    private static boolean isTownOfSubdivision(ActorMention mention, int tokens, Annotations annotations) {
+        int behindComma = mention.to() + 1;
+        return mention.isCapital() && behindComma < tokens && annotations.isCue(behindComma, Cue.SUBDIVISIONS);
     }
 
     /** "عمان" is Oman, or the capital of Jordan where a text speaks of Jordan and not of Oman otherwise. */

@@ -59,12 +59,14 @@ final class Consolidator {
                 List<Draft> drafts = new SentenceAnalyst(document.within(words), guess, discourse).analyse(words);
                 silent &= drafts.isEmpty();
                 tour = Tour.of(drafts).or(() -> tour);
+                List<Draft> beginning = List.copyOf(incomplete);
                 for (Draft read : drafts) {
                     if (clause.aside()) recall(read);
-                    else tell(dated(read));
+                    else tell(dated(read), beginning);
                 }
             }
-            if (silent && current.isPresent()) current.get().addContext(sentence, discourse.subject());
+            if (silent && current.isPresent())
+                stopsOfJourney().forEach(o -> o.addContext(sentence, discourse.subject()));
             else if (silent) unplaced.add(sentence);
         }
         incomplete.stream()
@@ -125,7 +127,7 @@ final class Consolidator {
 
     /** "will be in Rome": the last that was told is where somebody is. */
     private boolean isPresence(Occasion occasion) {
-        Sentence told = occasion.drafts().get(occasion.drafts().size() - 1).sentence();
+        Sentence told = occasion.lastTold().sentence();
         return document.annotations().hasCue(told.from(), told.to(), Cue.PRESENCE);
     }
 
@@ -153,13 +155,18 @@ final class Consolidator {
                 .isPresent();
     }
 
-    /** A sentence goes on with what the text tells. */
-    private void tell(Draft read) {
+    /**
+     * A sentence goes on with what the text tells.
+     *
+     * @param beginning what named one side only, before the sentence that names all others
+     */
+    private void tell(Draft read, List<Draft> beginning) {
         if (read.parties().size() >= 2) {
             Occasion told = place(read);
-            for (Draft waiting : incomplete)
+            for (Draft waiting : beginning)
                 if (continues(told, waiting)) told.add(joined(waiting, "join.continues"));
-                else abstentions.add(new Abstention(Reason.PARTY_UNKNOWN, waiting.sentence()));
+                else if (incomplete.contains(waiting))
+                    abstentions.add(new Abstention(Reason.PARTY_UNKNOWN, waiting.sentence()));
             // What stood between a beginning that named one side only and the sentence that names both.
             if (!incomplete.isEmpty()) unplaced.forEach(s -> told.addContext(s, Optional.empty()));
             incomplete.clear();
@@ -168,8 +175,7 @@ final class Consolidator {
             if (current.isEmpty() || !told.isBareInvitation()) current = Optional.of(told);
         } else if (continued(read).isPresent())
             stops(continued(read).get()).forEach(o -> o.add(joined(read, "join.continues")));
-        else if (current.filter(o -> completes(o, read)).isPresent())
-            current = Optional.of(place(joined(read.between(current.get().parties()), "join.sides-of-before")));
+        else if (current.filter(o -> completes(o, read)).isPresent()) current = Optional.of(place(ofSidesBefore(read)));
         else if (isByProtagonist(read))
             current = Optional.of(place(joined(read.between(withProtagonist(read)), "join.protagonist")));
         else incomplete.add(read);
@@ -185,6 +191,16 @@ final class Consolidator {
         return there.or(() -> current.filter(o -> continues(o, read)));
     }
 
+    /** "travelled to Ghana and Togo. She was joined by …": what is said right behind a journey holds for all its stops. */
+    private List<Occasion> stopsOfJourney() {
+        Draft last = current.orElseThrow().lastTold();
+        return occasions.stream()
+                .filter(o -> o == current.get()
+                        || last.forms().contains(Form.VISIT)
+                                && o.lastTold().sentence().equals(last.sentence()))
+                .toList();
+    }
+
     /** "Envoy travels to Togo and Benin": what the text tells of the journey of a headline holds for all its stops. */
     private List<Occasion> stops(Occasion told) {
         if (!told.isHeadlineOnly()) return List.of(told);
@@ -197,8 +213,7 @@ final class Consolidator {
     /** A sentence recalls another occasion, and then goes on with what it was telling. */
     private void recall(Draft read) {
         if (read.parties().size() >= 2) place(read);
-        else if (current.filter(o -> completes(o, read)).isPresent())
-            place(joined(read.between(current.get().parties()), "join.sides-of-before"));
+        else if (current.filter(o -> completes(o, read)).isPresent()) place(ofSidesBefore(read));
         else if (current.filter(o -> continues(o, read) && isThere(o, read)).isPresent())
             current.get().add(joined(read, "join.continues"));
     }
@@ -274,6 +289,15 @@ final class Consolidator {
         boolean concrete =
                 draft.date().isPresent() && (draft.status() != current.status() || !current.datesAgree(draft));
         return pointsBack && concrete;
+    }
+
+    /** "This builds on their meeting in May": of the sides that were just told of, and of the same people. */
+    private Draft ofSidesBefore(Draft read) {
+        Draft joined = joined(read.between(current.orElseThrow().parties()), "join.sides-of-before");
+        Sentence sentence = read.sentence();
+        return document.annotations().hasCue(sentence.from(), sentence.to(), Cue.THEIRS)
+                ? joined.withPeopleOf(current.get())
+                : joined;
     }
 
     /** "He will then travel to Amman": the text goes on about whoever it named first. */

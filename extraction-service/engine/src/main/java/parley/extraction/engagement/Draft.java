@@ -113,6 +113,17 @@ record Draft(
                 sentence, forms, strong, status, sides, date, country, city, hosted, persons, subject, dated, steps);
     }
 
+    /** The same, with the people of an occasion before it, where it names nobody. */
+    Draft withPeopleOf(Occasion before) {
+        if (!persons.isEmpty()) return this;
+        List<Person> people = before.drafts().stream()
+                .flatMap(d -> d.persons().stream())
+                .distinct()
+                .toList();
+        return new Draft(
+                sentence, forms, strong, status, parties, date, country, city, hosted, people, subject, dated, steps);
+    }
+
     /** The same, with a further step that led to it. */
     Draft by(Step step) {
         List<Step> all = new ArrayList<>(steps);

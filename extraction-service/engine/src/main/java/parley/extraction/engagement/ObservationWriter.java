@@ -11,14 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
 import parley.extraction.engagement.Observation.Evidence;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.engagement.Observation.Participant;
 import parley.extraction.lexicon.Cue;
-import parley.extraction.lexicon.Term;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
 import parley.extraction.token.Sentence;
@@ -26,24 +24,18 @@ import parley.extraction.topic.Topic;
 
 /** Turns an occasion into an observation, with a sentence of evidence for every field. */
 final class ObservationWriter {
-    /** So many words before a person a phrase begins that says that they were not there. */
-    private static final int ABSENT_REACH = 5;
-
-    /** So many words behind somebody's name what is theirs is told. */
-    private static final int OWNED_REACH = 4;
-
     private final DocumentReading document;
     private final PartyGuess guess;
     private final Attendance attendance;
     private final Pieces pieces;
-    private final TalkedAbout talkedAbout;
+    private final Bystanders bystanders;
 
     ObservationWriter(DocumentReading document) {
         this.document = document;
         this.guess = new PartyGuess(document);
         this.attendance = new Attendance(document, guess);
         this.pieces = new Pieces(document.tokens());
-        this.talkedAbout = new TalkedAbout(document.annotations(), document.tokens());
+        this.bystanders = new Bystanders(document);
     }
 
     /** The observation; how likely it is to be right is left open. */
@@ -159,20 +151,16 @@ final class ObservationWriter {
         Map<String, Participant> persons = new LinkedHashMap<>();
         Set<String> led = new HashSet<>();
         Stream<Sentence> own = occasion.drafts().stream().map(Draft::sentence);
-        Stream<Sentence> lists = occasion.context().stream().filter(s -> Consolidator.listsParticipants(document, s));
+        Stream<Sentence> lists = occasion.context().stream()
+                .filter(s -> Consolidator.listsParticipants(document, s))
+                .filter(s -> occasion.status() != Status.HELD || !liesAhead(s));
         List<Sentence> sentences = Stream.concat(own, lists)
                 .distinct()
                 .sorted(Comparator.comparingInt(Sentence::index))
                 .toList();
         for (Sentence sentence : sentences)
             for (Person person : peopleOf(sentence, occasion)) {
-                boolean takesPart = !person.former()
-                        && !person.speaksForOthers()
-                        && !isAbsent(person, sentence)
-                        && !isGreeted(person, sentence)
-                        && !isOnlyOwner(person, sentence)
-                        && !isTalkedAbout(person, sentence);
-                if (persons.containsKey(person.name()) || !takesPart) continue;
+                if (persons.containsKey(person.name()) || bystanders.includes(person, sentence, occasion)) continue;
                 Optional<String> party = side(occasion, home, sentence, person);
                 if (party.isEmpty() || !occasion.parties().contains(party.get())) continue;
                 persons.put(person.name(), new Participant(person.name(), party, led.add(party.get()), person.title()));
@@ -180,6 +168,11 @@ final class ObservationWriter {
                 steps.add(personStep(person, sentence));
             }
         return List.copyOf(persons.values());
+    }
+
+    /** "The delegation to the summit will include …": who will be at another occasion. */
+    private boolean liesAhead(Sentence sentence) {
+        return document.annotations().hasCue(sentence.from(), sentence.to(), Cue.PLANNED);
     }
 
     /** Those whom a sentence names, and those for whom a pronoun stands in it. */
@@ -193,59 +186,6 @@ final class ObservationWriter {
                 .filter(person -> named.add(person.name()))
                 .forEach(people::add);
         return people;
-    }
-
-    /** "conveyed the greetings of President …": named, and not there. */
-    private boolean isAbsent(Person person, Sentence sentence) {
-        List<PersonMention> here = person.mentions().stream()
-                .filter(m -> sentence.contains(m.from()))
-                .toList();
-        return !here.isEmpty()
-                && here.stream()
-                        .allMatch(m -> IntStream.range(Math.max(sentence.from(), m.start() - ABSENT_REACH), m.start())
-                                .mapToObj(i -> document.annotations().cue(i, Cue.ABSENT))
-                                .flatMap(Optional::stream)
-                                .anyMatch(cue -> cue.to() <= m.start() && m.start() - cue.to() <= 1));
-    }
-
-    /** "they discussed the trip of President Lind". */
-    private boolean isTalkedAbout(Person person, Sentence sentence) {
-        List<PersonMention> here = person.mentions().stream()
-                .filter(m -> sentence.contains(m.from()))
-                .toList();
-        return !here.isEmpty() && here.stream().allMatch(m -> talkedAbout.coversNoOccasion(sentence, m.start()));
-    }
-
-    /** "reaffirmed President Lind's support": named for what is theirs, unless that is the occasion or their people. */
-    private boolean isOnlyOwner(Person person, Sentence sentence) {
-        List<PersonMention> here = person.mentions().stream()
-                .filter(m -> sentence.contains(m.from()))
-                .toList();
-        return !here.isEmpty() && here.stream().allMatch(m -> owns(m.end(), sentence));
-    }
-
-    private boolean owns(int behind, Sentence sentence) {
-        if (behind >= sentence.to() || !document.tokens().get(behind).folded().equals("'s")) return false;
-        return IntStream.range(behind + 1, Math.min(sentence.to(), behind + 1 + OWNED_REACH))
-                .noneMatch(i -> document.annotations().is(i, Term.Trigger.class)
-                        || document.annotations().isCue(i, Cue.DELEGATION_NOUNS)
-                        || document.annotations().isCue(i, Cue.BETWEEN));
-    }
-
-    /** "conveyed the greetings of King … and Prince … to President …": nobody behind greetings need have been there. */
-    private boolean isGreeted(Person person, Sentence sentence) {
-        List<PersonMention> here = person.mentions().stream()
-                .filter(m -> sentence.contains(m.from()))
-                .toList();
-        return !here.isEmpty() && here.stream().allMatch(m -> isBehindGreetings(sentence, m.start()));
-    }
-
-    private boolean isBehindGreetings(Sentence sentence, int token) {
-        for (int i = token - 1; i >= sentence.from(); i--) {
-            if (document.annotations().isCue(i, Cue.GREETINGS)) return true;
-            if (document.annotations().is(i, Term.Trigger.class)) return false;
-        }
-        return false;
     }
 
     private Step personStep(Person person, Sentence sentence) {

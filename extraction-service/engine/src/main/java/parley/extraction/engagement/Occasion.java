@@ -206,6 +206,11 @@ final class Occasion {
         return date.isEmpty() && drafts.stream().allMatch(d -> d.sentence().headline());
     }
 
+    /** What the text told last of it. */
+    Draft lastTold() {
+        return drafts.get(drafts.size() - 1);
+    }
+
     List<Draft> drafts() {
         return Collections.unmodifiableList(drafts);
     }

@@ -39,6 +39,7 @@ final class ParticipationReader {
     private final Attendance attendance;
     private final ActorSignReader actorSigns;
     private final TalkedAbout talkedAbout;
+    private final Visitors visitors;
     private final WordsBefore wordsBefore;
     private final OtherSide otherSide;
 
@@ -50,6 +51,7 @@ final class ParticipationReader {
         this.attendance = new Attendance(document, guess);
         this.actorSigns = new ActorSignReader(document);
         this.talkedAbout = new TalkedAbout(annotations, document.tokens());
+        this.visitors = new Visitors(annotations, document.tokens());
         this.wordsBefore = new WordsBefore(document);
         this.otherSide = new OtherSide(document, guess);
     }
@@ -76,7 +78,7 @@ final class ParticipationReader {
             Person person = who.get(i);
             PersonMention mention = people.get(i);
             // "to discuss how to hold President … to account"
-            boolean about = talkedAbout.coversNoOccasion(sentence, mention.start());
+            boolean about = talkedAbout.coversNoOccasion(sentence, mention.start()) && !visitors.owns(mention.end());
             if (person.speaksForOthers() || about) continue;
             Optional<String> side = speaker(sentence, person, mention, found)
                     .or(() -> guess.of(

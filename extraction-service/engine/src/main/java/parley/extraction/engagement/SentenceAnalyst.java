@@ -122,6 +122,7 @@ final class SentenceAnalyst {
         if (subject) return Optional.empty();
         List<Participation> signs = participations.read(sentence, found);
         Set<String> told = sides.choose(sentence, main, found, signs);
+        if (told.size() < 2 && tellsCompany(main)) return Optional.empty();
         Set<String> parties = told.size() >= 2 && isOfBothSides(sentence, found.get(0)) ? discourse.sides() : told;
         Optional<DateMention> mention = dates.read(sentence, main, found);
         Optional<DateInterval> date = mention.flatMap(m -> dates.days(m, sentence, main, found));
@@ -166,6 +167,15 @@ final class SentenceAnalyst {
                 subject(signs),
                 mention.isPresent() || dates.isDated(sentence),
                 steps));
+    }
+
+    /** "She was joined by Director …": whoever came along met nobody. */
+    private boolean tellsCompany(TriggerMention trigger) {
+        return trigger.frame() == Frame.MEET
+                && annotations
+                        .firstCue(trigger.from() - 1, trigger.to(), Cue.ACCOMPANIED)
+                        .filter(company -> company.to() > trigger.from())
+                        .isPresent();
     }
 
     /** "the summit was held by video conference": how it was held is no call. */

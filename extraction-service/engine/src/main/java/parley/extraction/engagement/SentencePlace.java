@@ -78,7 +78,7 @@ final class SentencePlace {
             Set<String> parties) {
         Optional<PlaceMention> place = document.places().stream()
                 .filter(p -> sentence.contains(p.from()) && (isLocated(p) || isVisited(p, found)))
-                .filter(p -> p.seat() && !isOwner(p, sentence) || !talkedAbout.covers(sentence, p.from()))
+                .filter(p -> p.seat() && !isOwner(p, sentence) || !isTalkedAbout(p, main, sentence))
                 .filter(p -> !isOfReport(p.from(), main) && !isSpeaker(p, sentence) && !isOfTitle(p, sentence))
                 .filter(p -> !isPost(p, sentence))
                 .filter(p -> status != Status.HELD || !isAhead(p, main))
@@ -100,6 +100,13 @@ final class SentencePlace {
             return Where.of(in.actor(), false, step(pieces, in.actor(), "place.country", in.from(), in.to()));
         }
         return host(found, signs, parties);
+    }
+
+    /** "discussed the talks in Rome": where something took place that is itself what the sentence is about, is told of it. */
+    private boolean isTalkedAbout(PlaceMention place, TriggerMention main, Sentence sentence) {
+        boolean behind = main.weak() && main.to() <= place.from() && talkedAbout.covers(sentence, main.from());
+        Sentence words = behind ? new Sentence(sentence.index(), main.from(), sentence.to(), false) : sentence;
+        return talkedAbout.covers(words, place.from());
     }
 
     /** "has invited …, he said in Cairo": where something to come was announced is not where it will be. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
@@ -12,6 +13,7 @@ import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
+import parley.extraction.token.Token;
 
 /** Chooses, of all whose signs a sentence shows, those who engaged with each other. */
 final class SideChooser {
@@ -29,11 +31,15 @@ final class SideChooser {
     private static final int CHAIN_REACH = 3;
 
     private final Annotations annotations;
+    private final List<Token> tokens;
     private final LanguagePack language;
+    private final Visitors visitors;
 
     SideChooser(DocumentReading document) {
         this.annotations = document.annotations();
+        this.tokens = document.tokens();
         this.language = document.language();
+        this.visitors = new Visitors(annotations, tokens);
     }
 
     /** The sides of what a sentence tells with these triggers. */
@@ -74,15 +80,19 @@ final class SideChooser {
 
     /**
      * "A travelled to Ghana, and B is leaving for Togo": where nothing but a journey is told, and nobody of the country
-     * that it leads to is named, those who are named did not engage with each other.
+     * that it leads to is named, those who are named did not engage with each other. Whose visit it is makes it, whoever
+     * else is named.
      */
-    private static Optional<Set<String>> guestAndHost(List<TriggerMention> found, List<Participation> signs) {
+    private Optional<Set<String>> guestAndHost(List<TriggerMention> found, List<Participation> signs) {
         if (found.stream().anyMatch(t -> t.frame() != Frame.VISIT)) return Optional.empty();
         TriggerMention journey = found.get(0);
         Optional<Participation> host = signs.stream()
                 .filter(p -> p.sign() == Participation.Sign.DESTINATION && p.from() >= journey.to())
                 .findFirst();
         if (host.isEmpty()) return Optional.empty();
+        Optional<Participation> owner =
+                signs.stream().filter(p -> visitors.owns(p.to(), journey)).findFirst();
+        if (owner.isPresent()) return Optional.of(actors(List.of(owner.get(), host.get())));
         Optional<String> guest = guest(journey, host.get(), signs);
         boolean others = signs.stream()
                         .filter(p -> p.sign() != Participation.Sign.DESTINATION)
@@ -166,10 +176,7 @@ final class SideChooser {
         for (int i = 1; i < people.size(); i++) {
             Participation before = people.get(i - 1);
             Participation person = people.get(i);
-            boolean listed = before.actor().filter(sides::contains).isPresent()
-                    && person.from() - before.to() <= TITLED_REACH
-                    && (annotations.hasCue(before.to(), person.from(), Cue.AND) || isWrittenOn(before.to()))
-                    && (annotations.cue(person.from() - 1, Cue.AND).isEmpty() || isTitleBetween(before, person));
+            boolean listed = before.actor().filter(sides::contains).isPresent() && leadsToAnd(people, i);
             if (listed && titled(person) && person.from() > main.to())
                 person.actor().ifPresent(sides::add);
         }
@@ -177,6 +184,20 @@ final class SideChooser {
         addListed(sides, main, signs);
         addVisited(sides, main, signs);
         return sides;
+    }
+
+    /** "Minister A of Ghana; Minister B of Togo; and Minister C of Benin": whether a list goes on to an "and". */
+    private boolean leadsToAnd(List<Participation> people, int next) {
+        for (int i = next; i < people.size(); i++) {
+            Participation before = people.get(i - 1);
+            Participation person = people.get(i);
+            if (person.from() - before.to() > TITLED_REACH || !titled(person)) return false;
+            if (annotations.hasCue(before.to(), person.from(), Cue.AND) || isWrittenOn(before.to()))
+                return annotations.cue(person.from() - 1, Cue.AND).isEmpty() || isTitleBetween(before, person);
+            if (IntStream.range(before.to(), person.from())
+                    .noneMatch(k -> tokens.get(k).isComma() || tokens.get(k).is(';'))) return false;
+        }
+        return false;
     }
 
     /** "his colleagues of Ghana, A, and of Togo, B": the mark before the second name is that of its own title. */

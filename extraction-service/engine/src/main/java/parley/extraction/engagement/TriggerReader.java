@@ -42,10 +42,12 @@ final class TriggerReader {
 
     private final DocumentReading document;
     private final Annotations annotations;
+    private final Visitors visitors;
 
     TriggerReader(DocumentReading document) {
         this.document = document;
         this.annotations = document.annotations();
+        this.visitors = new Visitors(annotations, document.tokens());
     }
 
     /** All triggers, the longest at every place, none overlapping another. */
@@ -134,6 +136,7 @@ final class TriggerReader {
     /** "welcomed Peru's efforts", "a reçu le soutien de …": a thing is named before any guest. */
     private boolean isBeforeThing(Match match, Sentence sentence) {
         int reach = Math.min(sentence.to(), match.to() + HOSTED_REACH);
+        if (isBeforeVisit(match, reach)) return true;
         for (int i = match.to(); i < reach; i++) {
             int at = i;
             boolean guest = annotations.isCue(i, Cue.DELEGATION_NOUNS)
@@ -145,6 +148,13 @@ final class TriggerReader {
             if (annotations.isCue(i, Cue.RECEIVED_THINGS)) return true;
         }
         return false;
+    }
+
+    /** "welcomed Minister Lind's visit to …": what is welcome is a visit. */
+    private boolean isBeforeVisit(Match match, int reach) {
+        return document.persons().named().stream()
+                .flatMap(p -> p.mentions().stream())
+                .anyMatch(m -> match.to() <= m.start() && m.start() < reach && visitors.owns(m.end()));
     }
 
     /** "called the attack barbaric": words that tell a call only right before whoever is called. */

@@ -43,6 +43,13 @@ public final class Annotations {
         return new Annotations(starting);
     }
 
+    /** The same without some matches. */
+    public Annotations without(Predicate<Match> unwanted) {
+        return new Annotations(startingAt.stream()
+                .map(matches -> matches.stream().filter(unwanted.negate()).toList())
+                .toList());
+    }
+
     /** "Russo" without a hyphen behind it is a surname. */
     private static boolean isBrokenCompound(Match match, List<Token> tokens) {
         return match.term() instanceof Term.Actor actor

@@ -41,6 +41,7 @@ public enum Cue {
     ARRIVED_DELEGATION,
     PRONOUNS,
     BOTH_SIDES,
+    THEIRS,
     SAID,
     THAT,
     DURING,

@@ -442,8 +442,9 @@ final class TitleReader {
                 && (annotations.isCue(token - 1, Cue.AT) || annotations.isCue(token - 1, Cue.RESIDENCE));
     }
 
-    /** The actor whose name ends right before a token. */
+    /** The actor whose name ends right before a token: "the Caribbean Community | Secretary", "… (CARICOM) | Secretary". */
     private Optional<ActorMention> endingAt(int end, Sentence sentence) {
+        if (end - 1 > sentence.from() && tokens.get(end - 1).is(')')) return endingAt(end - 1, sentence);
         for (int from = Math.max(sentence.from(), end - ACTOR_WORDS); from < end; from++) {
             Optional<ActorMention> actor = ActorReader.at(from, annotations);
             if (actor.isPresent() && actor.get().to() == end) return actor;

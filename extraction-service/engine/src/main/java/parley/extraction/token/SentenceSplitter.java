@@ -16,16 +16,19 @@ public final class SentenceSplitter {
 
     private final Set<String> abbreviations;
     private final Set<String> clauseOpeners;
+    private final Set<String> functionWords;
 
     /**
      * A splitter for a language.
      *
      * @param abbreviations folded words after which a full stop ends no sentence
      * @param clauseOpeners folded words with which a new statement begins
+     * @param functionWords folded words ("the", "she") that are no part of a name, whatever their letters
      */
-    public SentenceSplitter(Set<String> abbreviations, Set<String> clauseOpeners) {
+    public SentenceSplitter(Set<String> abbreviations, Set<String> clauseOpeners, Set<String> functionWords) {
         this.abbreviations = Set.copyOf(abbreviations);
         this.clauseOpeners = Set.copyOf(clauseOpeners);
+        this.functionWords = Set.copyOf(functionWords);
     }
 
     /** The sentences of a text. */
@@ -50,6 +53,7 @@ public final class SentenceSplitter {
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
         for (int k = token.end(); k < next.start(); k++) if (text.charAt(k) == '\n') return true;
+        if (isLastOfSentence(token, next)) return true;
         if (token.is('!') || token.is('?') || token.is('؟') || token.is('…')) return !isClosing(next);
         if (isClosing(token) && i > 0 && tokens.get(i - 1).is('.')) return startsSentence(next);
         if (!token.is('.') || isClosing(next) || next.is('.')) return false;
@@ -59,6 +63,14 @@ public final class SentenceSplitter {
         boolean initial = before.isWord() && before.surface().length() == 1 && before.isCapitalised();
         boolean abbreviation = abbreviations.contains(before.folded()) && before.end() == token.start();
         return !initial && !abbreviation;
+    }
+
+    /** "in Washington, D.C. | The Secretary …": the full stop of an abbreviation of several letters ends a sentence too. */
+    private boolean isLastOfSentence(Token token, Token next) {
+        return token.isWord()
+                && token.surface().endsWith(".")
+                && next.isCapitalised()
+                && functionWords.contains(next.folded());
     }
 
     private static boolean startsSentence(Token next) {

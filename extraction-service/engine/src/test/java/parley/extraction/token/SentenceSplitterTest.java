@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceSplitterTest {
-    private final SentenceSplitter splitter = new SentenceSplitter(Set.of("lt", "gen", "m"), Set.of());
+    private final SentenceSplitter splitter = new SentenceSplitter(Set.of("lt", "gen", "m"), Set.of(), Set.of("the"));
 
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource(
@@ -16,6 +16,7 @@ class SentenceSplitterTest {
                 "They met. They parted. | 2",
                 "Lt. Gen. Smith met M. Dupont. | 1",
                 "The U.S. Secretary met J. Jones. | 1",
+                "They met in Washington, D.C. The talks went well. | 2",
                 "He came at 10.30 with 3.5 million. | 1",
                 "Prix du pétrole en RDC.Lors de la réunion. | 2",
                 "“We agreed.” The minister left. | 2",

@@ -1,0 +1,119 @@
+package parley.extraction.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import parley.extraction.DocumentReading;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
+import parley.extraction.person.Person;
+import parley.extraction.person.PersonMention;
+import parley.extraction.token.Sentence;
+
+/** Tells who is named in the sentence of an occasion and takes no part in it. */
+final class Bystanders {
+    /** So many words before a person a phrase begins that says that they were not there. */
+    private static final int ABSENT_REACH = 5;
+
+    /** So many words behind somebody's name what is theirs is told. */
+    private static final int OWNED_REACH = 4;
+
+    private static final int BETWEEN_REACH = 7;
+    private static final int BETWEEN_LENGTH = 25;
+
+    private final DocumentReading document;
+    private final Annotations annotations;
+    private final TalkedAbout talkedAbout;
+    private final Visitors visitors;
+
+    Bystanders(DocumentReading document) {
+        this.document = document;
+        this.annotations = document.annotations();
+        this.talkedAbout = new TalkedAbout(annotations, document.tokens());
+        this.visitors = new Visitors(annotations, document.tokens());
+    }
+
+    /** Whether somebody takes no part in an occasion of which a sentence tells. */
+    boolean includes(Person person, Sentence sentence, Occasion occasion) {
+        if (person.former() || person.speaksForOthers()) return true;
+        List<PersonMention> here = mentions(person, sentence).toList();
+        if (isBesideRecalled(person, here, sentence)) return true;
+        return !here.isEmpty()
+                && (here.stream().allMatch(m -> isAbsent(m, sentence))
+                        || here.stream().allMatch(m -> isBehindGreetings(sentence, m.start()))
+                        || here.stream().allMatch(m -> isOnlyOwner(m.end(), sentence))
+                        || here.stream().allMatch(m -> isTalkedAbout(m, sentence, occasion)));
+    }
+
+    private static Stream<PersonMention> mentions(Person person, Sentence sentence) {
+        return person.mentions().stream().filter(m -> sentence.contains(m.from()));
+    }
+
+    /** "represented President …": named, and not there. */
+    private boolean isAbsent(PersonMention person, Sentence sentence) {
+        return IntStream.range(Math.max(sentence.from(), person.start() - ABSENT_REACH), person.start())
+                .mapToObj(i -> annotations.cue(i, Cue.ABSENT))
+                .flatMap(Optional::stream)
+                .anyMatch(cue -> cue.to() <= person.start() && person.start() - cue.to() <= 1);
+    }
+
+    /** "they discussed the trip of President Lind", unless it is that trip which is told. */
+    private boolean isTalkedAbout(PersonMention person, Sentence sentence, Occasion occasion) {
+        boolean travelled = occasion.forms().equals(Set.of(Form.VISIT)) && visitors.owns(person.end());
+        return talkedAbout.coversNoOccasion(sentence, person.start()) && !travelled;
+    }
+
+    /** "reaffirmed President Lind's support": named for what is theirs, unless that is the occasion or their people. */
+    private boolean isOnlyOwner(int behind, Sentence sentence) {
+        if (behind >= sentence.to() || !document.tokens().get(behind).folded().equals("'s")) return false;
+        return IntStream.range(behind + 1, Math.min(sentence.to(), behind + 1 + OWNED_REACH))
+                .noneMatch(i -> annotations.is(i, Term.Trigger.class)
+                        || annotations.isCue(i, Cue.DELEGATION_NOUNS)
+                        || annotations.isCue(i, Cue.BETWEEN));
+    }
+
+    /** "conveyed the greetings of King … and Prince … to President …": nobody behind greetings need have been there. */
+    private boolean isBehindGreetings(Sentence sentence, int token) {
+        for (int i = token - 1; i >= sentence.from(); i--) {
+            if (annotations.isCue(i, Cue.GREETINGS)) return true;
+            if (annotations.is(i, Term.Trigger.class)) return false;
+        }
+        return false;
+    }
+
+    /**
+     * "Following the meeting between President A and President B, their ministers C and D …": where people of both sides
+     * are named behind the "between" of what is recalled, others of these sides recall it.
+     */
+    private boolean isBesideRecalled(Person person, List<PersonMention> here, Sentence sentence) {
+        Optional<Match> recalled = annotations.firstCue(sentence.from(), sentence.to(), Cue.RECALLED);
+        Optional<Match> between = recalled.flatMap(r -> annotations
+                .firstCue(r.to(), Math.min(sentence.to(), r.to() + BETWEEN_REACH), Cue.BETWEEN)
+                .filter(b -> IntStream.range(r.to(), b.from()).anyMatch(i -> annotations.is(i, Term.Trigger.class))));
+        if (between.isEmpty()) return false;
+        int from = between.get().to();
+        int to = recalled.get().from() == sentence.from()
+                ? end(from, sentence)
+                : Math.min(sentence.to(), from + BETWEEN_LENGTH);
+        Set<String> sides = document.persons().within(sentence).named().stream()
+                .filter(other -> mentions(other, sentence).anyMatch(m -> from <= m.from() && m.from() < to))
+                .flatMap(other -> other.party().stream())
+                .collect(Collectors.toSet());
+        boolean theirs = person.party().filter(sides::contains).isPresent();
+        return sides.size() >= 2 && theirs && here.stream().noneMatch(m -> from <= m.from() && m.from() < to);
+    }
+
+    /** Where those behind the "between" of an opening phrase end: at the comma. */
+    private int end(int from, Sentence sentence) {
+        int reach = Math.min(sentence.to(), from + BETWEEN_LENGTH);
+        return IntStream.range(from, reach)
+                .filter(i -> document.tokens().get(i).isComma())
+                .findFirst()
+                .orElse(reach);
+    }
+}
