@@ -60,7 +60,10 @@ public final class Extractor {
                 .collect(Collectors.toUnmodifiableMap(
                         LanguagePack::tag,
                         pack -> new SentenceSplitter(
-                                pack.abbreviations(), pack.clauseOpeners(), pack.functionWords())));
+                                pack.abbreviations(),
+                                pack.closingAbbreviations(),
+                                pack.clauseOpeners(),
+                                pack.functionWords())));
         identifier = new LanguageIdentifier(profiles(packs));
         cleaner = new TextCleaner(boilerplate());
         actors = ActorCatalogue.of(packs);

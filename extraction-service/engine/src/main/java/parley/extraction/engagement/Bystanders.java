@@ -47,7 +47,8 @@ final class Bystanders {
                 && (here.stream().allMatch(m -> isAbsent(m, sentence))
                         || here.stream().allMatch(m -> isBehindGreetings(sentence, m.start()))
                         || here.stream().allMatch(m -> isOnlyOwner(m.end(), sentence))
-                        || here.stream().allMatch(m -> isTalkedAbout(m, sentence, occasion)));
+                        || here.stream().allMatch(m -> isTalkedAbout(m, sentence, occasion))
+                        || here.stream().allMatch(visitors::isBeside));
     }
 
     private static Stream<PersonMention> mentions(Person person, Sentence sentence) {

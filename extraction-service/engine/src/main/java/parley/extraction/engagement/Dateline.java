@@ -18,6 +18,7 @@ record Dateline(DocumentReading document) {
     /** A title and a line of its own may stand before the report. */
     private static final int FIRST_SENTENCES = 4;
 
+    private static final int HEADER_LINES = 6;
     private static final int REACH = 9;
     private static final int AGENCY_REACH = 16;
 
@@ -27,6 +28,24 @@ record Dateline(DocumentReading document) {
                 .limit(FIRST_SENTENCES)
                 .flatMap(this::openings)
                 .findFirst();
+    }
+
+    /** The town that stands, with its country at most, on a line of its own above what was said: "Tallinn, Estonia". */
+    Optional<PlaceMention> venue() {
+        return document.sentences().stream()
+                .limit(HEADER_LINES)
+                .flatMap(line -> document.places().stream()
+                        .filter(place -> place.from() == line.from() && isWholeLine(place, line)))
+                .findFirst();
+    }
+
+    private boolean isWholeLine(PlaceMention place, Sentence line) {
+        if (place.to() == line.to()) return true;
+        return document.tokens().get(place.to()).isComma()
+                && document.actors().stream()
+                        .anyMatch(state -> state.from() == place.to() + 1
+                                && state.to() == line.to()
+                                && state.actor().equals(place.country()));
     }
 
     /** The country whose own news agency reports: "CAIRO (KUNA) --", "الرياض – واس", or "(APS)" at the end. */

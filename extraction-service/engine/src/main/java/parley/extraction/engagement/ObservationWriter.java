@@ -65,7 +65,7 @@ final class ObservationWriter {
                 .filter(d -> d.date().filter(date::covers).isPresent())
                 .findFirst()
                 .ifPresent(d -> evidence.add(evidence(Field.DATE, date.start() + "/" + date.end(), d.sentence()))));
-        Optional<PlaceChooser.Choice> place = new PlaceChooser(pieces).choose(occasion);
+        Optional<PlaceChooser.Choice> place = new PlaceChooser(document, pieces).choose(occasion);
         place.ifPresent(p -> evidence.add(
                 evidence(Field.PLACE, p.country() + p.city().map(c -> "/" + c).orElse(""), p.sentence())));
         List<Step> steps = new ArrayList<>();

@@ -79,7 +79,7 @@ final class ParticipationReader {
             PersonMention mention = people.get(i);
             // "to discuss how to hold President … to account"
             boolean about = talkedAbout.coversNoOccasion(sentence, mention.start()) && !visitors.owns(mention.end());
-            if (person.speaksForOthers() || about) continue;
+            if (person.speaksForOthers() || about || visitors.isBeside(mention)) continue;
             Optional<String> side = speaker(sentence, person, mention, found)
                     .or(() -> guess.of(
                             person,

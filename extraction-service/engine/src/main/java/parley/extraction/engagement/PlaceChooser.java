@@ -1,19 +1,24 @@
 package parley.extraction.engagement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parley.extraction.ActorCatalogue;
+import parley.extraction.DocumentReading;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.person.Person;
+import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
 
 /** Chooses where an occasion took place: a city before a country, a place before a host, a host before a guess. */
 final class PlaceChooser {
     private final Pieces pieces;
+    private final Optional<PlaceMention> venue;
 
-    PlaceChooser(Pieces pieces) {
+    PlaceChooser(DocumentReading document, Pieces pieces) {
         this.pieces = pieces;
+        this.venue = new Dateline(document).venue();
     }
 
     /** A place with the sentence that tells it. */
@@ -28,7 +33,21 @@ final class PlaceChooser {
                         .thenComparing(d -> d.city().isEmpty())
                         .thenComparingInt(d -> d.sentence().index()))
                 .map(d -> new Choice(d.country().orElseThrow(), d.city(), d.sentence(), placing(d)))
-                .or(() -> visited(occasion));
+                .or(() -> visited(occasion))
+                .map(choice -> occasion.date().isEmpty() && occasion.status() == Status.HELD ? inTown(choice) : choice);
+    }
+
+    /** Where two talk to each other before the press, the line above says in which town of the country they are. */
+    private Choice inTown(Choice choice) {
+        return venue.filter(town -> choice.city().isEmpty() && town.country().equals(choice.country()))
+                .map(town -> {
+                    String city = town.country() + "/" + town.city();
+                    List<Step> steps = new ArrayList<>(choice.steps());
+                    steps.add(new Step(
+                            Field.PLACE, city, "place.header", List.of(pieces.of("words", town.from(), town.to()))));
+                    return new Choice(choice.country(), Optional.of(town.city()), choice.sentence(), steps);
+                })
+                .orElse(choice);
     }
 
     private static List<Step> placing(Draft draft) {

@@ -20,6 +20,7 @@ import parley.extraction.token.Token;
 final class SentencePlace {
     private static final int LOCATIVE_REACH = 4;
     private static final int SITE_REACH = 14;
+    private static final int VISITED_REACH = 2;
 
     private static final int AHEAD_REACH = 3;
 
@@ -104,7 +105,8 @@ final class SentencePlace {
 
     /** "discussed the talks in Rome": where something took place that is itself what the sentence is about, is told of it. */
     private boolean isTalkedAbout(PlaceMention place, TriggerMention main, Sentence sentence) {
-        boolean behind = main.weak() && main.to() <= place.from() && talkedAbout.covers(sentence, main.from());
+        boolean told = main.weak() || main.frame() == Frame.VISIT && place.from() - main.to() <= VISITED_REACH;
+        boolean behind = told && main.to() <= place.from() && talkedAbout.covers(sentence, main.from());
         Sentence words = behind ? new Sentence(sentence.index(), main.from(), sentence.to(), false) : sentence;
         return talkedAbout.covers(words, place.from());
     }

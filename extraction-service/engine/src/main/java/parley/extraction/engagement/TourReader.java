@@ -13,6 +13,7 @@ import parley.extraction.date.DateInterval;
 import parley.extraction.date.DateMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
 import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
 
@@ -40,8 +41,24 @@ final class TourReader {
                 : triggers.read(sentence).stream()
                         .filter(t -> t.frame() == Frame.VISIT && !t.denied())
                         .findFirst();
-        List<Stop> stops = visit.map(journey -> stops(sentence, journey)).orElse(List.of());
-        return stops.size() < 2 ? List.of(draft) : stopBy(draft, stops, visit.orElseThrow());
+        Optional<Integer> opening = visit.isPresent() ? Optional.empty() : behindOpening(sentence);
+        Optional<Integer> from = visit.map(TriggerMention::to).or(() -> opening);
+        List<Stop> stops = from.map(first -> stops(sentence, first)).orElse(List.of());
+        return stops.size() < 2 || opening.isPresent() && !isAwayFrom(stops, draft)
+                ? List.of(draft)
+                : stopBy(draft, stops, visit.map(TriggerMention::from).orElse(sentence.from()));
+    }
+
+    /** "In Togo and Benin, she will meet …": behind the preposition with which a sentence opens. */
+    private Optional<Integer> behindOpening(Sentence sentence) {
+        return annotations.cue(sentence.from(), Cue.AT).map(Match::to);
+    }
+
+    /** Whoever meets somebody at every stop is at home at none. */
+    private static boolean isAwayFrom(List<Stop> stops, Draft draft) {
+        return draft.forms().contains(Form.MEETING)
+                && draft.parties().stream()
+                        .anyMatch(guest -> stops.stream().noneMatch(stop -> stop.country.equals(guest)));
     }
 
     /** Where a visit leads: a country, a city and days of its own where told. */
@@ -51,11 +68,11 @@ final class TourReader {
         }
     }
 
-    /** The places that stand in a row behind the trigger of a visit: "travel to Riyadh, Bahrain and Kuwait". */
-    private List<Stop> stops(Sentence sentence, TriggerMention visit) {
+    /** The places that stand in a row from a token on: "travel to | Riyadh, Bahrain and Kuwait". */
+    private List<Stop> stops(Sentence sentence, int from) {
         List<Stop> stops = new ArrayList<>();
         int last = -1;
-        for (int i = visit.to(); i < sentence.to(); i++) {
+        for (int i = from; i < sentence.to(); i++) {
             int at = i;
             Optional<DateMention> days = last >= 0 && i - last <= DAYS_GAP ? daysAt(at) : Optional.empty();
             if (days.isPresent()) {
@@ -75,7 +92,7 @@ final class TourReader {
                     .filter(a -> a.from() == at && !a.isDemonym() && ActorCatalogue.isState(a.actor()))
                     .findFirst();
             if (place.isEmpty() && actor.isEmpty()) continue;
-            boolean first = last < 0 && i - visit.to() <= FIRST_STOP_REACH;
+            boolean first = last < 0 && i - from <= FIRST_STOP_REACH;
             boolean next = last >= 0 && i - last <= STOP_GAP && annotations.hasCue(last, i + 1, Cue.AND)
                     || last >= 0 && i - last <= STOP_GAP && joined(at);
             if (!first && !next) break;
@@ -109,7 +126,7 @@ final class TourReader {
         return annotations.at(token).stream().anyMatch(m -> !m.proclitics().isEmpty());
     }
 
-    private List<Draft> stopBy(Draft draft, List<Stop> stops, TriggerMention visit) {
+    private List<Draft> stopBy(Draft draft, List<Stop> stops, int visit) {
         Set<String> guests = guests(draft, stops, visit);
         boolean eachHasDays = stops.stream().limit(stops.size() - 1L).allMatch(stop -> stop.days.isPresent());
         return stops.stream()
@@ -123,10 +140,10 @@ final class TourReader {
     }
 
     /** Who travels: those who are named before the journey; "to attend the meeting of …" behind it names others. */
-    private Set<String> guests(Draft draft, List<Stop> stops, TriggerMention visit) {
+    private Set<String> guests(Draft draft, List<Stop> stops, int visit) {
         Set<String> guests = new LinkedHashSet<>(draft.parties());
         stops.forEach(stop -> guests.remove(stop.country));
-        int journey = document.tokens().get(visit.from()).start();
+        int journey = document.tokens().get(visit).start();
         Set<String> before = draft.steps().stream()
                 .filter(step -> step.field() == Observation.Field.PARTIES && guests.contains(step.value()))
                 .filter(step -> step.pieces().stream().anyMatch(piece -> piece.start() < journey))

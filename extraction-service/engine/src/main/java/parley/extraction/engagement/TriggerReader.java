@@ -15,6 +15,7 @@ import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
 import parley.extraction.person.Title;
 import parley.extraction.token.Sentence;
+import parley.extraction.token.Token;
 
 /** Finds the triggers of a sentence and reads from the words around them whether the occasion took place. */
 final class TriggerReader {
@@ -32,6 +33,7 @@ final class TriggerReader {
     private static final int GUEST_BEFORE = 8;
     private static final int GUEST_AFTER = 16;
     private static final int HOSTED_REACH = 4;
+    private static final int MET_REACH = 10;
     private static final int PURPOSE_REACH = 15;
     private static final int DURING_REACH = 4;
     private static final int SHIP_BEFORE = 6;
@@ -66,6 +68,7 @@ final class TriggerReader {
                     && !isJourney(match.get(), sentence)
                     && !describesNext(match.get(), sentence)
                     && !receivesThing(match.get(), sentence)
+                    && !meetsThing(match.get(), sentence)
                     && !callsThing(match.get(), sentence)
                     && !isOfOneSide(match.get(), sentence))
                 triggers.add(alsoDenied(mention(match.get(), sentence), triggers));
@@ -146,6 +149,25 @@ final class TriggerReader {
                             .anyMatch(m -> m.from() <= at && at < m.end());
             if (guest) return false;
             if (annotations.isCue(i, Cue.RECEIVED_THINGS)) return true;
+        }
+        return false;
+    }
+
+    /** "to meet Ukraine's humanitarian needs": nobody is named between the verb and what is met. */
+    private boolean meetsThing(Match match, Sentence sentence) {
+        if (((Term.Trigger) match.term()).frame() != Frame.MEET) return false;
+        boolean past = annotations.isCue(match.from(), Cue.PAST);
+        for (int i = match.to(); i < Math.min(sentence.to(), match.to() + MET_REACH); i++) {
+            if (annotations.isCue(i, Cue.MET_THINGS)) return true;
+            int at = i;
+            Token token = document.tokens().get(i);
+            boolean ends = token.isPunctuation() && (past || !token.isComma())
+                    || annotations.isCue(i, Cue.WITH)
+                    || annotations.isCue(i, Cue.PURPOSE)
+                    || annotations.isCue(i, Cue.AT)
+                    || annotations.isCue(i, Cue.DELEGATION_NOUNS)
+                    || document.persons().titles().anyMatch(t -> t.from() <= at && at < t.to());
+            if (ends) return false;
         }
         return false;
     }

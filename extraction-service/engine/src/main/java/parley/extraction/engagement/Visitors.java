@@ -8,12 +8,16 @@ import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
+import parley.extraction.person.PersonMention;
 import parley.extraction.token.Token;
 
 /** Tells whose a visit is: "Minister Lind's recent visit to Ghana" is made by nobody but her. */
 record Visitors(Annotations annotations, List<Token> tokens) {
     /** Between an owner and the visit stand at most so many adjectives. */
     private static final int ADJECTIVES = 2;
+
+    /** "on the margins of" has so many words at most. */
+    private static final int MARGINS_WORDS = 5;
 
     /** Whether the visit of somebody is told right behind their name, which ends before {@code end}. */
     boolean owns(int end) {
@@ -23,6 +27,11 @@ record Visitors(Annotations annotations, List<Token> tokens) {
     /** Whether whoever's name ends before {@code end} makes this very journey. */
     boolean owns(int end, TriggerMention journey) {
         return visitBehind(end).filter(visit -> visit == journey.from()).isPresent();
+    }
+
+    /** "met on the margins of President Lind's trip": whoever makes the trip beside which something else takes place. */
+    boolean isBeside(PersonMention person) {
+        return annotations.endsBefore(person.start(), MARGINS_WORDS, Cue.MARGINS) && owns(person.end());
     }
 
     /** Where the visit begins that belongs to a name: "Minister Lind's visit", "Minister Lind of Sweden's visit". */

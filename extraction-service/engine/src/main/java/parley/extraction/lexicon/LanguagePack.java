@@ -22,6 +22,7 @@ import parley.extraction.topic.Topic;
  * @param indefiniteEndings letters that a common word takes on as an object, folded
  * @param givenNames frequent given names of the world, folded
  * @param abbreviations words after which a full stop ends no sentence, folded
+ * @param closingAbbreviations abbreviations before which no name stands, folded
  * @param clauseOpeners words with which a new statement begins, folded
  * @param ordinalSuffixes what may follow a day's number, folded
  * @param numbers small numbers in words, folded
@@ -50,6 +51,7 @@ public record LanguagePack(
         Set<String> indefiniteEndings,
         Set<String> givenNames,
         Set<String> abbreviations,
+        Set<String> closingAbbreviations,
         Set<String> clauseOpeners,
         Set<String> ordinalSuffixes,
         Map<String, Integer> numbers,
@@ -72,6 +74,7 @@ public record LanguagePack(
         indefiniteEndings = Set.copyOf(indefiniteEndings);
         givenNames = Set.copyOf(givenNames);
         abbreviations = Set.copyOf(abbreviations);
+        closingAbbreviations = Set.copyOf(closingAbbreviations);
         clauseOpeners = Set.copyOf(clauseOpeners);
         ordinalSuffixes = Set.copyOf(ordinalSuffixes);
         numbers = Map.copyOf(numbers);

@@ -84,6 +84,9 @@ public final class LanguagePackLoader {
                 folded(language.list("abbreviations").stream()
                         .map(a -> a.replace(".", ""))
                         .toList()),
+                folded(language.listIfPresent("closing_abbreviations").stream()
+                        .map(a -> a.replace(".", ""))
+                        .toList()),
                 folded(language.list("clause_openers")),
                 folded(dates.list("ordinal_suffixes")),
                 numbers(dates),

@@ -28,6 +28,8 @@ final class TitleReader {
     private static final int MAX_LINKED_WORDS = 7;
     /** So many words behind an office its state may be named. */
     private static final int OWN_STATE_REACH = 2;
+    /** "(NATO)": so many tokens. */
+    private static final int ACRONYM_IN_BRACKETS = 3;
 
     private final LanguagePack language;
     private final List<Token> tokens;
@@ -205,7 +207,7 @@ final class TitleReader {
                 // "ولي ولي العهد … وزير الدفاع | جمهورية مصر": an office that only one state has is of no other.
                 if (!linked && isForeign(actor)) break;
                 Optional<Match> domain = annotations.cue(next, Cue.OFFICE_DOMAINS);
-                Optional<Match> link = annotations.cue(next, Cue.TITLE_LINKS);
+                Optional<Match> link = annotations.cue(next, Cue.TITLE_LINKS).or(this::linkToField);
                 // "نائب المستشار | وسمو الشيخ …", "وزير الدفاع | واللواء …": with an "and" before it somebody else is
                 // addressed.
                 boolean another = !language.cased()
@@ -251,6 +253,8 @@ final class TitleReader {
                     takeHead(head.get());
                     linked = false;
                     smallWords = 0;
+                } else if (isAcronymInBrackets(next)) {
+                    next += ACRONYM_IN_BRACKETS;
                 } else if (goesOnBehindComma()) {
                     next++;
                 } else if (standsBeforeAddress()) {
@@ -288,6 +292,16 @@ final class TitleReader {
                     smallWords++;
                 } else break;
             }
+        }
+
+        /** "Special Representative | on Climate Issues Anna Lind". */
+        private Optional<Match> linkToField() {
+            return annotations
+                    .cue(next, Cue.FIELD_LINKS)
+                    .filter(on -> office.filter(Person.SENT_ABROAD::contains).isPresent())
+                    .filter(on -> on.to() < limit
+                            && tokens.get(on.to()).isCapitalised()
+                            && annotations.isCue(on.to(), Cue.OFFICE_DOMAINS));
         }
 
         /** "ministre de l'Industrie, du Commerce et de …", "Minister for Trade, Industry and …". */
@@ -437,6 +451,14 @@ final class TitleReader {
                 : Optional.empty();
     }
 
+    private boolean isAcronymInBrackets(int bracket) {
+        return bracket + ACRONYM_IN_BRACKETS <= tokens.size()
+                && tokens.get(bracket).is('(')
+                && tokens.get(bracket + 1).isUpperCase()
+                && tokens.get(bracket + 2).is(')')
+                && ActorReader.at(bracket + 1, annotations).isPresent();
+    }
+
     private boolean isLocated(int token, Sentence sentence) {
         return token > sentence.from()
                 && (annotations.isCue(token - 1, Cue.AT) || annotations.isCue(token - 1, Cue.RESIDENCE));
@@ -444,7 +466,8 @@ final class TitleReader {
 
     /** The actor whose name ends right before a token: "the Caribbean Community | Secretary", "… (CARICOM) | Secretary". */
     private Optional<ActorMention> endingAt(int end, Sentence sentence) {
-        if (end - 1 > sentence.from() && tokens.get(end - 1).is(')')) return endingAt(end - 1, sentence);
+        int bracket = end - ACRONYM_IN_BRACKETS;
+        if (bracket > sentence.from() && isAcronymInBrackets(bracket)) return endingAt(bracket, sentence);
         for (int from = Math.max(sentence.from(), end - ACTOR_WORDS); from < end; from++) {
             Optional<ActorMention> actor = ActorReader.at(from, annotations);
             if (actor.isPresent() && actor.get().to() == end) return actor;

@@ -15,6 +15,7 @@ public final class SentenceSplitter {
     private static final int LONG = 25;
 
     private final Set<String> abbreviations;
+    private final Set<String> closingAbbreviations;
     private final Set<String> clauseOpeners;
     private final Set<String> functionWords;
 
@@ -22,11 +23,17 @@ public final class SentenceSplitter {
      * A splitter for a language.
      *
      * @param abbreviations folded words after which a full stop ends no sentence
+     * @param closingAbbreviations folded abbreviations before which no name stands
      * @param clauseOpeners folded words with which a new statement begins
      * @param functionWords folded words ("the", "she") that are no part of a name, whatever their letters
      */
-    public SentenceSplitter(Set<String> abbreviations, Set<String> clauseOpeners, Set<String> functionWords) {
+    public SentenceSplitter(
+            Set<String> abbreviations,
+            Set<String> closingAbbreviations,
+            Set<String> clauseOpeners,
+            Set<String> functionWords) {
         this.abbreviations = Set.copyOf(abbreviations);
+        this.closingAbbreviations = Set.copyOf(closingAbbreviations);
         this.clauseOpeners = Set.copyOf(clauseOpeners);
         this.functionWords = Set.copyOf(functionWords);
     }
@@ -70,7 +77,7 @@ public final class SentenceSplitter {
         return token.isWord()
                 && token.surface().endsWith(".")
                 && next.isCapitalised()
-                && functionWords.contains(next.folded());
+                && (functionWords.contains(next.folded()) || closingAbbreviations.contains(token.folded()));
     }
 
     private static boolean startsSentence(Token next) {

@@ -7,7 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceSplitterTest {
-    private final SentenceSplitter splitter = new SentenceSplitter(Set.of("lt", "gen", "m"), Set.of(), Set.of("the"));
+    private final SentenceSplitter splitter =
+            new SentenceSplitter(Set.of("lt", "gen", "m"), Set.of("dc"), Set.of(), Set.of("the"));
 
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource(
@@ -17,6 +18,8 @@ class SentenceSplitterTest {
                 "Lt. Gen. Smith met M. Dupont. | 1",
                 "The U.S. Secretary met J. Jones. | 1",
                 "They met in Washington, D.C. The talks went well. | 2",
+                "She came to Washington, D.C. Minister Lind left. | 2",
+                "The U.S. The talks. | 2",
                 "He came at 10.30 with 3.5 million. | 1",
                 "Prix du pétrole en RDC.Lors de la réunion. | 2",
                 "“We agreed.” The minister left. | 2",
