@@ -241,7 +241,7 @@ final class ActorSignReader {
                         && !talkedAbout.covers(sentence, i)
                         && !(destinations.isLocated(mention)
                                 && (namesBetween(i, mention)
-                                        || mention.isCapital() && standsBetween(i, mention)
+                                        || standsBetween(i, mention)
                                         || !ActorCatalogue.isState(mention.actor())));
             i--;
         }

@@ -252,7 +252,7 @@ final class Consolidator {
     /** A sentence about one of the sides, or about "the two sides", goes on about the same occasion. */
     private boolean continues(Occasion current, Draft draft) {
         return current.parties().containsAll(draft.parties())
-                && draft.status() == current.status()
+                && (draft.status() == current.status() || current.isPartOfVisit(draft))
                 && current.datesAgree(draft)
                 && !isLongAgo(current, draft)
                 && (!draft.forms().contains(Form.CALL) || current.mayHaveBeenACall());

@@ -40,16 +40,29 @@ final class DestinationReader {
             if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.PORT_CALL) continue;
             int gap = mention.from() - trigger.to();
             if (gap >= 0 && gap <= SITE_REACH && isOfSite(mention, trigger)) return true;
-            if (gap < 0 || gap > DESTINATION_REACH || isWhereSeatIs(mention, trigger)) continue;
+            if (gap < 0 || gap - wordsOfPeople(trigger, mention) > DESTINATION_REACH || isWhereSeatIs(mention, trigger))
+                continue;
             if (insideSeat(mention)) return true;
             boolean direct = gap <= 1 && !wordsBefore.are(mention.from(), Cue.OF);
             if (direct
                     || wordsBefore.are(mention.from(), Cue.TO)
                     || isLocated(mention)
                     || isLandOf(mention, trigger)
+                    || isTownVisited(mention, trigger)
                     || document.language().carries(mention.proclitics(), Cue.TO)) return true;
         }
         return false;
+    }
+
+    /** "زيارة ولي العهد … الأمير … إلى مصر": between a journey and where it leads may stand whoever makes it, with all titles. */
+    private int wordsOfPeople(TriggerMention journey, ActorMention mention) {
+        if (document.language().cased()) return 0;
+        return document.persons().named().stream()
+                .flatMap(p -> p.mentions().stream())
+                .filter(m -> m.start() >= journey.to() && m.start() - journey.to() <= NEAR && m.end() <= mention.from())
+                .mapToInt(m -> m.end() - m.start())
+                .findFirst()
+                .orElse(0);
     }
 
     /** "visited the NATO-backed centre": a word that a hyphen makes of the actor. */
@@ -73,6 +86,14 @@ final class DestinationReader {
                         ? mention.from() - t.to() <= 1
                                 && annotations.hasCue(mention.to(), mention.to() + SITE_WORDS, Cue.SITES)
                         : annotations.hasCue(Math.max(t.to(), near), mention.from(), Cue.SITES));
+    }
+
+    /** "وزار الرئيس … يوم الجمعة العاصمة لومي": where the verb comes first, what is visited stands behind who visits. */
+    private boolean isTownVisited(ActorMention mention, TriggerMention visit) {
+        return !document.language().cased()
+                && mention.isCapital()
+                && annotations.isCue(visit.from(), Cue.PAST)
+                && annotations.hasCue(mention.from() - 1, mention.from(), Cue.PLACE_NOUNS);
     }
 
     /** "visited NATO headquarters in Brussels": the town of an organisation is no side. */

@@ -66,7 +66,7 @@ final class Occasion {
     }
 
     /** "is in Bangkok today; he will meet the prime minister": what lies ahead without a day of its own is of this visit. */
-    private boolean isPartOfVisit(Draft draft) {
+    boolean isPartOfVisit(Draft draft) {
         return status == Status.HELD
                 && draft.status() == Status.PLANNED
                 && parties.containsAll(draft.parties())

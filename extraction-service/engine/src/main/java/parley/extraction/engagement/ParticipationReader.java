@@ -25,6 +25,7 @@ import parley.extraction.token.Sentence;
  */
 final class ParticipationReader {
     private static final int NEAR = 3;
+    private static final int TOWN_REACH = 8;
     private static final int ATTENDED_REACH = 4;
     private static final int MOORING_REACH = 12;
     private static final int SPEAKER_REACH = 4;
@@ -251,8 +252,9 @@ final class ParticipationReader {
         for (PlaceMention place : document.places())
             if (sentence.contains(place.from()) && place.to() <= mention.start()) {
                 boolean led = triggers.stream()
-                        .anyMatch(t ->
-                                t.frame() == Frame.VISIT && t.to() <= place.from() && place.from() - t.to() <= NEAR);
+                        .anyMatch(t -> t.frame() == Frame.VISIT
+                                && t.to() <= place.from()
+                                && (place.from() - t.to() <= NEAR || isTownVisited(t, place)));
                 boolean met = wordsBefore.are(place.from(), Cue.AT)
                         && triggers.stream()
                                 .anyMatch(t -> (t.frame() == Frame.MEET || isReceivedBy(t, place, mention))
@@ -264,6 +266,13 @@ final class ParticipationReader {
         for (ActorMention state : document.actors())
             if (isLandBefore(state, mention) && opens(sentence, state.from())) country = Optional.of(state.actor());
         return country;
+    }
+
+    /** "زارت ميركل أمس الخميس مدينة سيدني": where the verb comes first, whoever travels stands before the town. */
+    private boolean isTownVisited(TriggerMention visit, PlaceMention place) {
+        return !document.language().cased()
+                && place.from() - visit.to() <= TOWN_REACH
+                && annotations.hasCue(place.from() - 1, place.from(), Cue.PLACE_NOUNS);
     }
 
     /** "was received in Accra by President …". */
@@ -299,6 +308,8 @@ final class ParticipationReader {
                                 // Where the verb comes first, whoever follows it may be the one who travels.
                                 && (document.language().cased()
                                         || annotations.hasCue(t.to(), mention.start(), Cue.WITH)
+                                        // "زيارة يلتقي خلالها الرئيس …"
+                                        || annotations.isCue(t.to(), Cue.DURING)
                                         || hasObject(t))))
                 .flatMap(Participation::actor);
     }

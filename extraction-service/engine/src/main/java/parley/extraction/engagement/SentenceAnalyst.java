@@ -18,6 +18,7 @@ import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
 import parley.extraction.person.Person;
 import parley.extraction.token.Sentence;
+import parley.extraction.token.Token;
 
 /** Reads from a single sentence what it says about an occasion: triggers, sides, date and place. */
 final class SentenceAnalyst {
@@ -34,6 +35,7 @@ final class SentenceAnalyst {
     private static final int BOTH_SIDES_REACH = 3;
 
     private final Annotations annotations;
+    private final List<Token> tokens;
     private final boolean cased;
     private final TalkedAbout talkedAbout;
     private final TriggerReader triggers;
@@ -48,6 +50,7 @@ final class SentenceAnalyst {
     /** An analyst for one sentence: {@code document} goes as far as that sentence. */
     SentenceAnalyst(DocumentReading document, PartyGuess guess, Discourse discourse) {
         this.annotations = document.annotations();
+        this.tokens = document.tokens();
         this.cased = document.language().cased();
         this.talkedAbout = new TalkedAbout(annotations, document.tokens());
         this.triggers = new TriggerReader(document);
@@ -111,17 +114,20 @@ final class SentenceAnalyst {
     }
 
     private Optional<Draft> draft(Sentence sentence) {
-        List<TriggerMention> found = withoutMeans(
+        List<TriggerMention> all = withoutMeans(
                 triggers.read(sentence).stream().filter(t -> !t.denied()).toList());
-        if (found.isEmpty()) return Optional.empty();
+        if (all.isEmpty()) return Optional.empty();
+        Sentence words = besideMargins(sentence, all);
+        List<TriggerMention> found =
+                all.stream().filter(t -> words.contains(t.from())).toList();
         TriggerMention main = found.stream()
                 .min(Comparator.comparing(TriggerMention::weak).thenComparingInt(TriggerMention::from))
                 .orElseThrow();
         // "discussed preparations for the summit": an occasion that is only talked about.
         boolean subject = main.weak() && !PERSONAL.contains(main.frame()) && talkedAbout.covers(sentence, main.from());
         if (subject) return Optional.empty();
-        List<Participation> signs = participations.read(sentence, found);
-        Set<String> told = sides.choose(sentence, main, found, signs);
+        List<Participation> signs = participations.read(words, found);
+        Set<String> told = sides.choose(words, main, found, signs);
         if (told.size() < 2 && tellsCompany(main)) return Optional.empty();
         Set<String> parties = told.size() >= 2 && isOfBothSides(sentence, found.get(0)) ? discourse.sides() : told;
         Optional<DateMention> mention = dates.read(sentence, main, found);
@@ -167,6 +173,17 @@ final class SentenceAnalyst {
                 subject(signs),
                 mention.isPresent() || dates.isDated(sentence),
                 steps));
+    }
+
+    /** "On the margins of the talks with …, | she met …": what is told, where a sentence opens with what it is beside. */
+    private Sentence besideMargins(Sentence sentence, List<TriggerMention> found) {
+        if (!annotations.isCue(sentence.from(), Cue.MARGINS)) return sentence;
+        return IntStream.range(sentence.from(), sentence.to())
+                .filter(i -> tokens.get(i).isComma())
+                .mapToObj(i -> new Sentence(sentence.index(), i + 1, sentence.to(), sentence.headline()))
+                .findFirst()
+                .filter(words -> found.stream().anyMatch(t -> words.contains(t.from())))
+                .orElse(sentence);
     }
 
     /** "She was joined by Director …": whoever came along met nobody. */

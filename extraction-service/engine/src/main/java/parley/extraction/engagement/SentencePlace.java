@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -21,6 +22,8 @@ final class SentencePlace {
     private static final int LOCATIVE_REACH = 4;
     private static final int SITE_REACH = 14;
     private static final int VISITED_REACH = 2;
+    private static final int ONWARD_REACH = 3;
+    private static final int OBJECT_REACH = 5;
 
     private static final int AHEAD_REACH = 3;
 
@@ -206,9 +209,20 @@ final class SentencePlace {
     private boolean isObject(PlaceMention place, TriggerMention visit) {
         return !document.language().cased()
                 && annotations.isCue(visit.from(), Cue.PAST)
+                // "غادر الوزير … واشنطن متوجها إلى …": from where somebody sets out.
+                && !annotations.hasCue(place.to(), place.to() + ONWARD_REACH, Cue.TO)
                 && document.persons().named().stream()
                         .flatMap(p -> p.mentions().stream())
-                        .anyMatch(m -> m.from() >= visit.to() && m.end() == place.from());
+                        .anyMatch(m ->
+                                m.from() >= visit.to() && m.end() <= place.from() && leadsOn(m.end(), place.from()));
+    }
+
+    /** "ميركل | أمس الخميس مدينة | سيدني": between whoever visits and the town stand at most a day and "the city of". */
+    private boolean leadsOn(int from, int to) {
+        return to - from <= OBJECT_REACH
+                && IntStream.range(from, to)
+                        .allMatch(i -> annotations.isCue(i, Cue.PLACE_NOUNS)
+                                || document.dates().mentions().stream().anyMatch(d -> d.from() <= i && i < d.to()));
     }
 
     private boolean isLocated(PlaceMention place) {

@@ -252,8 +252,7 @@ final class TriggerReader {
                 .isPresent();
         int before = Math.max(sentence.from(), match.from() - (past ? BEFORE_PAST : BEFORE));
         int after = past ? match.from() : Math.min(sentence.to(), match.to() + AFTER);
-        boolean future = !document.language().futureProclitic().isEmpty()
-                && match.proclitics().contains(document.language().futureProclitic());
+        boolean future = isFuture(match);
         int far = Math.min(sentence.to(), match.to() + CANCELLATION_AFTER);
         int wide = Math.max(sentence.from(), match.from() - BEFORE);
         Optional<Match> cancelled = annotations.firstCue(wide, far, Cue.CANCELLED);
@@ -273,6 +272,16 @@ final class TriggerReader {
                 status,
                 cancelled.or(() -> planned),
                 denied);
+    }
+
+    /** "سيلتقي": a letter written onto the verb makes it future, also where the lexicon has the whole word. */
+    private boolean isFuture(Match trigger) {
+        String letter = document.language().futureProclitic();
+        return !letter.isEmpty()
+                && annotations.at(trigger.from()).stream()
+                        .anyMatch(m -> m.to() == trigger.to()
+                                && m.term() instanceof Term.Trigger
+                                && m.proclitics().contains(letter));
     }
 
     /** "may visit", but not "on 10 May met": a month is no wish. */

@@ -286,6 +286,7 @@ final class NameReader {
         return i == start + 1
                 && (language.isGivenName(tokens.get(start)) || isBeforeOffice(i + 1) || isLastWord(start, i))
                 && !(start > 0 && annotations.isCue(start - 1, Cue.ROYAL_TITLES))
+                && !isHeadOfState(start)
                 && token.surface().length() > 2
                 && !language.functionWords().contains(token.folded())
                 && annotations.at(i).stream()
@@ -293,6 +294,17 @@ final class NameReader {
                                 || m.term() instanceof Term.Cued cued && cued.cue() == Cue.OFFICE_DOMAINS)
                 && language.forms().of(token.folded()).stream()
                         .noneMatch(form -> form.definite() && !form.proclitics().isEmpty());
+    }
+
+    /** "الرئيس صالح يحاول", "الرئيس اليمني صالح يحاول": a head of state is named by the surname alone. */
+    private boolean isHeadOfState(int name) {
+        int title = name > 0 && annotations.is(name - 1, Term.Actor.class) ? name - 1 : name;
+        return title > 0
+                && annotations
+                        .longest(title - 1, Term.Office.class)
+                        .filter(m -> m.to() == title
+                                && ((Term.Office) m.term()).kind().equals("HEAD_OF_STATE"))
+                        .isPresent();
     }
 
     /** "الوزير ساكو الحديد،": a word with the article that ends the phrase goes on with the name of nobody known. */

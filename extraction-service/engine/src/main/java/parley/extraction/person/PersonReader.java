@@ -271,8 +271,9 @@ public final class PersonReader {
         int afterComma = appositions.afterMark(next, sentence);
         // "اللواء سالم النعيمي قائد القوات الجوية القطرية": behind a rank and a name the office follows without a mark.
         boolean ranked = before.filter(t -> t.office().isEmpty()).isPresent();
-        boolean directly =
-                !language.cased() && (ranked || before.filter(t -> !t.bare()).isEmpty());
+        boolean again = before.filter(t -> isIntroducedAgain(t, to, sentence)).isPresent();
+        boolean directly = !language.cased()
+                && (ranked || again || before.filter(t -> !t.bare()).isEmpty());
         if (afterComma > next || directly && next < sentence.to()) {
             int start = appositions.afterArticle(afterComma, sentence);
             Optional<Title> apposition = appositions.at(start, sentence);
@@ -302,15 +303,49 @@ public final class PersonReader {
                     && !ownName
                     && (before.isEmpty()
                             || before.get().bare()
-                            || ranked && directly
+                            || (ranked || again) && directly
                             || appositions.isClosed(apposition.get(), sentence))) {
                 title = Optional.of(title.map(t -> widen(t, apposition.get())).orElse(apposition.get()));
                 next = apposition.get().to();
+                Optional<Title> further = furtherApposition(next, sentence);
+                while (further.isPresent()) {
+                    title = Optional.of(widen(title.get(), further.get()));
+                    next = further.get().to();
+                    further = furtherApposition(next, sentence);
+                }
             }
         }
         mentions.add(
                 new PersonMention(from, to, name.get(), PersonName.of(name.get()), title, sideOfName.of(from, to)));
         return next;
+    }
+
+    /** "…, minister of state, | member of the cabinet, adviser to the King, …": offices without names go on between marks. */
+    private Optional<Title> furtherApposition(int from, Sentence sentence) {
+        int start = appositions.afterMark(from, sentence);
+        return start == from
+                ? Optional.empty()
+                : appositions
+                        .at(start, sentence)
+                        .filter(t -> t.from() == start && appositions.isClosed(t, sentence))
+                        .filter(t -> bounds.end(t.to(), sentence, true) < 0
+                                && bounds.fullEnd(appositions.afterMark(t.to(), sentence), sentence) < 0);
+    }
+
+    /** "مع الرئيس سالم نجار رئيس جمهورية غانا": the same office once more, with its state; no verb makes it an object. */
+    private boolean isIntroducedAgain(Title title, int nameEnd, Sentence sentence) {
+        if (language.cased()
+                || title.affiliation().isPresent()
+                || title.office().isEmpty()
+                || nameEnd >= sentence.to()
+                || title.from() > sentence.from() && annotations.is(title.from() - 1, Term.Trigger.class)) return false;
+        return titles.headAt(nameEnd)
+                .filter(head -> head.proclitics().isEmpty())
+                .flatMap(head -> titles.read(nameEnd, sentence))
+                .filter(own -> own.affiliation().isPresent()
+                        && own.office().equals(title.office())
+                        && bounds.end(own.to(), sentence, true) < 0)
+                .isPresent();
     }
 
     /** "the president, Anna Lind, the prime minister, Jan Kask, and …": offices stand before the names of such a list. */

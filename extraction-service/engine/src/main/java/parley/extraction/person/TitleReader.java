@@ -169,6 +169,11 @@ final class TitleReader {
                     .isPresent();
         }
 
+        /** "السفير لدولة الكويت | لدى غانا": where the residence follows, the state before it sends. */
+        private boolean isSender(ActorMention state) {
+            return affiliation.isEmpty() && state.to() < limit && annotations.isCue(state.to(), Cue.RESIDENCE);
+        }
+
         /** "قائد القوات المسلحة الملكية الأردنية": a body of the same name of another state. */
         private boolean isOwnerOfUnit(ActorMention state) {
             return state.isDemonym()
@@ -230,7 +235,8 @@ final class TitleReader {
                     // "المبعوث الخاص لأفغانستان", but "المبعوث الخاص للأمم المتحدة".
                     boolean there = residence
                             || ActorCatalogue.isState(actor.get().actor())
-                                    && language.carries(actor.get().proclitics(), Cue.RESIDENCE);
+                                    && language.carries(actor.get().proclitics(), Cue.RESIDENCE)
+                                    && !isSender(actor.get());
                     if (isOwnerOfUnit(actor.get()))
                         affiliation = Optional.of(actor.get().actor());
                     else if (!inTurn
