@@ -84,11 +84,22 @@ final class Consolidator {
     }
 
     /** What tells no day of its own is of the day of the agenda, or of the journey. */
-    private Draft dated(Draft told) {
+    private Draft dated(Draft draft) {
+        Draft told = draft.date().isEmpty() && isOfThisVisit(draft.sentence()) ? draft.undated() : draft;
         Draft read = pointsBack(told) || isUnderWayAhead(told) ? told.ahead() : told;
         if (agenda.isPresent()) return agenda.get().date(read);
         Draft onTour = tour.map(t -> t.date(read)).orElse(read);
         return onTour.date().isPresent() ? onTour : alsoDated(onTour);
+    }
+
+    /** "The programme of this visit provides for talks on Monday": a day that cannot be told is one of the same visit. */
+    private boolean isOfThisVisit(Sentence sentence) {
+        return IntStream.range(sentence.from() + 1, sentence.to())
+                .anyMatch(i -> document.annotations().isCue(i - 1, Cue.DEFINITE)
+                        && document.annotations()
+                                .longest(i, Term.Trigger.class)
+                                .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.VISIT)
+                                .isPresent());
     }
 
     /**

@@ -89,6 +89,12 @@ record Draft(
                 .orElse(then);
     }
 
+    /** The same, where it says of no other day than the occasion of before. */
+    Draft undated() {
+        return new Draft(
+                sentence, forms, strong, status, parties, date, country, city, hosted, persons, subject, false, steps);
+    }
+
     /** The same, where it lies ahead after all. */
     Draft ahead() {
         return new Draft(

@@ -93,6 +93,6 @@ final class OtherSide {
                 .map(PlaceMention::country)
                 .filter(country -> !country.equals(side))
                 .findFirst()
-                .or(() -> host ? guess.homeBut(side) : Optional.empty());
+                .or(() -> host || !document.language().cased() ? guess.homeBut(side) : Optional.empty());
     }
 }

@@ -34,6 +34,9 @@ final class TriggerReader {
     private static final int GUEST_AFTER = 16;
     private static final int HOSTED_REACH = 4;
     private static final int MET_REACH = 10;
+    /** Between whoever refuses and what they refuse stand a day and "to attend" at most. */
+    private static final int PERSON_REACH = 2;
+
     private static final int PURPOSE_REACH = 15;
     private static final int DURING_REACH = 4;
     private static final int SHIP_BEFORE = 6;
@@ -261,7 +264,7 @@ final class TriggerReader {
                 .or(() -> isWhen(match, sentence) ? plannedBefore(match, sentence) : Optional.empty());
         Status status =
                 cancelled.isPresent() ? Status.CANCELLED : future || planned.isPresent() ? Status.PLANNED : Status.HELD;
-        int near = Math.max(sentence.from(), match.from() - NEGATION_BEFORE);
+        int near = Math.max(sentence.from(), beforePerson(match.from()) - NEGATION_BEFORE);
         boolean denied = status != Status.CANCELLED
                 && (annotations.hasCue(near, match.from() + 1, Cue.NEGATED) || isHypothetical(near, match.from()));
         return new TriggerMention(
@@ -272,6 +275,16 @@ final class TriggerReader {
                 status,
                 cancelled.or(() -> planned),
                 denied);
+    }
+
+    /** "عدم قيام الوزير كاي نيلسن | بزيارة …": where somebody's name and titles begin that end near before a verb or noun. */
+    private int beforePerson(int trigger) {
+        return document.persons().named().stream()
+                .flatMap(p -> p.mentions().stream())
+                .filter(m -> m.end() <= trigger && trigger - m.end() <= PERSON_REACH)
+                .mapToInt(PersonMention::start)
+                .findFirst()
+                .orElse(trigger);
     }
 
     /** "سيلتقي": a letter written onto the verb makes it future, also where the lexicon has the whole word. */
