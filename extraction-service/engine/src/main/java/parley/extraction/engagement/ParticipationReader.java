@@ -72,7 +72,7 @@ final class ParticipationReader {
         found.addAll(actorSigns.read(sentence, triggers, people));
         mooring(sentence, triggers, found);
         residence(sentence, triggers, found);
-        officials(sentence, found);
+        officials(sentence, who, found);
         pronoun(sentence, triggers, people, found);
         definite(sentence, triggers, found);
         for (int i = 0; i < who.size(); i++) {
@@ -339,13 +339,21 @@ final class ParticipationReader {
         return sentence.contains(token) && token - sentence.from() <= NEAR && wordsBefore.are(token, Cue.AT);
     }
 
-    private void officials(Sentence sentence, List<Participation> found) {
+    private void officials(Sentence sentence, List<Person> named, List<Participation> found) {
         for (Title title : document.persons().unnamed())
             if (sentence.contains(title.from())
                     && title.affiliation().isPresent()
                     && !title.former()
-                    && !talkedAbout.covers(sentence, title.from()))
+                    && !talkedAbout.covers(sentence, title.from())) {
+                // "The Ghanaian president": whoever the text names as such, unless this sentence names them anyway.
+                Optional<Person> holder = guess.holder(title).filter(person -> named.stream()
+                        .noneMatch(other -> other.name().equals(person.name())));
                 found.add(new Participation(
-                        title.from(), title.to(), title.affiliation(), Optional.empty(), Participation.Sign.OFFICIAL));
+                        title.from(),
+                        title.to(),
+                        title.affiliation(),
+                        holder,
+                        holder.isPresent() ? Participation.Sign.PERSON : Participation.Sign.OFFICIAL));
+            }
     }
 }

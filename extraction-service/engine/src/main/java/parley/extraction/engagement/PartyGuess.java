@@ -38,6 +38,11 @@ final class PartyGuess {
     private final Optional<String> home;
     private final Map<String, Set<String>> sidesByOffice = new HashMap<>();
 
+    /** Of whom somebody holds a post that is held abroad or for an organisation, where the text tells of one such side only. */
+    private final Map<String, Set<String>> sidesByPost = new HashMap<>();
+
+    private final Incumbents incumbents;
+
     /** By the first token of a name: of which state whoever is named there has a counterpart. */
     private final Map<Integer, String> counterpartOf = new HashMap<>();
 
@@ -71,6 +76,12 @@ final class PartyGuess {
         if (weights.size() > 2 && weights.values().stream().anyMatch(w -> w > 0))
             weights.values().removeIf(w -> w <= 0);
         home = heaviest("");
+        incumbents = new Incumbents(document);
+        document.persons().titles().forEach(title -> title.office()
+                .filter(ABROAD::contains)
+                .ifPresent(office -> title.affiliation().ifPresent(side -> sidesByPost
+                        .computeIfAbsent(office, o -> new HashSet<>())
+                        .add(side))));
         counterparts(document);
     }
 
@@ -165,6 +176,19 @@ final class PartyGuess {
                 .map(sides -> sides.iterator().next());
     }
 
+    /** Whoever an office without a name stands for, where the text names one holder of it. */
+    Optional<Person> holder(Title title) {
+        return incumbents.of(title);
+    }
+
+    /** "the secretary-general of the Union … Secretary-General Lind": the only post of its kind of which the text tells. */
+    private Optional<String> post(Person person) {
+        return person.office()
+                .map(sidesByPost::get)
+                .filter(sides -> sides.size() == 1)
+                .map(sides -> sides.iterator().next());
+    }
+
     /** The side of a person; {@code located} is the country to which the sentence has just led the reader. */
     Optional<String> of(Person person, Optional<String> located) {
         if (person.party().isPresent()) return person.party();
@@ -172,6 +196,6 @@ final class PartyGuess {
         if (person.office().filter("COUNTERPART"::equals).isPresent()) return located;
         boolean official = person.office().filter(o -> !ABROAD.contains(o)).isPresent()
                 || person.grade().isPresent();
-        return official ? located.or(() -> homeOf(person)) : Optional.empty();
+        return official ? located.or(() -> homeOf(person)) : post(person);
     }
 }

@@ -292,7 +292,9 @@ final class SideChooser {
         boolean destinations =
                 before.sign() == Participation.Sign.DESTINATION || next.sign() == Participation.Sign.DESTINATION;
         boolean spoken = gap > 0 && gap <= CHAIN_REACH && annotations.hasCue(before.to(), next.from(), Cue.AND);
-        boolean written = gap == 0 && isWrittenOn(next.from());
+        // "the US-Japan-ROK talks"
+        boolean written =
+                gap == 0 && (isWrittenOn(next.from()) || tokens.get(next.from()).joined());
         return !destinations && (spoken || written);
     }
 

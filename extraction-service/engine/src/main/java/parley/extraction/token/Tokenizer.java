@@ -9,6 +9,8 @@ import parley.text.Folding;
  * token; the part after them is {@link Token#joined}. Works for every script; linear time.
  */
 public final class Tokenizer {
+    private static final int EM_DASH = '\u2014';
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private boolean joined;
@@ -90,7 +92,8 @@ public final class Tokenizer {
         if (i == 0 || i + width >= text.length()) return false;
         int before = text.codePointBefore(i);
         int after = text.codePointAt(i + width);
-        boolean words = isWordPart(before) && isWordPart(after);
+        // "King Mohammed—has visited": a long dash parts words as a comma does.
+        boolean words = isWordPart(before) && isWordPart(after) && text.codePointAt(i) != EM_DASH;
         boolean numbers = Character.isDigit(before) && Character.isDigit(after);
         if (text.charAt(i) == '.') return numbers;
         return words
