@@ -29,6 +29,11 @@ public final class Examples {
             return ((List<?>) fields.get(key)).stream().map(String::valueOf).toList();
         }
 
+        /** The list, where the example has it: most say nothing of what the others leave open. */
+        public Optional<List<String>> listIfPresent(String key) {
+            return fields.containsKey(key) ? Optional.of(list(key)) : Optional.empty();
+        }
+
         /** What the engine reads in it. */
         public Extraction read() {
             return EXTRACTOR.extract(new Document(text(), "", published(), Optional.of(language())));

@@ -39,6 +39,12 @@ class ExamplesTest {
                 .toList();
         assertThat(extraction.observations().stream().map(ExamplesTest::line)).isEqualTo(example.list("found"));
         assertThat(people).isEqualTo(example.list("people"));
+        example.listIfPresent("who")
+                .ifPresent(who -> assertThat(extraction.observations().stream().map(ExamplesTest::who))
+                        .isEqualTo(who));
+        example.listIfPresent("topics").ifPresent(topics -> assertThat(
+                        extraction.observations().stream().map(ExamplesTest::topics))
+                .isEqualTo(topics));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -75,6 +81,14 @@ class ExamplesTest {
         Extraction extraction = example.read();
 
         assertThat(extraction.observations().stream().map(ExamplesTest::line)).isEqualTo(example.list("found"));
+    }
+
+    private static String who(Observation o) {
+        return o.persons().stream().map(Observation.Participant::name).collect(Collectors.joining(", "));
+    }
+
+    private static String topics(Observation o) {
+        return o.topics().stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 
     private static String line(Observation o) {

@@ -16,7 +16,8 @@ import parley.quality.Scoring.Judged;
 /**
  * Fits the weights of {@link Confidence} to gold records: {@code calibrate FOLDER…}. Logistic regression by gradient
  * descent with a penalty on large weights, on the documents that are looked at; prints the weights in the shape of
- * {@code catalogue/confidence.yaml} and the expected calibration error on both parts.
+ * {@code catalogue/confidence.yaml} and the expected calibration error on both parts, of these weights and of those that
+ * are recorded there.
  */
 public final class Calibrate {
     private static final int ROUNDS = 20_000;
@@ -40,12 +41,14 @@ public final class Calibrate {
         System.out.println("weights:");
         new TreeMap<>(fitted.weights())
                 .forEach((sign, weight) -> System.out.printf(Locale.ROOT, "  %s: %.2f%n", sign, weight));
+        Confidence recorded = Confidence.load();
         judged.forEach((part, cases) -> System.out.printf(
                 Locale.ROOT,
-                "# %s: %d observations, expected calibration error %.3f%n",
+                "# %s: %d observations, expected calibration error %.3f (as recorded: %.3f)%n",
                 part,
                 cases.size(),
-                calibrationError(fitted, cases)));
+                calibrationError(fitted, cases),
+                calibrationError(recorded, cases)));
     }
 
     /** Weights that make the matched observations likely and the others not. */

@@ -86,7 +86,7 @@ final class Consolidator {
     /** What tells no day of its own is of the day of the agenda, or of the journey. */
     private Draft dated(Draft draft) {
         Draft told = draft.date().isEmpty() && isOfThisVisit(draft.sentence()) ? draft.undated() : draft;
-        Draft read = pointsBack(told) || isUnderWayAhead(told) ? told.ahead() : told;
+        Draft read = pointsBack(told) || isUnderWayAhead(told) || isOnJourneyAhead(told) ? told.ahead() : told;
         if (agenda.isPresent()) return agenda.get().date(read);
         Draft onTour = tour.map(t -> t.date(read)).orElse(read);
         return onTour.date().isPresent() ? onTour : alsoDated(onTour);
@@ -122,6 +122,15 @@ final class Consolidator {
                                 && o.parties().equals(read.parties())
                                 && o.date().isPresent()
                                 && isThere(o, read));
+    }
+
+    /** "will travel to Accra and Lomé. She is travelling to the region to discuss …": the present of a journey ahead. */
+    private boolean isOnJourneyAhead(Draft read) {
+        Sentence sentence = read.sentence();
+        return read.status() == Status.HELD
+                && !document.annotations().hasCue(sentence.from(), sentence.to(), Cue.PAST)
+                && tour.filter(t -> t.status() == Status.PLANNED && t.isTold(read))
+                        .isPresent();
     }
 
     /** "He also met …", "She will be in Rome on Monday. She will meet …": on the day, and in the third place, of before. */
@@ -185,7 +194,7 @@ final class Consolidator {
             // "He accepted an invitation to …": the text goes on about what it was telling.
             if (current.isEmpty() || !told.isBareInvitation()) current = Optional.of(told);
         } else if (continued(read).isPresent())
-            stops(continued(read).get()).forEach(o -> o.add(joined(read, "join.continues")));
+            stops(continued(read).get(), read).forEach(o -> o.add(joined(read, "join.continues")));
         else if (current.filter(o -> completes(o, read)).isPresent()) current = Optional.of(place(ofSidesBefore(read)));
         else if (isByProtagonist(read))
             current = Optional.of(place(joined(read.between(withProtagonist(read)), "join.protagonist")));
@@ -213,7 +222,9 @@ final class Consolidator {
     }
 
     /** "Envoy travels to Togo and Benin": what the text tells of the journey of a headline holds for all its stops. */
-    private List<Occasion> stops(Occasion told) {
+    private List<Occasion> stops(Occasion told, Draft read) {
+        Optional<Tour> all = tour.filter(t -> t.isTold(read) && t.isStop(told));
+        if (all.isPresent()) return occasions.stream().filter(all.get()::isStop).toList();
         if (!told.isHeadlineOnly()) return List.of(told);
         Sentence headline = told.drafts().get(0).sentence();
         return occasions.stream()

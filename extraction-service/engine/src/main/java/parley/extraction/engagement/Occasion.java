@@ -98,7 +98,7 @@ final class Occasion {
     /** Dates agree when one is unknown, when they touch, or when one makes the other more exact. */
     boolean datesAgree(Draft draft) {
         if (date.isEmpty() || draft.date().isEmpty()) return true;
-        return date.get().meets(draft.date().get(), isStay(draft) ? STAY : 1);
+        return date.get().meets(draft.date().get(), isStay(draft) ? STAY : isExact(draft) ? 1 : 0);
     }
 
     private boolean isElsewhere(Draft draft) {
@@ -121,10 +121,13 @@ final class Occasion {
         return elsewhere && !dated && Collections.disjoint(forms(), draft.forms());
     }
 
+    private boolean isExact(Draft draft) {
+        return !date.orElseThrow().approximate() && !draft.date().orElseThrow().approximate();
+    }
+
     /** A visit or an exercise goes on for some days: what the same sides do on them belongs to it. */
     private boolean isStay(Draft draft) {
-        boolean exact =
-                !date.orElseThrow().approximate() && !draft.date().orElseThrow().approximate();
+        boolean exact = isExact(draft);
         boolean lasts = LASTING.stream()
                 .anyMatch(form -> forms().contains(form) || draft.forms().contains(form));
         return exact && lasts && parties.containsAll(draft.parties()) && !isElsewhere(draft);

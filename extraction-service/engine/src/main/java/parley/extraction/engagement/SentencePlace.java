@@ -86,6 +86,7 @@ final class SentencePlace {
                 .filter(p -> !isOfReport(p.from(), main) && !isSpeaker(p, sentence) && !isOfTitle(p, sentence))
                 .filter(p -> !isPost(p, sentence))
                 .filter(p -> status != Status.HELD || !isAhead(p, main))
+                .filter(p -> !isOfBefore(p, main, signs))
                 .min(Comparator.comparing((PlaceMention p) -> !p.seat())
                         .thenComparingInt(p -> Math.abs(p.from() - main.from())));
         if (place.isPresent()) return at(place.get());
@@ -131,6 +132,16 @@ final class SentencePlace {
         boolean before = !document.language().cased()
                 && annotations.hasCue(Math.max(sentence.from(), place.from() - 2), place.from(), Cue.SAID);
         return place.seat() && (before || annotations.hasCue(place.to(), behind, Cue.SAID));
+    }
+
+    /** "will travel to Ghana following his meetings in Rome": where something else was before the journey. */
+    private boolean isOfBefore(PlaceMention place, TriggerMention main, List<Participation> signs) {
+        return main.frame() == Frame.VISIT
+                && annotations.hasCue(main.to(), place.from(), Cue.RECALLED)
+                && signs.stream()
+                        .anyMatch(p -> p.sign() == Participation.Sign.DESTINATION
+                                && p.from() < place.from()
+                                && p.actor().filter(place.country()::equals).isEmpty());
     }
 
     /** "on the eve of the summit scheduled in Pau": where something else will be. */

@@ -43,6 +43,23 @@ record Tour(String guest, Status status, DateInterval days, Set<String> stops) {
                 && days.start().plusDays(MAX_DAYS).isAfter(days.end());
     }
 
+    /** "She is travelling to the region to discuss …": whether a sentence tells of the journey and of no stop. */
+    boolean isTold(Draft draft) {
+        return draft.forms().contains(Form.VISIT)
+                && draft.country().isEmpty()
+                && draft.date().filter(day -> !day.equals(days)).isEmpty()
+                && draft.parties().equals(Set.of(guest));
+    }
+
+    /** Whether an occasion is a stop of this journey. */
+    boolean isStop(Occasion occasion) {
+        return occasion.status() == status
+                && occasion.parties().contains(guest)
+                && occasion.drafts().stream()
+                        .anyMatch(d -> d.forms().contains(Form.VISIT)
+                                && d.country().filter(stops::contains).isPresent());
+    }
+
     /** A stop of this journey that has no day of its own gets the days of all. */
     Draft date(Draft draft) {
         boolean visit = draft.forms().contains(Form.VISIT)

@@ -56,7 +56,8 @@ final class NameReader {
                 i += 2;
                 continue;
             }
-            if (isParticle(i) && (words > 0 || token.isCapitalised()) && namePartFollows(i, limit)) {
+            boolean particle = isParticle(i) && (words > 0 || token.isCapitalised()) && namePartFollows(i, limit);
+            if (particle || words > 0 && isLetterBeforeParticle(i, limit)) {
                 i++;
                 continue;
             }
@@ -70,6 +71,16 @@ final class NameReader {
         if (!titled && language.commonWords().contains(tokens.get(start).folded())) return -1;
         boolean enough = titled ? words >= 1 : words >= 2 && uncommon >= 1;
         return enough && (uncommon > 0 || words > 1 || isAddressed(start)) ? withSuffix(end, limit) : -1;
+    }
+
+    /** "Rabi' al-Sudani": an apostrophe that is a letter of a name stands right behind its word. */
+    private boolean isLetterBeforeParticle(int i, int limit) {
+        Token mark = tokens.get(i);
+        return (mark.is('\'') || mark.is('’') || mark.is('ʿ'))
+                && mark.start() == tokens.get(i - 1).end()
+                && i + 1 < limit
+                && isParticle(i + 1)
+                && namePartFollows(i + 1, limit);
     }
 
     /** "Mr. Brown", "M. Petit": behind a form of address any word is a name. */

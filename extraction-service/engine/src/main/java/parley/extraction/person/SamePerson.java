@@ -12,6 +12,9 @@ import parley.text.Lineage;
 
 /** Joins the mentions of a text that mean one person: surnames to full names, and spellings one letter apart. */
 final class SamePerson {
+    /** "Alicia Bárcena Ibarra": so many words. */
+    private static final int WITH_TWO_SURNAMES = 3;
+
     private final String source;
     private final List<Token> tokens;
 
@@ -58,10 +61,14 @@ final class SamePerson {
                         .anyMatch(
                                 w -> w.length() > 3 && full.comparable().words().contains(w));
         if (samePublicFigure) return true;
-        // "Mr Srettha": some peoples are addressed by the first name.
-        return words.size() == 1
-                && full.comparable().words().size() > 1
-                && full.comparable().words().get(0).equals(words.get(0));
+        List<String> all = full.comparable().words();
+        if (words.size() != 1 || all.size() == 1) return false;
+        // "Mr Srettha": some peoples are addressed by the first name; "Secretary Bárcena": of two surnames by the
+        // first.
+        boolean firstSurname = all.size() == WITH_TWO_SURNAMES
+                && mention.title().isPresent()
+                && all.get(1).equals(words.get(0));
+        return all.get(0).equals(words.get(0)) || firstSurname;
     }
 
     /** A run of capitals without any title, seen only once, may be anything; two words and a title are a person. */

@@ -241,7 +241,11 @@ final class TitleReader {
                         affiliation = Optional.of(actor.get().actor());
                     else if (!inTurn
                             && (!there
-                                    || affiliation.isEmpty()
+                                    || !(residence
+                                                    && language.cased()
+                                                    && ActorCatalogue.isState(
+                                                            actor.get().actor()))
+                                            && affiliation.isEmpty()
                                             && typical.isEmpty()
                                             && office.filter(Person.SENT_ABROAD::contains)
                                                     .isEmpty()))
@@ -273,7 +277,8 @@ final class TitleReader {
                     linked = false;
                     smallWords = 0;
                 } else if (link.isPresent() && !isTrigger(next)) {
-                    residence = annotations.isCue(next, Cue.RESIDENCE) || linked && residence;
+                    residence = annotations.isCue(next, Cue.RESIDENCE)
+                            || residence && (linked || annotations.isCue(next, Cue.AND));
                     next = link.get().to();
                     linked = true;
                 } else if (linked && wordsBeforeGivenName() > 0) {
@@ -316,12 +321,13 @@ final class TitleReader {
             boolean field = annotations.isCue(next + 1, Cue.OFFICE_DOMAINS)
                     && tokens.get(next + 1).isCapitalised()
                     && headAt(next + 1).isEmpty();
-            // "Democracy, Human Rights, and Labor"
+            // "Democracy, Human Rights, and Labor", "Energy, and the Environment"
+            int last = next + 3 < limit && isArticle(next + 2) ? next + 3 : next + 2;
             boolean lastField = annotations.isCue(next + 1, Cue.AND)
                     && tokens.get(next + 1).isWord()
-                    && annotations.isCue(next + 2, Cue.OFFICE_DOMAINS)
-                    && tokens.get(next + 2).isCapitalised()
-                    && headAt(next + 2).isEmpty();
+                    && annotations.isCue(last, Cue.OFFICE_DOMAINS)
+                    && tokens.get(last).isCapitalised()
+                    && headAt(last).isEmpty();
             if (lastField) return true;
             boolean linkedField = annotations.isCue(next + 1, Cue.OF)
                     && tokens.get(next + 1).isWord()
@@ -331,6 +337,13 @@ final class TitleReader {
                                     && (annotations.isCue(next + 3, Cue.OFFICE_DOMAINS)
                                             || tokens.get(next + 3).isCapitalised()));
             return office.isPresent() && (field || linkedField);
+        }
+
+        private boolean isArticle(int token) {
+            Token word = tokens.get(token);
+            return !word.isCapitalised()
+                    && word.surface().length() <= 3
+                    && language.functionWords().contains(word.folded());
         }
 
         /** "وزير شؤون الديوان الأميري | الشيخ …": a definite word between an office and a form of address belongs to it. */
