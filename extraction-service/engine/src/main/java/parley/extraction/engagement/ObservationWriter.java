@@ -167,7 +167,22 @@ final class ObservationWriter {
                 evidence.add(evidence(Field.PERSONS, person.name(), sentence));
                 steps.add(personStep(person, sentence));
             }
+        new Speakers(document).of(occasion, Set.copyOf(led)).ifPresent(speaker -> {
+            Sentence sentence = sentenceOf(speaker);
+            persons.putIfAbsent(
+                    speaker.name(), new Participant(speaker.name(), speaker.party(), true, speaker.title()));
+            evidence.add(evidence(Field.PERSONS, speaker.name(), sentence));
+            steps.add(step(Field.PERSONS, speaker.name(), "person.speaks", pieces.of(sentence)));
+        });
         return List.copyOf(persons.values());
+    }
+
+    private Sentence sentenceOf(Person person) {
+        int name = person.mentions().get(0).from();
+        return document.sentences().stream()
+                .filter(s -> s.contains(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** "The delegation to the summit will include …": who will be at another occasion. */

@@ -60,7 +60,7 @@ public final class SentenceSplitter {
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
         for (int k = token.end(); k < next.start(); k++) if (text.charAt(k) == '\n') return true;
-        if (isLastOfSentence(token, next)) return true;
+        if (isLastOfSentence(token, next) || isGlued(token, next)) return true;
         if (token.is('!') || token.is('?') || token.is('؟') || token.is('…')) return !isClosing(next);
         if (isClosing(token) && i > 0 && tokens.get(i - 1).is('.')) return startsSentence(next);
         if (!token.is('.') || isClosing(next) || next.is('.')) return false;
@@ -78,6 +78,11 @@ public final class SentenceSplitter {
                 && token.surface().endsWith(".")
                 && next.isCapitalised()
                 && (functionWords.contains(next.folded()) || closingAbbreviations.contains(token.folded()));
+    }
+
+    /** "Par Jean Mbala|Le ministre": nothing stands between two words where a line was lost. */
+    private static boolean isGlued(Token token, Token next) {
+        return token.isWord() && next.isWord() && token.end() == next.start();
     }
 
     private static boolean startsSentence(Token next) {

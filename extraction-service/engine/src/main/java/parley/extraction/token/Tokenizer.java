@@ -11,6 +11,11 @@ import parley.text.Folding;
 public final class Tokenizer {
     private static final int EM_DASH = '\u2014';
 
+    /** "McDonald", "FitzGerald": fewer letters before a capital are a prefix. */
+    private static final int MIN_LETTERS_BEFORE_GLUE = 5;
+
+    private static final int MIN_CAPITALS_BEFORE_GLUE = 4;
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private boolean joined;
@@ -47,10 +52,35 @@ public final class Tokenizer {
     private int word(int start) {
         int abbreviation = abbreviationEnd(start);
         int end = abbreviation > 0 ? abbreviation : start;
-        while (abbreviation <= 0 && end < text.length() && isWordPart(text.codePointAt(end)))
-            end += Character.charCount(text.codePointAt(end));
+        while (abbreviation <= 0
+                && end < text.length()
+                && isWordPart(text.codePointAt(end))
+                && !beginsGluedWord(start, end)) end += Character.charCount(text.codePointAt(end));
         add(start, end, Token.Kind.WORD);
         return end;
+    }
+
+    /**
+     * "Par Jean Mbala|Le ministre", "CAS-INFO|Félix": some texts have lost the line between their author and their first
+     * word. A capital with small letters behind it begins a word after several small letters, or after several capitals.
+     */
+    private boolean beginsGluedWord(int start, int at) {
+        int letters = at - start;
+        if (letters < MIN_CAPITALS_BEFORE_GLUE || !Character.isUpperCase(text.charAt(at))) return false;
+        boolean small = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
+        if (Character.isLowerCase(text.charAt(at - 1)))
+            return letters >= MIN_LETTERS_BEFORE_GLUE && (small || elides(at));
+        return small && at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2)) && isCapitals(start, at);
+    }
+
+    private boolean isCapitals(int from, int to) {
+        for (int i = from; i < to; i++) if (!Character.isUpperCase(text.charAt(i))) return false;
+        return true;
+    }
+
+    /** "IsakoL'armée". */
+    private boolean elides(int at) {
+        return at + 1 < text.length() && isApostrophe(text.charAt(at + 1));
     }
 
     /** The end of "U.S." or "S.E.M." at an offset; -1 when there is none. */
