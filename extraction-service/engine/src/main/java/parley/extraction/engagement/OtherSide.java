@@ -61,6 +61,9 @@ final class OtherSide {
         int to = Math.max(one.from(), other.from());
         // Where somebody travels, the town is not theirs.
         if (triggers.stream().anyMatch(t -> t.frame() == Frame.VISIT)) return false;
+        // "Director Lind and the deputy minister, Jan Kask, signed an agreement": nobody signs with their own side.
+        boolean signed = triggers.stream().anyMatch(t -> t.frame() == Frame.SIGN && !t.weak() && t.from() >= to);
+        if (signed && from <= to && isJoined(from, to)) return true;
         boolean met = triggers.stream()
                 .filter(t -> t.frame() == Frame.MEET || t.frame() == Frame.RECEIVE || t.frame() == Frame.CALL)
                 .anyMatch(t -> t.from() < to);
@@ -87,7 +90,8 @@ final class OtherSide {
 
     /** The state of the town where they met; behind a host who is not introduced, the one of which the text speaks besides. */
     private Optional<String> another(Sentence sentence, List<TriggerMention> triggers, String side) {
-        boolean host = triggers.stream().anyMatch(t -> t.frame() == Frame.RECEIVE && !t.weak());
+        boolean host = triggers.stream()
+                .anyMatch(t -> (t.frame() == Frame.RECEIVE || t.frame() == Frame.SIGN) && !t.weak());
         return document.places().stream()
                 .filter(place -> sentence.contains(place.from()))
                 .map(PlaceMention::country)
