@@ -90,8 +90,8 @@ final class OtherSide {
 
     /** The state of the town where they met; behind a host who is not introduced, the one of which the text speaks besides. */
     private Optional<String> another(Sentence sentence, List<TriggerMention> triggers, String side) {
-        boolean host = triggers.stream()
-                .anyMatch(t -> (t.frame() == Frame.RECEIVE || t.frame() == Frame.SIGN) && !t.weak());
+        boolean host =
+                triggers.stream().anyMatch(t -> (t.frame() == Frame.RECEIVE || t.frame() == Frame.SIGN) && !t.weak());
         return document.places().stream()
                 .filter(place -> sentence.contains(place.from()))
                 .map(PlaceMention::country)

@@ -31,6 +31,8 @@ final class SentenceAnalyst {
 
     private static final int ASSEMBLY_REACH = 5;
     private static final int ATTENDED_REACH = 8;
+    /** Between a verb of beginning and the visit stand whoever makes it and a day. */
+    private static final int BEGUN_REACH = 12;
     /** So far from a trigger "the two sides" stand that do it. */
     private static final int BOTH_SIDES_REACH = 3;
 
@@ -162,7 +164,7 @@ final class SentenceAnalyst {
         return Optional.of(new Draft(
                 sentence,
                 forms,
-                !main.weak(),
+                !main.weak() || isBegun(sentence, main, signs),
                 status,
                 parties,
                 date,
@@ -277,6 +279,19 @@ final class SentenceAnalyst {
         else main.told().ifPresent(m -> read.add(pieces.of("words", m.from(), m.to())));
         String rule = byDate ? "status.by-date" : main.told().isPresent() ? "status.by-words" : "status.of-trigger";
         return new Step(Field.STATUS, status.name(), rule, read);
+    }
+
+    /** "بدأ الرئيس … أمس زيارة إلى …", "a entamé lundi une visite": a noun that may be any visit is one that somebody makes. */
+    private boolean isBegun(Sentence sentence, TriggerMention main, List<Participation> signs) {
+        int from = Math.max(sentence.from(), main.from() - BEGUN_REACH);
+        boolean official = signs.stream()
+                .filter(sign -> sign.to() <= main.from())
+                .anyMatch(
+                        sign -> sign.sign() == Participation.Sign.PERSON || sign.sign() == Participation.Sign.OFFICIAL);
+        return main.frame() == Frame.VISIT
+                && official
+                && (annotations.hasCue(from, main.from(), Cue.BEGINS)
+                        || annotations.hasCue(from, main.from(), Cue.ENDS));
     }
 
     /** Whether a trigger beside the main one tells a further form, and is not only what the talk was about. */
