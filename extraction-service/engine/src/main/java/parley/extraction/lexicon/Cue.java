@@ -84,6 +84,7 @@ public enum Cue {
     RESIDENCE,
     ROTATING,
     GOVERNMENT_NOUNS,
+    NAMED_AFTER,
     WEAK_TITLES,
     ROYAL_TITLES,
     NOT_TITLES,

@@ -20,6 +20,7 @@ import parley.extraction.topic.Topic;
  * @param verbPrefixes letters with which a verb begins, where it carries its object as a suffix, folded
  * @param objectSuffixes objects that are written onto a verb, folded
  * @param indefiniteEndings letters that a common word takes on as an object, folded
+ * @param adjectiveEndings letters with which a definite adjective ends that is no surname, folded
  * @param givenNames frequent given names of the world, folded
  * @param abbreviations words after which a full stop ends no sentence, folded
  * @param closingAbbreviations abbreviations before which no name stands, folded
@@ -49,6 +50,7 @@ public record LanguagePack(
         Set<String> verbPrefixes,
         Set<String> objectSuffixes,
         Set<String> indefiniteEndings,
+        Set<String> adjectiveEndings,
         Set<String> givenNames,
         Set<String> abbreviations,
         Set<String> closingAbbreviations,
@@ -72,6 +74,7 @@ public record LanguagePack(
         verbPrefixes = Set.copyOf(verbPrefixes);
         objectSuffixes = Set.copyOf(objectSuffixes);
         indefiniteEndings = Set.copyOf(indefiniteEndings);
+        adjectiveEndings = Set.copyOf(adjectiveEndings);
         givenNames = Set.copyOf(givenNames);
         abbreviations = Set.copyOf(abbreviations);
         closingAbbreviations = Set.copyOf(closingAbbreviations);

@@ -80,6 +80,7 @@ public final class LanguagePackLoader {
                 folded(language.listIfPresent("verb_prefixes")),
                 folded(language.listIfPresent("object_suffixes")),
                 folded(language.listIfPresent("indefinite_endings")),
+                folded(language.listIfPresent("adjective_endings")),
                 givenNames(),
                 folded(language.list("abbreviations").stream()
                         .map(a -> a.replace(".", ""))

@@ -10,6 +10,7 @@ import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
+import parley.extraction.lexicon.WordForms;
 import parley.extraction.token.Token;
 
 /**
@@ -432,7 +433,7 @@ final class NameReader {
         if (language.nameWords().contains(token.surface())) return false;
         String folded = token.folded();
         if (language.commonWords().contains(folded) || language.functionWords().contains(folded)) return true;
-        if (isIndefinite(folded) || isJoinedSmallWord(folded)) return true;
+        if (isIndefinite(folded) || isAdjective(folded) || isJoinedSmallWord(folded)) return true;
         return language.forms().of(folded).stream()
                 .skip(1)
                 .anyMatch(form ->
@@ -440,6 +441,13 @@ final class NameReader {
                                 || form.definite()
                                         && language.forms().definite(form.stem()).stream()
                                                 .anyMatch(language.commonWords()::contains));
+    }
+
+    /** "رئيس اللجنة الأولمبية": a definite feminine adjective is no name. */
+    private boolean isAdjective(String folded) {
+        return language.adjectiveEndings().stream()
+                        .anyMatch(ending -> folded.length() > ending.length() + MIN_JOINED && folded.endsWith(ending))
+                && language.forms().of(folded).stream().anyMatch(WordForms.Form::definite);
     }
 
     /** "وما", "ومن": a small word with an "and" written onto it. */

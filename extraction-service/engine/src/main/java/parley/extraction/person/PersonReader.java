@@ -107,6 +107,13 @@ public final class PersonReader {
         return annotations.is(token, Term.Office.class) ? annotations.cue(token, Cue.ABSENT) : Optional.empty();
     }
 
+    /** "جامعة الملك فيصل", "King Faisal University": an institution is called by the name of a king. */
+    private boolean isNamedAfter(Title title, Sentence sentence) {
+        if (annotations.endsBefore(title.from(), 2, Cue.NAMED_AFTER)) return true;
+        int end = language.cased() ? bounds.end(title.to(), sentence, true) : -1;
+        return end > 0 && end < sentence.to() && annotations.isCue(end, Cue.NAMED_AFTER);
+    }
+
     private int skipName(Title title, Sentence sentence) {
         int end = bounds.end(title.to(), sentence, true);
         return Math.max(end, title.to());
@@ -115,8 +122,8 @@ public final class PersonReader {
     /** A title, perhaps a second one after a comma, and the name; returns where to go on. */
     private int titled(Title first, Sentence sentence) {
         // "la frégate Amiral Sokolov" is a ship.
-        if (first.from() > sentence.from() && annotations.endsBefore(first.from(), 1, Cue.SHIPS))
-            return skipName(first, sentence);
+        if (first.from() > sentence.from() && annotations.endsBefore(first.from(), 1, Cue.SHIPS)
+                || isNamedAfter(first, sentence)) return skipName(first, sentence);
         Title title = first;
         Optional<Title> further = furtherTitle(title, sentence);
         while (further.isPresent()) {

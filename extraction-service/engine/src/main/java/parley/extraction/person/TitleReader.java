@@ -2,6 +2,7 @@ package parley.extraction.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.actor.ActorMention;
@@ -11,6 +12,7 @@ import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
+import parley.extraction.lexicon.WordForms;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 
@@ -21,6 +23,9 @@ import parley.extraction.token.Token;
  */
 final class TitleReader {
     private static final String HEAD_OF_STATE = "HEAD_OF_STATE";
+    /** Offices that are held for a town. */
+    private static final Set<String> OF_TOWNS = Set.of("MAYOR", "DIRECTOR");
+
     private static final int MAX_TOKENS = 30;
     private static final int POSSESSOR_REACH = 9;
     private static final int ACTOR_WORDS = 4;
@@ -267,6 +272,12 @@ final class TitleReader {
                     next += ACRONYM_IN_BRACKETS;
                 } else if (goesOnBehindComma()) {
                     next++;
+                } else if (seat().isPresent()) {
+                    Match town = seat().get();
+                    affiliation = affiliation.or(() -> Optional.of(((Term.Place) town.term()).country()));
+                    next = town.to();
+                    end = next;
+                    linked = false;
                 } else if (standsBeforeAddress()) {
                     next++;
                     end = next;
@@ -339,6 +350,19 @@ final class TitleReader {
             return office.isPresent() && (field || linkedField);
         }
 
+        /** "محافظ عدن | خالد …": the town of which somebody is the head, right behind the office. */
+        private Optional<Match> seat() {
+            boolean governs = !language.cased()
+                    && next == end
+                    && office.filter(OF_TOWNS::contains).isPresent()
+                    && !language.isGivenName(tokens.get(next));
+            return governs
+                    ? annotations
+                            .longest(next, Term.Place.class)
+                            .filter(m -> m.proclitics().isEmpty() && m.to() < limit)
+                    : Optional.empty();
+        }
+
         private boolean isArticle(int token) {
             Token word = tokens.get(token);
             return !word.isCapitalised()
@@ -359,7 +383,7 @@ final class TitleReader {
             return address
                     && !language.isGivenName(token)
                     && !isTrigger(next)
-                    && language.forms().of(token.folded()).get(0).definite();
+                    && language.forms().of(token.folded()).stream().anyMatch(WordForms.Form::definite);
         }
 
         /**
