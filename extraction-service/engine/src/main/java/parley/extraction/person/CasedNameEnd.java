@@ -1,0 +1,191 @@
+package parley.extraction.person;
+
+import java.util.List;
+import java.util.Optional;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.actor.ActorReader;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
+import parley.extraction.token.Token;
+
+/** Where names end in scripts with capitals: a name is a run of capitalised words, particles and initials. */
+final class CasedNameEnd {
+    private static final int MAX_WORDS = 7;
+
+    private final LanguagePack language;
+    private final List<Token> tokens;
+    private final Annotations annotations;
+    private final NameSigns signs;
+
+    CasedNameEnd(LanguagePack language, List<Token> tokens, Annotations annotations) {
+        this.language = language;
+        this.tokens = tokens;
+        this.annotations = annotations;
+        this.signs = new NameSigns(tokens, annotations);
+    }
+
+    /**
+     * The end of the name that begins at a token; -1 when there is none.
+     *
+     * @param titled whether a title stands before it, so that one word is enough
+     */
+    int end(int start, int limit, boolean titled) {
+        int end = -1;
+        int words = 0;
+        int uncommon = 0;
+        int i = start;
+        while (i < limit && i - start < MAX_WORDS) {
+            Token token = tokens.get(i);
+            if (isInitial(i, limit)) {
+                i += 2;
+                continue;
+            }
+            boolean particle = signs.isParticle(i) && (words > 0 || token.isCapitalised()) && namePartFollows(i, limit);
+            if (particle || words > 0 && isLetterBeforeParticle(i, limit)) {
+                i++;
+                continue;
+            }
+            if (!isNameWord(i, words, titled)) break;
+            if (token.surface().length() > 1) words++;
+            if (!language.commonWords().contains(token.folded())) uncommon++;
+            i++;
+            end = i;
+        }
+        if (end < 0) return -1;
+        if (!titled && language.commonWords().contains(tokens.get(start).folded())) return -1;
+        boolean enough = titled ? words >= 1 : words >= 2 && uncommon >= 1;
+        return enough && (uncommon > 0 || words > 1 || signs.isAddressed(start)) ? withSuffix(end, limit) : -1;
+    }
+
+    /** "Rabi' al-Sudani": an apostrophe that is a letter of a name stands right behind its word. */
+    private boolean isLetterBeforeParticle(int i, int limit) {
+        Token mark = tokens.get(i);
+        return (mark.is('\'') || mark.is('’') || mark.is('ʿ'))
+                && mark.start() == tokens.get(i - 1).end()
+                && i + 1 < limit
+                && signs.isParticle(i + 1)
+                && namePartFollows(i + 1, limit);
+    }
+
+    /** "Ferdinand Marcos, Jr." */
+    private int withSuffix(int end, int limit) {
+        int suffix = end < limit && tokens.get(end).is(',') ? end + 1 : end;
+        if (suffix >= limit || !annotations.isCue(suffix, Cue.NAME_SUFFIXES)) return end;
+        boolean stopped = suffix + 1 < limit && tokens.get(suffix + 1).is('.');
+        return stopped ? suffix + 2 : suffix + 1;
+    }
+
+    private boolean isNameWord(int i, int words, boolean titled) {
+        Token token = tokens.get(i);
+        // "RA-UE": acronyms with a hyphen are no name.
+        if (token.joined() && isAcronym(i)) return false;
+        // "Kim Sung-han", "Chan-o-cha": what a hyphen joins belongs to the name, whatever its letters.
+        if (token.joined() && words > 0 && token.isWord())
+            return !token.folded().startsWith("'") && (token.surface().length() > 1 || joinsOn(i));
+        if (!token.isCapitalised() || !language.writes(token)) return false;
+        if (annotations.isCue(i, Cue.NOT_ACTORS) || annotations.isCue(i, Cue.NOT_NAMES)) return false;
+        // "Jan Kask Travels to …", "Kask After Their Meeting": capitals of a headline.
+        boolean trigger = annotations.is(i, Term.Trigger.class);
+        boolean headline = !language.isGivenName(token)
+                && (words > 0 && trigger && token.isUpperCase()
+                        || words > 1 && (trigger || language.functionWords().contains(token.folded()))
+                        || trigger && isFollowedByFunctionWord(i)
+                        || words > 1 && isCommonAndNextToo(i));
+        if (headline) return false;
+        // "Helen Clark", "João do Rosário": behind a given name or a particle the name of a city is a surname.
+        boolean city = annotations.is(i, Term.Place.class)
+                && !(words > 0 && (language.isGivenName(tokens.get(i - 1)) || signs.isParticle(i - 1)));
+        // "François Hollande": a public figure whose surname is that of a country.
+        boolean known = words > 0 && language.isGivenName(tokens.get(i - 1)) && annotations.is(i, Term.Leader.class);
+        if (known) return true;
+        Optional<ActorMention> actor = ActorReader.at(i, annotations);
+        boolean namesTown = actor.filter(a -> !a.isCapital()).isEmpty() && (city || actor.isPresent());
+        // "Foreign Minister Israel Levin": behind a title even a state's name is a given one before a surname.
+        if (words == 0 && titled && language.isGivenName(token) && isBeforeSurname(i)) return true;
+        // "Milan Novak", "Sofia Lind": a given name that is a town's too, before a surname; and "Paulo Lima".
+        boolean nameOfTown = namesTown
+                && (words > 0
+                        ? language.isGivenName(tokens.get(i - 1))
+                        : language.isGivenName(token) && isBeforeSurname(i));
+        if (nameOfTown) return true;
+        if (city || actor.isPresent()) return false;
+        // "Jan Novotny", "June Carter": a month before a surname is a first name.
+        boolean firstName = words == 0
+                && annotations.is(i, Term.Month.class)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isCapitalised()
+                && isUnknown(i + 1);
+        // "Wang Jun", "Anna May": a month behind a name is a surname, but before a day.
+        boolean surname = words > 0
+                && annotations.is(i, Term.Month.class)
+                && !(i + 1 < tokens.size() && tokens.get(i + 1).isNumber())
+                && isUnknown(i - 1)
+                && !language.commonWords().contains(tokens.get(i - 1).folded());
+        return firstName
+                || surname
+                || isUnknown(i) && !(words == 0 && language.functionWords().contains(token.folded()));
+    }
+
+    private boolean isBeforeSurname(int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).isCapitalised()
+                && isUnknown(i + 1)
+                && !language.commonWords().contains(tokens.get(i + 1).folded());
+    }
+
+    private boolean isAcronym(int i) {
+        return tokens.get(i).isUpperCase()
+                && tokens.get(i - 1).isUpperCase()
+                && ActorReader.at(i, annotations).isPresent();
+    }
+
+    /** "Jan Kask Before Their Meeting". */
+    private boolean isCommonAndNextToo(int i) {
+        return language.commonWords().contains(tokens.get(i).folded())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isCapitalised()
+                && !language.isGivenName(tokens.get(i + 1))
+                && language.commonWords().contains(tokens.get(i + 1).folded());
+    }
+
+    private boolean joinsOn(int i) {
+        return i + 1 < tokens.size() && tokens.get(i + 1).joined();
+    }
+
+    /** "Kask Travels to …". */
+    private boolean isFollowedByFunctionWord(int i) {
+        return i + 1 < tokens.size()
+                && !tokens.get(i + 1).isCapitalised()
+                && language.functionWords().contains(tokens.get(i + 1).folded());
+    }
+
+    private boolean isUnknown(int i) {
+        for (Match match : annotations.at(i)) {
+            Term term = match.term();
+            boolean title = term instanceof Term.Office || term instanceof Term.Rank || term instanceof Term.Honorific;
+            boolean calendar = term instanceof Term.Month || term instanceof Term.Weekday;
+            boolean domain = term instanceof Term.Cued cued
+                    && (cued.cue() == Cue.OFFICE_DOMAINS || cued.cue() == Cue.DELEGATION_NOUNS);
+            // "Red Sea", "Middle East": what has a name and is talked about.
+            boolean subject = term instanceof Term.TopicCue && match.length() > 1;
+            if (title || calendar || domain || subject || term instanceof Term.Actor) return false;
+        }
+        return true;
+    }
+
+    private boolean isInitial(int i, int limit) {
+        return i + 1 < limit
+                && tokens.get(i).isCapitalised()
+                && tokens.get(i).surface().length() == 1
+                && tokens.get(i + 1).is('.');
+    }
+
+    private boolean namePartFollows(int i, int limit) {
+        int next = i + 1;
+        while (next < limit && signs.isParticle(next) && !tokens.get(next).isCapitalised()) next++;
+        return next < limit && tokens.get(next).isCapitalised() && isUnknown(next);
+    }
+}

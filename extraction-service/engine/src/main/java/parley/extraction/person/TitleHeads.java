@@ -1,0 +1,33 @@
+package parley.extraction.person;
+
+import java.util.Optional;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
+
+/** Where titles may begin: offices, ranks and forms of address. */
+record TitleHeads(Annotations annotations) {
+    /** Whether a title may begin at a token. */
+    Optional<Match> at(int token) {
+        return annotations
+                .longest(token, Term.OfficeOf.class)
+                .or(() -> longer(
+                                annotations.longest(token, Term.Office.class),
+                                annotations.longest(token, Term.Rank.class))
+                        .filter(head -> !isFormOfAddress(head)))
+                .or(() -> annotations.longest(token, Term.Honorific.class));
+    }
+
+    /** "الأمير محمد": a word that is an office without the article addresses a prince with it. */
+    private boolean isFormOfAddress(Match head) {
+        return annotations
+                .longest(head.from(), Term.Honorific.class)
+                .filter(m -> m.to() == head.to())
+                .isPresent();
+    }
+
+    private static Optional<Match> longer(Optional<Match> a, Optional<Match> b) {
+        if (a.isEmpty()) return b;
+        return b.isPresent() && b.get().length() > a.get().length() ? b : a;
+    }
+}

@@ -1,0 +1,80 @@
+package parley.extraction.person;
+
+import java.util.List;
+import java.util.Optional;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.actor.ActorReader;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.token.Sentence;
+import parley.extraction.token.Token;
+
+/** Whose an office is, where that stands before it: "Russian President", "NATO's envoy", "the African Union (AU) envoy". */
+final class TitleOwner {
+    private static final int POSSESSOR_REACH = 9;
+    private static final int ACTOR_WORDS = 4;
+    /** "(NATO)": so many tokens. */
+    static final int ACRONYM_IN_BRACKETS = 3;
+
+    private final LanguagePack language;
+    private final List<Token> tokens;
+    private final Annotations annotations;
+    private final TitleWords words;
+
+    TitleOwner(LanguagePack language, List<Token> tokens, Annotations annotations) {
+        this.language = language;
+        this.tokens = tokens;
+        this.annotations = annotations;
+        this.words = new TitleWords(language, tokens, annotations);
+    }
+
+    /** The actor right before a title: "Russian President", "NATO's envoy", "U.S. Secretary". */
+    Optional<String> of(int start, Sentence sentence) {
+        int before = start - 1;
+        // "French Foreign Ministry Secretary General", "Japanese Ministry of Foreign Affairs Director".
+        while (language.cased()
+                && before > sentence.from()
+                && start - before <= POSSESSOR_REACH
+                && endingAt(before + 1, sentence).isEmpty()
+                && (words.isCapitalised(before)
+                        || annotations.isCue(before, Cue.TITLE_ADJECTIVES)
+                        || annotations.isCue(before, Cue.TITLE_LINKS)
+                                && (before + 1 < start
+                                        ? annotations.isCue(before + 1, Cue.OFFICE_DOMAINS)
+                                        // "Department of Foreign Affairs and | Trade Secretary"
+                                        : annotations.isCue(before - 1, Cue.OFFICE_DOMAINS)))) before--;
+        if (before >= sentence.from() && tokens.get(before).folded().equals("'s")) before--;
+        boolean adjacent = before < start - 1 || language.cased();
+        // "While in Brussels, as in Belgium, President …": where somebody is does not say whom they represent.
+        return adjacent
+                ? endingAt(before + 1, sentence)
+                        .filter(actor -> actor.isDemonym() || !isLocated(actor.from(), sentence))
+                        .map(ActorMention::actor)
+                : Optional.empty();
+    }
+
+    boolean isAcronymInBrackets(int bracket) {
+        return bracket + ACRONYM_IN_BRACKETS <= tokens.size()
+                && tokens.get(bracket).is('(')
+                && tokens.get(bracket + 1).isUpperCase()
+                && tokens.get(bracket + 2).is(')')
+                && ActorReader.at(bracket + 1, annotations).isPresent();
+    }
+
+    private boolean isLocated(int token, Sentence sentence) {
+        return token > sentence.from()
+                && (annotations.isCue(token - 1, Cue.AT) || annotations.isCue(token - 1, Cue.RESIDENCE));
+    }
+
+    /** The actor whose name ends right before a token: "the Caribbean Community | Secretary", "… (CARICOM) | Secretary". */
+    private Optional<ActorMention> endingAt(int end, Sentence sentence) {
+        int bracket = end - ACRONYM_IN_BRACKETS;
+        if (bracket > sentence.from() && isAcronymInBrackets(bracket)) return endingAt(bracket, sentence);
+        for (int from = Math.max(sentence.from(), end - ACTOR_WORDS); from < end; from++) {
+            Optional<ActorMention> actor = ActorReader.at(from, annotations);
+            if (actor.isPresent() && actor.get().to() == end) return actor;
+        }
+        return Optional.empty();
+    }
+}

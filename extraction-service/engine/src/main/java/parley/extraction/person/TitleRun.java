@@ -1,0 +1,309 @@
+package parley.extraction.person;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import parley.extraction.ActorCatalogue;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.actor.ActorReader;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
+import parley.extraction.token.Token;
+
+/** A title that is being read: its head, and behind it everything that belongs to it. */
+final class TitleRun {
+    private static final String HEAD_OF_STATE = "HEAD_OF_STATE";
+    /** Offices that are held for a town. */
+    private static final Set<String> OF_TOWNS = Set.of("MAYOR", "DIRECTOR");
+
+    private static final int MAX_SMALL_WORDS = 3;
+    /** So many words behind an office its state may be named. */
+    private static final int OWN_STATE_REACH = 2;
+
+    private final LanguagePack language;
+    private final List<Token> tokens;
+    private final Annotations annotations;
+    private final TitleHeads heads;
+    private final TitleFields fields;
+    private final TitleOwner owner;
+    private final int start;
+    private final int limit;
+    private int next;
+    private int end;
+    private Optional<String> affiliation;
+    private Optional<String> typical = Optional.empty();
+    private Optional<String> grade = Optional.empty();
+    private Optional<String> office = Optional.empty();
+    private boolean former;
+    private boolean bare = true;
+
+    /** A title from {@code start} on, before {@code limit}; {@code possessor} is whose it is, where that stands before it. */
+    TitleRun(
+            LanguagePack language,
+            List<Token> tokens,
+            Annotations annotations,
+            TitleOwner owner,
+            Optional<String> possessor,
+            int start,
+            int limit) {
+        this.language = language;
+        this.tokens = tokens;
+        this.annotations = annotations;
+        this.heads = new TitleHeads(annotations);
+        this.fields = new TitleFields(language, tokens, annotations, start, limit);
+        this.owner = owner;
+        this.affiliation = possessor;
+        this.start = start;
+        this.limit = limit;
+    }
+
+    void takeHead(Match head) {
+        if (head.term() instanceof Term.Office o) {
+            office = office.or(() -> Optional.of(o.kind()));
+            bare = false;
+        } else if (head.term() instanceof Term.Rank r) {
+            grade = grade.or(() -> Optional.of(r.grade()));
+            bare = false;
+        } else if (head.term() instanceof Term.OfficeOf o) {
+            typical = typical.or(() -> Optional.of(o.actor()));
+            // "Secretary-General of the League": the phrase itself names whose office it is.
+            if (namesActor(head)) affiliation = Optional.of(o.actor());
+            office = office.or(() ->
+                    annotations.longest(head.from(), Term.Office.class).map(m -> ((Term.Office) m.term()).kind()));
+            bare = false;
+        }
+        next = isStopped(head) ? head.to() + 1 : endOfBody(head);
+        end = next;
+    }
+
+    void extend() {
+        boolean linked = false;
+        boolean residence = false;
+        int smallWords = 0;
+        while (next < limit) {
+            Token token = tokens.get(next);
+            if (annotations.isCue(next, Cue.FORMER)) former = true;
+            // "le gouverneur | représentant le président …"
+            if (annotations.isCue(next, Cue.ABSENT) && annotations.is(next, Term.Office.class)) break;
+            // "senators | to discuss Russia's …"
+            if (annotations.isCue(next, Cue.ABOUT) && !annotations.isCue(next, Cue.TITLE_LINKS)) break;
+            Optional<Match> head = heads.at(next);
+            Optional<ActorMention> actor = ActorReader.at(next, annotations);
+            // "ولي ولي العهد … وزير الدفاع | جمهورية مصر": an office that only one state has is of no other.
+            if (!linked && isForeign(actor)) break;
+            Optional<Match> domain = annotations.cue(next, Cue.OFFICE_DOMAINS);
+            Optional<Match> link = annotations.cue(next, Cue.TITLE_LINKS).or(() -> fields.linkAt(next, office));
+            // "نائب المستشار | وسمو الشيخ …", "وزير الدفاع | واللواء …": with an "and" before it somebody else is
+            // addressed.
+            boolean another = !language.cased()
+                    && next > start
+                    && head.filter(h -> h.term() instanceof Term.Honorific || h.term() instanceof Term.Rank)
+                            .filter(h -> language.carries(h.proclitics(), Cue.AND))
+                            .isPresent();
+            if (another || head.filter(this::isOfAnotherState).isPresent()) break;
+            // "du chef de l'État | au président angolais"
+            if (linked && language.cased() && isAnotherHead(head)) break;
+            // "الرئيس المصري نظيرته …": whoever is called a counterpart is somebody else.
+            if (affiliation.isPresent() && annotations.isCue(next, Cue.COUNTERPART)) break;
+            // "Foreign Minister | Israel Levin"
+            if (!linked && namedLikeAState(actor)) break;
+            if (actor.isPresent()
+                    && !(!language.cased() && beginsName())
+                    && (!language.cased() || linked || actor.get().isDemonym() || next > start)) {
+                // Whoever chairs a body in turn goes on to represent a state.
+                boolean inTurn = annotations.hasCue(start, next, Cue.ROTATING);
+                // "المبعوث الخاص لأفغانستان", but "المبعوث الخاص للأمم المتحدة".
+                boolean there = residence
+                        || ActorCatalogue.isState(actor.get().actor())
+                                && language.carries(actor.get().proclitics(), Cue.RESIDENCE)
+                                && !isSender(actor.get());
+                if (isOwnerOfUnit(actor.get()))
+                    affiliation = Optional.of(actor.get().actor());
+                else if (!inTurn
+                        && (!there
+                                || !(residence
+                                                && language.cased()
+                                                && ActorCatalogue.isState(
+                                                        actor.get().actor()))
+                                        && affiliation.isEmpty()
+                                        && typical.isEmpty()
+                                        && office.filter(Person.SENT_ABROAD::contains)
+                                                .isEmpty()))
+                    affiliation = affiliation.or(() -> Optional.of(actor.get().actor()));
+                next = actor.get().to();
+                end = next;
+                linked = false;
+                smallWords = 0;
+            } else if (head.isPresent()
+                    && !(language.isGivenName(token) && !head.get().proclitics().isEmpty())
+                    && !beginsName()
+                    && !(language.cased() && linkIsConjunction(next - 1) && bare)) {
+                takeHead(head.get());
+                linked = false;
+                smallWords = 0;
+            } else if (owner.isAcronymInBrackets(next)) {
+                next += TitleOwner.ACRONYM_IN_BRACKETS;
+            } else if (!bare && fields.goOnBehindComma(next, office)) {
+                next++;
+            } else if (seat().isPresent()) {
+                Match town = seat().get();
+                affiliation = affiliation.or(() -> Optional.of(((Term.Place) town.term()).country()));
+                next = town.to();
+                end = next;
+                linked = false;
+            } else if (!bare && fields.standBeforeAddress(next)) {
+                next++;
+                end = next;
+                linked = false;
+            } else if (domain.isPresent()) {
+                next = domain.get().to();
+                end = next;
+                linked = false;
+                smallWords = 0;
+            } else if (link.isPresent() && !fields.isTrigger(next)) {
+                residence = annotations.isCue(next, Cue.RESIDENCE)
+                        || residence && (linked || annotations.isCue(next, Cue.AND));
+                next = link.get().to();
+                linked = true;
+            } else if (linked && !bare && fields.wordsBeforeGivenName(next) > 0) {
+                next += fields.wordsBeforeGivenName(next);
+                end = next;
+                linked = false;
+            } else if (language.cased()
+                    && token.isWord()
+                    && !fields.isTrigger(next)
+                    && !bare
+                    && smallWords < MAX_SMALL_WORDS
+                    && fields.isLinkedWord(next, linked)) {
+                linked = token.isCapitalised() && fields.isWordOfField(next);
+                next++;
+                end = next;
+                smallWords++;
+            } else if (!language.cased()
+                    && !bare
+                    && smallWords < MAX_SMALL_WORDS
+                    && fields.isAdjective(token)
+                    && !fields.isTrigger(next)) {
+                next++;
+                end = next;
+                smallWords++;
+            } else break;
+        }
+    }
+
+    /**
+     * "أمين عام مجلس التعاون | لدول الخليج العربية", "رئيس جمهورية | باراغواي": the name of a body or state that begins
+     * inside an office goes on to its end, and says whose office it is.
+     */
+    private int endOfBody(Match head) {
+        Optional<ActorMention> body = IntStream.range(head.from(), head.to())
+                .mapToObj(i -> ActorReader.at(i, annotations))
+                .flatMap(Optional::stream)
+                .filter(actor -> actor.to() >= head.to())
+                .findFirst();
+        affiliation = affiliation.or(() -> body.map(ActorMention::actor));
+        return body.map(ActorMention::to).orElse(head.to());
+    }
+
+    /** A given name that is a state's name too, before a surname. */
+    private boolean namedLikeAState(Optional<ActorMention> actor) {
+        if (!language.cased() || actor.isEmpty() || actor.get().isDemonym()) return false;
+        int surname = actor.get().to();
+        return surname == actor.get().from() + 1
+                && surname < limit
+                && language.isGivenName(tokens.get(actor.get().from()))
+                && tokens.get(surname).isCapitalised()
+                && !language.isGivenName(tokens.get(surname))
+                && !language.commonWords().contains(tokens.get(surname).folded())
+                && annotations.at(surname).isEmpty();
+    }
+
+    /** A head of state is not one of another head of state. */
+    private boolean isAnotherHead(Optional<Match> head) {
+        return office.filter(HEAD_OF_STATE::equals).isPresent()
+                && head.filter(h -> h.term() instanceof Term.Office next
+                                && next.kind().equals(HEAD_OF_STATE))
+                        .isPresent();
+    }
+
+    private boolean isForeign(Optional<ActorMention> actor) {
+        return actor.filter(a -> typical.isPresent()
+                        && a.proclitics().isEmpty()
+                        && ActorCatalogue.isState(typical.get())
+                        && ActorCatalogue.isState(a.actor())
+                        && !typical.get().equals(a.actor()))
+                .isPresent();
+    }
+
+    /** "رئيس كينيا | ووزير خارجية السودان": an office behind an "and" that says whose it is, of another state. */
+    private boolean isOfAnotherState(Match head) {
+        boolean joined = language.carries(head.proclitics(), Cue.AND) || linkIsConjunction(head.from() - 1);
+        if (!joined || affiliation.isEmpty()) return false;
+        return IntStream.range(head.to(), Math.min(limit, head.to() + OWN_STATE_REACH))
+                .mapToObj(i -> ActorReader.at(i, annotations))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(actor -> ActorCatalogue.isState(actor.actor()))
+                .filter(actor -> !affiliation.get().equals(actor.actor()))
+                .isPresent();
+    }
+
+    /** "السفير لدولة الكويت | لدى غانا": where the residence follows, the state before it sends. */
+    private boolean isSender(ActorMention state) {
+        return affiliation.isEmpty() && state.to() < limit && annotations.isCue(state.to(), Cue.RESIDENCE);
+    }
+
+    /** "قائد القوات المسلحة الملكية الأردنية": a body of the same name of another state. */
+    private boolean isOwnerOfUnit(ActorMention state) {
+        return state.isDemonym()
+                && IntStream.range(start, state.from())
+                        .mapToObj(i -> ActorReader.at(i, annotations))
+                        .flatMap(Optional::stream)
+                        .anyMatch(a -> a.use() == Term.ActorUse.UNIT && a.to() == state.from());
+    }
+
+    private boolean namesActor(Match head) {
+        return IntStream.range(head.from(), head.to())
+                .anyMatch(i -> ActorReader.at(i, annotations).isPresent());
+    }
+
+    /** "Mr.", "Gen.", "M.": the full stop of an abbreviation belongs to it. */
+    private boolean isStopped(Match head) {
+        return head.to() + 1 < limit
+                && tokens.get(head.to()).is('.')
+                && language.abbreviations().contains(tokens.get(head.to() - 1).folded());
+    }
+
+    /** "محافظ عدن | خالد …": the town of which somebody is the head, right behind the office. */
+    private Optional<Match> seat() {
+        boolean governs = !language.cased()
+                && next == end
+                && office.filter(OF_TOWNS::contains).isPresent()
+                && !language.isGivenName(tokens.get(next));
+        return governs
+                ? annotations
+                        .longest(next, Term.Place.class)
+                        .filter(m -> m.proclitics().isEmpty() && m.to() < limit)
+                : Optional.empty();
+    }
+
+    /** "الأمير سلطان بن ماجد", "الدكتور مساعد بن صالح": a title that is a given name too, and stands before "son of". */
+    private boolean beginsName() {
+        boolean addressed = !language.cased() && annotations.is(next - 1, Term.Honorific.class);
+        return (addressed || language.isGivenName(tokens.get(next)))
+                && next + 1 < limit
+                && annotations.isCue(next + 1, Cue.NAME_PARTICLES);
+    }
+
+    private boolean linkIsConjunction(int token) {
+        return token >= start && annotations.isCue(token, Cue.AND);
+    }
+
+    Title title() {
+        return new Title(start, end, affiliation.or(() -> typical), grade, office, former, bare);
+    }
+}

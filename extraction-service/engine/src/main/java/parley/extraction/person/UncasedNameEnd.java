@@ -1,0 +1,169 @@
+package parley.extraction.person;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import parley.extraction.actor.ActorReader;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
+import parley.extraction.token.Token;
+
+/** Where names end in scripts without capitals: a name goes on behind a title, up to the first word that is none. */
+final class UncasedNameEnd {
+    private static final int MAX_WORDS = 7;
+    private static final int MAX_HEAD_WORDS = 4;
+
+    private final LanguagePack language;
+    private final List<Token> tokens;
+    private final Annotations annotations;
+    private final NameSigns signs;
+    private final UncasedNameWord words;
+
+    UncasedNameEnd(LanguagePack language, List<Token> tokens, Annotations annotations) {
+        this.language = language;
+        this.tokens = tokens;
+        this.annotations = annotations;
+        this.signs = new NameSigns(tokens, annotations);
+        this.words = new UncasedNameWord(language, tokens, annotations);
+    }
+
+    /** The end of the name that begins at a token behind a title; -1 when there is none. */
+    int end(int start, int limit) {
+        Optional<Match> leader = annotations.longest(start, Term.Leader.class);
+        boolean whole = leader.filter(m -> m.length() > 1 && (m.to() >= limit || !signs.isParticle(m.to())))
+                .isPresent();
+        if (whole) return behindGivenNames(leader.get().to(), limit);
+        int end = -1;
+        int i = start;
+        boolean afterParticle = false;
+        while (i < limit && i - start < MAX_WORDS + 2) {
+            Token token = tokens.get(i);
+            boolean quote = token.is('"') || token.is('«') || token.is('“');
+            if (quote && i == start) {
+                i++;
+                continue;
+            }
+            if (!token.isWord() || isNoName(i)) break;
+            // "عبدالفتاح السيسي فرانسوا هولاند": a public figure of two words is somebody else.
+            boolean another = annotations
+                            .longest(i, Term.Leader.class)
+                            .filter(m -> m.length() > 1)
+                            .isPresent()
+                    && !signs.isParticle(i)
+                    && !(i > start && signs.isParticle(i - 1))
+                    && IntStream.range(start, i).anyMatch(k -> annotations.is(k, Term.Leader.class));
+            if (another) break;
+            boolean particle = signs.isParticle(i);
+            boolean name = words.isNameWord(i, i > start, afterParticle)
+                    || isSurnameLikeAWord(start, i)
+                    || isSonsName(start, i, limit)
+                    || isSurnameLikeANation(start, i, limit);
+            if (!particle && !name) break;
+            i++;
+            if (!particle || annotations.isCue(i - 1, Cue.NAME_CLOSERS)) end = i;
+            // "عبد الله مع": what closes a name needs no further word.
+            afterParticle = particle && !annotations.isCue(i - 1, Cue.NAME_CLOSERS);
+        }
+        return end == start + 1 && !mayStandAlone(start) ? -1 : end;
+    }
+
+    /** "صباح أمس": words that a name may begin with, but not these together. */
+    private boolean isNoName(int i) {
+        return annotations
+                .cue(i, Cue.NOT_NAMES)
+                .filter(m -> m.proclitics().isEmpty())
+                .isPresent();
+    }
+
+    /** A public figure's name may go on: "عبد ربه منصور" with "هادي". */
+    private int behindGivenNames(int from, int limit) {
+        int end = from;
+        while (end < limit
+                && language.isGivenName(tokens.get(end))
+                && annotations.at(end).stream().allMatch(m -> m.term() instanceof Term.Leader)) end++;
+        return end;
+    }
+
+    /**
+     * Whether a single word after a title may be a name: a surname stands right behind an office, a rank or a form of
+     * address; behind anything else it rather goes on with the title.
+     */
+    private boolean mayStandAlone(int token) {
+        if (annotations.is(token, Term.Leader.class) || language.isGivenName(tokens.get(token))) return true;
+        return IntStream.range(Math.max(0, token - MAX_HEAD_WORDS), token).anyMatch(i -> annotations.at(i).stream()
+                .anyMatch(m -> m.to() == token
+                        && (m.term() instanceof Term.Office
+                                || m.term() instanceof Term.Rank
+                                || m.term() instanceof Term.Honorific
+                                || m.term() instanceof Term.Actor)));
+    }
+
+    /** "… شرقي، رئيس الأركان": what stands before the office in apposition is a name to its end. */
+    private boolean isBeforeOffice(int mark) {
+        return mark + 1 < tokens.size() && tokens.get(mark).isComma() && annotations.is(mark + 1, Term.Office.class);
+    }
+
+    /** A word like any other right behind a single given name is a surname, but for those who have none. */
+    private boolean isSurnameLikeAWord(int start, int i) {
+        Token token = tokens.get(i);
+        return i == start + 1
+                && (language.isGivenName(tokens.get(start)) || isBeforeOffice(i + 1) || isLastWord(start, i))
+                && !(start > 0 && annotations.isCue(start - 1, Cue.ROYAL_TITLES))
+                && !isHeadOfState(start)
+                && token.surface().length() > 2
+                && !language.functionWords().contains(token.folded())
+                && annotations.at(i).stream()
+                        .allMatch(m -> m.term() instanceof Term.TopicCue
+                                || m.term() instanceof Term.Cued cued && cued.cue() == Cue.OFFICE_DOMAINS)
+                && language.forms().of(token.folded()).stream()
+                        .noneMatch(form -> form.definite() && !form.proclitics().isEmpty());
+    }
+
+    /** "الرئيس صالح يحاول", "الرئيس اليمني صالح يحاول": a head of state is named by the surname alone. */
+    private boolean isHeadOfState(int name) {
+        int title = name > 0 && annotations.is(name - 1, Term.Actor.class) ? name - 1 : name;
+        return title > 0
+                && annotations
+                        .longest(title - 1, Term.Office.class)
+                        .filter(m -> m.to() == title
+                                && ((Term.Office) m.term()).kind().equals("HEAD_OF_STATE"))
+                        .isPresent();
+    }
+
+    /** "الوزير ساكو الحديد،": a word with the article that ends the phrase goes on with the name of nobody known. */
+    private boolean isLastWord(int start, int i) {
+        boolean definite = !language.forms()
+                .stem(tokens.get(i).folded())
+                .equals(tokens.get(i).folded());
+        boolean closed = i + 1 < tokens.size() && tokens.get(i + 1).isComma();
+        return definite && closed && !annotations.is(start, Term.Leader.class);
+    }
+
+    /**
+     * "السيد باولو روسي،": behind a given name the name of a people is a surname where the phrase ends with it, or where
+     * it has no article, as an adjective would.
+     */
+    private boolean isSurnameLikeANation(int start, int i, int limit) {
+        boolean bare = language.forms()
+                .stem(tokens.get(i).folded())
+                .equals(tokens.get(i).folded());
+        boolean closed =
+                bare || i + 1 >= limit || tokens.get(i + 1).isPunctuation() || annotations.is(i + 1, Term.Office.class);
+        return i > start
+                && closed
+                && language.isGivenName(tokens.get(i - 1))
+                && ActorReader.at(i, annotations)
+                        .filter(a -> a.isDemonym()
+                                && a.to() == i + 1
+                                && a.proclitics().isEmpty())
+                        .isPresent();
+    }
+
+    /** "الدكتور مساعد بن صالح": between a form of address and "son of" any word is a name. */
+    private boolean isSonsName(int start, int i, int limit) {
+        return i == start && signs.isAddressed(start) && i + 1 < limit && signs.isParticle(i + 1);
+    }
+}

@@ -1,0 +1,156 @@
+package parley.extraction.person;
+
+import java.util.List;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
+import parley.extraction.lexicon.WordForms;
+import parley.extraction.token.Token;
+
+/** Which words may be part of a name in scripts without capitals: those that are known as nothing else. */
+final class UncasedNameWord {
+    /** A noun with this ending stands in the sentence as an object or adverb. */
+    private static final char TANWIN = '\u064b';
+
+    /** A shorter word that begins with these letters is a name as often as not. */
+    private static final int MIN_JOINED = 5;
+
+    private final LanguagePack language;
+    private final List<Token> tokens;
+    private final Annotations annotations;
+
+    UncasedNameWord(LanguagePack language, List<Token> tokens, Annotations annotations) {
+        this.language = language;
+        this.tokens = tokens;
+        this.annotations = annotations;
+    }
+
+    /**
+     * Whether a word may be part of a name.
+     *
+     * @param inside whether words of the name stand before it
+     * @param afterParticle whether a particle stands right before it
+     */
+    boolean isNameWord(int i, boolean inside, boolean afterParticle) {
+        Token token = tokens.get(i);
+        if (token.surface().length() < 2) return false;
+        // "بدر البوسعيدي أمين عام …": an office of several words is none, even where its first word is a name too.
+        if (inside
+                && annotations
+                        .longest(i, Term.Office.class)
+                        .filter(m -> m.length() > 1)
+                        .isPresent()) return false;
+        if (afterParticle || language.isGivenName(token)) return true;
+        if (token.surface().indexOf(TANWIN) >= 0) return false;
+        if (annotations
+                .longest(i, Term.Leader.class)
+                .filter(m -> m.proclitics().isEmpty())
+                .isPresent()) return true;
+        if (isCommon(token) || isDefiniteWithProclitic(token) || isJoinedVerb(token)) return false;
+        if (inside && (isJoinedOn(token) || hasObject(token) || isNextPerson(token))) return false;
+        for (Match match : annotations.at(i)) {
+            Term term = match.term();
+            // "جون كلارك": behind a given name the name of a city is a surname.
+            boolean surname = inside && term instanceof Term.Place && language.isGivenName(tokens.get(i - 1));
+            boolean harmless = surname
+                    || term instanceof Term.TopicCue
+                    || term instanceof Term.Cued cued && cued.cue() == Cue.NAME_PARTICLES;
+            // A proclitic hides a name as often as it shows a phrase: "وائل" is no "و" and "ائل".
+            if (!harmless
+                    && (match.proclitics().isEmpty()
+                            || match.proclitics().length() < 2 && match.length() > 1
+                            || !(term instanceof Term.Cued))) return false;
+        }
+        return true;
+    }
+
+    /** "والمحاضرين", "بالالتحاق": names are not written like that. */
+    private boolean isDefiniteWithProclitic(Token token) {
+        return language.forms().of(token.folded()).stream()
+                .anyMatch(form -> form.definite()
+                        && !form.proclitics().isEmpty()
+                        && form.stem().length() > 3);
+    }
+
+    /** "وأبلغه" behind a name: an "and" that is written onto the word goes on with the sentence. */
+    private boolean isJoinedOn(Token token) {
+        return token.surface().length() >= MIN_JOINED
+                && !language.nameWords().contains(token.surface())
+                && language.forms().of(token.folded()).stream()
+                        .anyMatch(form -> language.carries(form.proclitics(), Cue.AND));
+    }
+
+    /** "وفرانك" behind a title or a name: an "and" that is written onto a given name goes over to somebody else. */
+    boolean isNextPerson(Token token) {
+        return writtenOn(token) > 0 && !language.nameWords().contains(token.surface());
+    }
+
+    /** "يسلمه", "تستقبلهم": a verb with its object written onto it. */
+    private boolean hasObject(Token token) {
+        String word = token.folded();
+        return word.length() >= MIN_JOINED
+                && language.verbPrefixes().stream().anyMatch(word::startsWith)
+                && language.objectSuffixes().stream().anyMatch(word::endsWith);
+    }
+
+    /** "وتشاورنا": an "and", a verb and its object in one word. */
+    private boolean isJoinedVerb(Token token) {
+        return token.surface().length() > MIN_JOINED
+                && !language.nameWords().contains(token.surface())
+                && language.forms().of(token.folded()).stream()
+                        .filter(form -> language.carries(form.proclitics(), Cue.AND) && !form.definite())
+                        .anyMatch(form -> language.verbPrefixes().stream().anyMatch(form.stem()::startsWith)
+                                && language.objectSuffixes().stream().anyMatch(form.stem()::endsWith));
+    }
+
+    private boolean isCommon(Token token) {
+        if (language.nameWords().contains(token.surface())) return false;
+        String folded = token.folded();
+        if (language.commonWords().contains(folded) || language.functionWords().contains(folded)) return true;
+        if (isIndefinite(folded) || isAdjective(folded) || isJoinedSmallWord(folded)) return true;
+        return language.forms().of(folded).stream()
+                .skip(1)
+                .anyMatch(form ->
+                        form.stem().length() > 3 && language.commonWords().contains(form.stem())
+                                || form.definite()
+                                        && language.forms().definite(form.stem()).stream()
+                                                .anyMatch(language.commonWords()::contains));
+    }
+
+    /** "رئيس اللجنة الأولمبية": a definite feminine adjective is no name. */
+    private boolean isAdjective(String folded) {
+        return language.adjectiveEndings().stream()
+                        .anyMatch(ending -> folded.length() > ending.length() + MIN_JOINED && folded.endsWith(ending))
+                && language.forms().of(folded).stream().anyMatch(WordForms.Form::definite);
+    }
+
+    /** "وما", "ومن": a small word with an "and" written onto it. */
+    private boolean isJoinedSmallWord(String folded) {
+        return language.forms().of(folded).stream()
+                .skip(1)
+                .anyMatch(form -> language.carries(form.proclitics(), Cue.AND)
+                        && !form.definite()
+                        && language.functionWords().contains(form.stem()));
+    }
+
+    /** "عددا", "نائبا": a common word with the ending of an object. */
+    private boolean isIndefinite(String folded) {
+        return language.indefiniteEndings().stream()
+                .filter(ending -> folded.endsWith(ending) && folded.length() >= MIN_JOINED - 1)
+                .map(ending -> folded.substring(0, folded.length() - ending.length()))
+                .anyMatch(language.commonWords()::contains);
+    }
+
+    /** How many letters an "and" before a given name takes: "وفرانك" is "and Frank". */
+    int writtenOn(Token token) {
+        if (language.cased() || language.isGivenName(token)) return 0;
+        return language.forms().of(token.folded()).stream()
+                .filter(form -> language.carries(form.proclitics(), Cue.AND) && !form.definite())
+                .filter(form -> language.givenNames().contains(form.stem()))
+                .mapToInt(form -> form.proclitics().length())
+                .findFirst()
+                .orElse(0);
+    }
+}
