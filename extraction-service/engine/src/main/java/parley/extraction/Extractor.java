@@ -58,12 +58,7 @@ public final class Extractor {
         packs.forEach(pack -> languages.put(pack.tag(), pack));
         splitters = packs.stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        LanguagePack::tag,
-                        pack -> new SentenceSplitter(
-                                pack.abbreviations(),
-                                pack.closingAbbreviations(),
-                                pack.clauseOpeners(),
-                                pack.functionWords())));
+                        LanguagePack::tag, pack -> new SentenceSplitter(pack.sentenceWords())));
         identifier = new LanguageIdentifier(profiles(packs));
         cleaner = new TextCleaner(boilerplate());
         actors = ActorCatalogue.of(packs);

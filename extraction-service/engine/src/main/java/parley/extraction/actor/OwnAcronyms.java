@@ -85,7 +85,8 @@ public final class OwnAcronyms {
         int letter = letters.length() - 1;
         for (int i = acronym - 2; i >= window; i--) {
             if (!tokens.get(i).isWord()) return -1;
-            if (tokens.get(i).folded().charAt(0) == letters.charAt(letter) && --letter < 0) return i;
+            boolean begins = tokens.get(i).folded().startsWith(letters.substring(letter, letter + 1));
+            if (begins && --letter < 0) return i;
         }
         return -1;
     }

@@ -3,6 +3,7 @@ package parley.extraction.lexicon;
 import java.util.Map;
 import java.util.Set;
 import parley.extraction.date.DateShapes;
+import parley.extraction.token.SentenceWords;
 import parley.extraction.token.Token;
 import parley.extraction.topic.Topic;
 
@@ -22,9 +23,7 @@ import parley.extraction.topic.Topic;
  * @param indefiniteEndings letters that a common word takes on as an object, folded
  * @param adjectiveEndings letters with which a definite adjective ends that is no surname, folded
  * @param givenNames frequent given names of the world, folded
- * @param abbreviations words after which a full stop ends no sentence, folded
- * @param closingAbbreviations abbreviations before which no name stands, folded
- * @param clauseOpeners words with which a new statement begins, folded
+ * @param sentenceWords what is written where sentences end or begin
  * @param ordinalSuffixes what may follow a day's number, folded
  * @param numbers small numbers in words, folded
  * @param futureProclitic letter that makes a verb future; empty where there is none
@@ -52,9 +51,7 @@ public record LanguagePack(
         Set<String> indefiniteEndings,
         Set<String> adjectiveEndings,
         Set<String> givenNames,
-        Set<String> abbreviations,
-        Set<String> closingAbbreviations,
-        Set<String> clauseOpeners,
+        SentenceWords sentenceWords,
         Set<String> ordinalSuffixes,
         Map<String, Integer> numbers,
         String futureProclitic,
@@ -76,9 +73,6 @@ public record LanguagePack(
         indefiniteEndings = Set.copyOf(indefiniteEndings);
         adjectiveEndings = Set.copyOf(adjectiveEndings);
         givenNames = Set.copyOf(givenNames);
-        abbreviations = Set.copyOf(abbreviations);
-        closingAbbreviations = Set.copyOf(closingAbbreviations);
-        clauseOpeners = Set.copyOf(clauseOpeners);
         ordinalSuffixes = Set.copyOf(ordinalSuffixes);
         numbers = Map.copyOf(numbers);
         rangeLinks = Set.copyOf(rangeLinks);

@@ -14,6 +14,7 @@ import parley.extraction.date.DateShape;
 import parley.extraction.date.DateShapes;
 import parley.extraction.engagement.Frame;
 import parley.extraction.language.LanguageIdentifier;
+import parley.extraction.token.SentenceWords;
 import parley.extraction.topic.Topic;
 import parley.text.Folding;
 
@@ -82,13 +83,7 @@ public final class LanguagePackLoader {
                 folded(language.listIfPresent("indefinite_endings")),
                 folded(language.listIfPresent("adjective_endings")),
                 givenNames(),
-                folded(language.list("abbreviations").stream()
-                        .map(a -> a.replace(".", ""))
-                        .toList()),
-                folded(language.listIfPresent("closing_abbreviations").stream()
-                        .map(a -> a.replace(".", ""))
-                        .toList()),
-                folded(language.list("clause_openers")),
+                sentenceWords(language),
                 folded(dates.list("ordinal_suffixes")),
                 numbers(dates),
                 language.text("future_proclitic", ""),
@@ -101,6 +96,21 @@ public final class LanguagePackLoader {
                 capitals,
                 actorNames,
                 topicNames);
+    }
+
+    private static SentenceWords sentenceWords(LexiconData language) {
+        return new SentenceWords(
+                abbreviations(language.list("abbreviations")),
+                abbreviations(language.listIfPresent("closing_abbreviations")),
+                folded(language.list("clause_openers")),
+                language.listIfPresent("sign_offs").stream()
+                        .map(words -> List.of(Folding.fold(words).split(" ")))
+                        .collect(Collectors.toSet()),
+                folded(language.list("function_words")));
+    }
+
+    private static Set<String> abbreviations(List<String> words) {
+        return folded(words.stream().map(word -> word.replace(".", "")).toList());
     }
 
     private void states(Map<String, String> capitals) {

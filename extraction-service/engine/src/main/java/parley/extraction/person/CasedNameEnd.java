@@ -112,6 +112,12 @@ final class CasedNameEnd {
                         : language.isGivenName(token) && isBeforeSurname(i));
         if (nameOfTown) return true;
         if (city || actor.isPresent()) return false;
+        // "Hassan Sheikh Mohamud": a form of address that is a given name too, between two names.
+        boolean middle = words > 0
+                && language.isGivenName(token)
+                && language.isGivenName(tokens.get(i - 1))
+                && annotations.is(i, Term.Honorific.class)
+                && isBeforeSurname(i);
         // "Jan Novotny", "June Carter": a month before a surname is a first name.
         boolean firstName = words == 0
                 && annotations.is(i, Term.Month.class)
@@ -126,6 +132,7 @@ final class CasedNameEnd {
                 && !language.commonWords().contains(tokens.get(i - 1).folded());
         return firstName
                 || surname
+                || middle
                 || isUnknown(i) && !(words == 0 && language.functionWords().contains(token.folded()));
     }
 

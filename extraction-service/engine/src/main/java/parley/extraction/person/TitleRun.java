@@ -275,7 +275,9 @@ final class TitleRun {
     private boolean isStopped(Match head) {
         return head.to() + 1 < limit
                 && tokens.get(head.to()).is('.')
-                && language.abbreviations().contains(tokens.get(head.to() - 1).folded());
+                && language.sentenceWords()
+                        .abbreviations()
+                        .contains(tokens.get(head.to() - 1).folded());
     }
 
     /** "محافظ عدن | خالد …": the town of which somebody is the head, right behind the office. */

@@ -2,7 +2,6 @@ package parley.extraction.token;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Groups tokens into sentences: at full stops that end one, and wherever a paragraph ends. */
 public final class SentenceSplitter {
@@ -14,28 +13,11 @@ public final class SentenceSplitter {
     /** From this length on a sentence ends where a new statement begins: some texts have lost their full stops. */
     private static final int LONG = 25;
 
-    private final Set<String> abbreviations;
-    private final Set<String> closingAbbreviations;
-    private final Set<String> clauseOpeners;
-    private final Set<String> functionWords;
+    private final SentenceWords words;
 
-    /**
-     * A splitter for a language.
-     *
-     * @param abbreviations folded words after which a full stop ends no sentence
-     * @param closingAbbreviations folded abbreviations before which no name stands
-     * @param clauseOpeners folded words with which a new statement begins
-     * @param functionWords folded words ("the", "she") that are no part of a name, whatever their letters
-     */
-    public SentenceSplitter(
-            Set<String> abbreviations,
-            Set<String> closingAbbreviations,
-            Set<String> clauseOpeners,
-            Set<String> functionWords) {
-        this.abbreviations = Set.copyOf(abbreviations);
-        this.closingAbbreviations = Set.copyOf(closingAbbreviations);
-        this.clauseOpeners = Set.copyOf(clauseOpeners);
-        this.functionWords = Set.copyOf(functionWords);
+    /** A splitter for a language. */
+    public SentenceSplitter(SentenceWords words) {
+        this.words = words;
     }
 
     /** The sentences of a text. */
@@ -46,7 +28,7 @@ public final class SentenceSplitter {
             boolean last = i + 1 == tokens.size();
             boolean drifted = !last
                     && i - from >= LONG
-                    && clauseOpeners.contains(tokens.get(i + 1).folded());
+                    && words.clauseOpeners().contains(tokens.get(i + 1).folded());
             if (!last && !drifted && i - from < MAX_TOKENS && !endsAt(text, tokens, i)) continue;
             boolean stopped = ".!?؟…:".indexOf(tokens.get(i).surface()) >= 0;
             boolean headline = sentences.isEmpty() && !stopped && i - from < MAX_HEADLINE_TOKENS && !last;
@@ -60,7 +42,7 @@ public final class SentenceSplitter {
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
         for (int k = token.end(); k < next.start(); k++) if (text.charAt(k) == '\n') return true;
-        if (isLastOfSentence(token, next) || isGlued(token, next)) return true;
+        if (isLastOfSentence(token, next) || isGlued(token, next) || words.isSignedOff(tokens, i)) return true;
         if (token.is('!') || token.is('?') || token.is('؟') || token.is('…')) return !isClosing(next);
         if (isClosing(token) && i > 0 && tokens.get(i - 1).is('.')) return startsSentence(next);
         if (!token.is('.') || isClosing(next) || next.is('.')) return false;
@@ -68,7 +50,7 @@ public final class SentenceSplitter {
         if (i == 0) return true;
         Token before = tokens.get(i - 1);
         boolean initial = before.isWord() && before.surface().length() == 1 && before.isCapitalised();
-        boolean abbreviation = abbreviations.contains(before.folded()) && before.end() == token.start();
+        boolean abbreviation = words.abbreviations().contains(before.folded()) && before.end() == token.start();
         return !initial && !abbreviation;
     }
 
@@ -77,7 +59,8 @@ public final class SentenceSplitter {
         return token.isWord()
                 && token.surface().endsWith(".")
                 && next.isCapitalised()
-                && (functionWords.contains(next.folded()) || closingAbbreviations.contains(token.folded()));
+                && (words.functionWords().contains(next.folded())
+                        || words.closingAbbreviations().contains(token.folded()));
     }
 
     /** "Par Jean Mbala|Le ministre": nothing stands between two words where a line was lost. */
