@@ -26,6 +26,9 @@ final class TriggerReader {
     private static final int CANCELLATION_AFTER = 25;
 
     private static final int NEGATION_BEFORE = 4;
+    /** How far before that a phrase may begin which ends within it. */
+    private static final int PHRASE = 3;
+
     private static final int TRAVELLER_BEFORE = 8;
     private static final int TRAVELLER_AFTER = 3;
     private static final int CALLED_REACH = 2;
@@ -266,7 +269,8 @@ final class TriggerReader {
                 cancelled.isPresent() ? Status.CANCELLED : future || planned.isPresent() ? Status.PLANNED : Status.HELD;
         int near = Math.max(sentence.from(), beforePerson(match.from()) - NEGATION_BEFORE);
         boolean denied = status != Status.CANCELLED
-                && (annotations.hasCue(near, match.from() + 1, Cue.NEGATED) || isHypothetical(near, match.from()));
+                && (annotations.hasCue(near, match.from() + 1, Cue.NEGATED)
+                        || isHypothetical(sentence, near, match.from()));
         return new TriggerMention(
                 match.from(),
                 match.to(),
@@ -297,12 +301,14 @@ final class TriggerReader {
                                 && m.proclitics().contains(letter));
     }
 
-    /** "may visit", but not "on 10 May met": a month is no wish. */
-    private boolean isHypothetical(int from, int to) {
-        return IntStream.range(from, to)
+    /** "may visit", "ouvrir la voie | à des pourparlers"; but not "on 10 May met": a month is no wish. */
+    private boolean isHypothetical(Sentence sentence, int from, int to) {
+        return IntStream.range(Math.max(sentence.from(), from - PHRASE), to)
                 .filter(i -> !(annotations.is(i, Term.Month.class)
                         && document.tokens().get(i).isCapitalised()))
-                .anyMatch(i -> annotations.isCue(i, Cue.HYPOTHETICAL));
+                .mapToObj(i -> annotations.cue(i, Cue.HYPOTHETICAL))
+                .flatMap(Optional::stream)
+                .anyMatch(wish -> wish.to() > from);
     }
 
     /** "during the visit": when something else is done. */
