@@ -15,6 +15,7 @@ import parley.extraction.engagement.ClauseSplitter.Clause;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
+import parley.extraction.person.Persons;
 import parley.extraction.token.Sentence;
 
 /**
@@ -30,6 +31,7 @@ final class Consolidator {
 
     private final DocumentReading document;
     private final PartyGuess guess;
+    private final Visitors visitors;
     private final Optional<Agenda> agenda;
     private final Optional<String> protagonist;
     private final List<Occasion> occasions = new ArrayList<>();
@@ -43,6 +45,7 @@ final class Consolidator {
     Consolidator(DocumentReading document) {
         this.document = document;
         this.guess = new PartyGuess(document);
+        this.visitors = new Visitors(document.annotations(), document.tokens());
         this.agenda = Agenda.of(document);
         this.protagonist = document.persons().named().stream()
                 .filter(person -> !person.speaksForOthers())
@@ -85,11 +88,14 @@ final class Consolidator {
 
     /** What tells no day of its own is of the day of the agenda, or of the journey. */
     private Draft dated(Draft draft) {
-        Draft told = draft.date().isEmpty() && isOfThisVisit(draft.sentence()) ? draft.undated() : draft;
+        Draft whole = current.filter(o -> isJourneyAgain(o, draft))
+                .map(o -> draft.between(o.parties()))
+                .orElse(draft);
+        Draft told = whole.date().isEmpty() && isOfThisVisit(whole.sentence()) ? whole.undated() : whole;
         Draft read = pointsBack(told) || isUnderWayAhead(told) || isOnJourneyAhead(told) ? told.ahead() : told;
         if (agenda.isPresent()) return agenda.get().date(read);
-        Draft onTour = tour.map(t -> t.date(read)).orElse(read);
-        return onTour.date().isPresent() ? onTour : alsoDated(onTour);
+        Draft also = alsoDated(read);
+        return also.date().isPresent() ? also : tour.map(t -> t.date(also)).orElse(also);
     }
 
     /** "The programme of this visit provides for talks on Monday": a day that cannot be told is one of the same visit. */
@@ -151,6 +157,27 @@ final class Consolidator {
         return document.annotations().hasCue(told.from(), told.to(), Cue.PRESENCE);
     }
 
+    /** "Minister Lind's travel to Riga underlines the friendship of the three states": of whoever travels and their host. */
+    private boolean isJourneyAgain(Occasion journey, Draft read) {
+        return journey.forms().contains(Form.VISIT)
+                && opensWithOwnedVisit(read.sentence())
+                && !read.dated()
+                && read.subject().filter(journey.parties()::contains).isPresent()
+                && read.country().filter(journey.parties()::contains).isPresent();
+    }
+
+    private boolean opensWithOwnedVisit(Sentence sentence) {
+        Persons people = document.persons().within(sentence);
+        boolean named = people.named().stream()
+                .flatMap(person -> person.mentions().stream())
+                .filter(m -> sentence.contains(m.from()) && m.start() - sentence.from() <= POINTING)
+                .anyMatch(m -> visitors.owns(m.end()));
+        return named
+                || people.titles()
+                        .filter(t -> sentence.contains(t.from()) && t.from() - sentence.from() <= POINTING)
+                        .anyMatch(t -> visitors.owns(t.to()));
+    }
+
     /** "The visit underscores …": a noun that points back to what lies ahead says nothing of when. */
     private boolean pointsBack(Draft read) {
         Sentence sentence = read.sentence();
@@ -158,7 +185,7 @@ final class Consolidator {
         boolean definite = document.annotations().hasCue(sentence.from(), reach, Cue.DEFINITE)
                 && IntStream.range(sentence.from(), Math.min(sentence.to(), reach + 1))
                         .anyMatch(i -> document.annotations().is(i, Term.Trigger.class));
-        return definite
+        return (definite || opensWithOwnedVisit(sentence))
                 && !recallsAnother(sentence)
                 && read.status() == Status.HELD
                 && read.date().isEmpty()

@@ -64,10 +64,15 @@ record Tour(String guest, Status status, DateInterval days, Set<String> stops) {
     Draft date(Draft draft) {
         boolean visit = draft.forms().contains(Form.VISIT)
                 || draft.country().filter(stops::contains).isPresent();
-        boolean stop = visit
-                && draft.status() == status
-                && !draft.dated()
-                && draft.subject().filter(guest::equals).isPresent();
-        return stop ? draft.on(Optional.of(days)) : draft;
+        boolean stop = visit && draft.subject().filter(guest::equals).isPresent() || meetsHost(draft);
+        return stop && draft.status() == status && !draft.dated() ? draft.on(Optional.of(days)) : draft;
+    }
+
+    /** "will travel to Seoul on Monday. She will join a trilateral meeting with her counterparts of Korea and Japan". */
+    private boolean meetsHost(Draft draft) {
+        return draft.strong()
+                && draft.country().isEmpty()
+                && draft.parties().contains(guest)
+                && draft.parties().stream().anyMatch(stops::contains);
     }
 }
