@@ -97,7 +97,7 @@ final class SentencePlace {
         if (destination.isPresent()) return ofSide(destination.get(), "place.destination", false);
         Optional<ActorMention> country = document.actors().stream()
                 .filter(m -> sentence.contains(m.from()) && ActorCatalogue.isState(m.actor()) && !m.isDemonym())
-                .filter(m -> isLocated(m) && !talkedAbout.covers(sentence, m.from()))
+                .filter(m -> isLocated(m) && !isPartOfPair(m) && !talkedAbout.covers(sentence, m.from()))
                 .filter(m -> !isOfReport(m.from(), main))
                 .findFirst();
         if (country.isPresent()) {
@@ -113,6 +113,12 @@ final class SentencePlace {
         boolean behind = told && main.to() <= place.from() && talkedAbout.covers(sentence, main.from());
         Sentence words = behind ? new Sentence(sentence.index(), main.from(), sentence.to(), false) : sentence;
         return talkedAbout.covers(words, place.from());
+    }
+
+    /** "in the U.S.-Croatia Forum": a state that a hyphen ties to another is no place. */
+    private boolean isPartOfPair(ActorMention state) {
+        return state.to() < document.tokens().size()
+                && document.tokens().get(state.to()).joined();
     }
 
     /** "has invited …, he said in Cairo": where something to come was announced is not where it will be. */

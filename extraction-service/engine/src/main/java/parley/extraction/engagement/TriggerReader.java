@@ -40,6 +40,7 @@ final class TriggerReader {
     /** Between whoever refuses and what they refuse stand a day and "to attend" at most. */
     private static final int PERSON_REACH = 2;
 
+    private static final int DELEGATION_REACH = 5;
     private static final int PURPOSE_REACH = 15;
     private static final int DURING_REACH = 4;
     private static final int SHIP_BEFORE = 6;
@@ -264,7 +265,10 @@ final class TriggerReader {
         Optional<Match> cancelled = annotations.firstCue(wide, far, Cue.CANCELLED);
         Optional<Match> planned = annotations
                 .firstCue(before, after, Cue.PLANNED)
-                .or(() -> isWhen(match, sentence) ? plannedBefore(match, sentence) : Optional.empty());
+                .filter(words -> !isDelegationsPurpose(words, match, sentence))
+                .or(() -> isWhen(match, sentence) || goesOnBehindAnd(match)
+                        ? plannedBefore(match, sentence)
+                        : Optional.empty());
         Status status =
                 cancelled.isPresent() ? Status.CANCELLED : future || planned.isPresent() ? Status.PLANNED : Status.HELD;
         int near = Math.max(sentence.from(), beforePerson(match.from()) - NEGATION_BEFORE);
@@ -309,6 +313,28 @@ final class TriggerReader {
                 .mapToObj(i -> annotations.cue(i, Cue.HYPOTHETICAL))
                 .flatMap(Optional::stream)
                 .anyMatch(wish -> wish.to() > from);
+    }
+
+    /** "led a delegation to Oslo | to meet …": what a delegation came for that is told as past. */
+    private boolean isDelegationsPurpose(Match planned, Match trigger, Sentence sentence) {
+        return planned.from() < trigger.from()
+                && planned.to() > trigger.from()
+                && !annotations.hasCue(sentence.from(), planned.from(), Cue.PLANNED)
+                && annotations
+                        .firstCue(sentence.from(), planned.from(), Cue.PAST)
+                        .filter(past -> annotations.hasCue(
+                                past.to(),
+                                Math.min(planned.from(), past.to() + DELEGATION_REACH),
+                                Cue.DELEGATION_NOUNS))
+                        .isPresent();
+    }
+
+    /** "will lead a delegation to the conference and | meet with …": a verb of no tense goes on with the one before. */
+    private boolean goesOnBehindAnd(Match trigger) {
+        return trigger.from() > 0
+                && annotations.isCue(trigger.from() - 1, Cue.AND)
+                && document.tokens().get(trigger.from() - 1).isWord()
+                && !annotations.isCue(trigger.from(), Cue.PAST);
     }
 
     /** "during the visit": when something else is done. */
