@@ -78,7 +78,8 @@ final class SentenceAnalyst {
                 && isBeforeTrigger(draft)
                 && draft.subject().filter(draft.parties()::contains).isPresent()
                 && (annotations.hasCue(sentence.from(), sentence.to(), Cue.SEPARATELY)
-                        || isBesideConference(sentence)
+                        || !draft.forms().contains(Form.CONFERENCE)
+                                && isBesideConference(sentence)
                                 && annotations.hasCue(sentence.from(), sentence.to(), Cue.COUNTERPARTS));
     }
 
