@@ -2,6 +2,7 @@ package parley.extraction.date;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,8 +151,9 @@ public final class DateReader {
     }
 
     private final class Cursor {
-        private final Map<DateShape.Slot, Integer> first = new EnumMap<>(DateShape.Slot.class);
-        private final Map<DateShape.Slot, Integer> second = new EnumMap<>(DateShape.Slot.class);
+        // Most shapes do not fit; a hash map costs nothing before it is filled.
+        private final Map<DateShape.Slot, Integer> first = new HashMap<>();
+        private final Map<DateShape.Slot, Integer> second = new HashMap<>();
         private int next;
         private int end;
 

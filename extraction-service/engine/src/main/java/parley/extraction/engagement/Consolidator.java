@@ -42,9 +42,9 @@ final class Consolidator {
     private Discourse discourse = Discourse.NONE;
     private Optional<Tour> tour = Optional.empty();
 
-    Consolidator(DocumentReading document) {
+    Consolidator(DocumentReading document, PartyGuess guess) {
         this.document = document;
-        this.guess = new PartyGuess(document);
+        this.guess = guess;
         this.visitors = new Visitors(document.annotations(), document.tokens());
         this.agenda = Agenda.of(document);
         this.protagonist = document.persons().named().stream()
@@ -59,7 +59,7 @@ final class Consolidator {
             boolean silent = true;
             for (Clause clause : new ClauseSplitter(document.within(sentence)).split(sentence)) {
                 Sentence words = clause.words();
-                List<Draft> drafts = new SentenceAnalyst(document.within(words), guess, discourse).analyse(words);
+                List<Draft> drafts = analyse(words);
                 silent &= drafts.isEmpty();
                 tour = Tour.of(drafts).or(() -> tour);
                 List<Draft> beginning = List.copyOf(incomplete);
@@ -84,6 +84,13 @@ final class Consolidator {
                 .filter(Occasion::isReported)
                 .filter(o -> !Echoes.isEcho(o, occasions))
                 .toList();
+    }
+
+    /** What words say; most say nothing of any occasion. */
+    private List<Draft> analyse(Sentence words) {
+        boolean silent = IntStream.range(words.from(), words.to())
+                .noneMatch(i -> document.annotations().is(i, Term.Trigger.class));
+        return silent ? List.of() : new SentenceAnalyst(document.within(words), guess, discourse).analyse(words);
     }
 
     /** What tells no day of its own is of the day of the agenda, or of the journey. */

@@ -28,8 +28,9 @@ public final class EngagementReader {
     /** Reads the engagements of a text. */
     public static Engagements read(DocumentReading document, Confidence confidence) {
         if (isAboutSport(document)) return new Engagements(List.of(), List.of());
-        ObservationWriter writer = new ObservationWriter(document);
-        Consolidator consolidator = new Consolidator(document);
+        PartyGuess guess = new PartyGuess(document);
+        ObservationWriter writer = new ObservationWriter(document, guess);
+        Consolidator consolidator = new Consolidator(document, guess);
         List<Observation> observations = new ArrayList<>();
         List<Abstention> doubtful = new ArrayList<>();
         for (Occasion occasion : consolidator.consolidate()) {

@@ -30,9 +30,9 @@ final class ObservationWriter {
     private final Pieces pieces;
     private final Bystanders bystanders;
 
-    ObservationWriter(DocumentReading document) {
+    ObservationWriter(DocumentReading document, PartyGuess guess) {
         this.document = document;
-        this.guess = new PartyGuess(document);
+        this.guess = guess;
         this.attendance = new Attendance(document, guess);
         this.pieces = new Pieces(document.tokens());
         this.bystanders = new Bystanders(document);

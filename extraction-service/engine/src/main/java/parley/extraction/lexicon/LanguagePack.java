@@ -91,8 +91,9 @@ public record LanguagePack(
     /** Whether a word is a given name, and no other word that merely looks like one when it is folded. */
     public boolean isGivenName(Token word) {
         String folded = word.folded();
+        if (!givenNames.contains(folded)) return false;
         boolean common = !word.isCapitalised() && (commonWords.contains(folded) || functionWords.contains(folded));
-        return givenNames.contains(folded) && (!common || nameWords.contains(word.surface()));
+        return !common || nameWords.contains(word.surface());
     }
 
     /** Whether a word is written in the script of the language. */

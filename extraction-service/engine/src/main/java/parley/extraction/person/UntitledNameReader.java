@@ -53,12 +53,12 @@ final class UntitledNameReader {
 
     /** Where names have no capitals: "سامي نجار وزير خارجية تشاد", a full name that begins like one, right before a title. */
     private int beforeTitle(int start, Sentence sentence, Optional<PersonMention> before) {
-        if (language.cased() || !titleWithin(start, sentence)) return -1;
+        if (language.cased()) return -1;
         boolean begins = language.isGivenName(tokens.get(start))
                 || annotations.isCue(start, Cue.NAME_OPENERS)
                 || names.isNextPerson(start);
         boolean expected = begins || isExpected(start, sentence, before);
-        if (!expected) return -1;
+        if (!expected || !titleWithin(start, sentence)) return -1;
         int end = bounds.end(start, sentence, true);
         boolean titled = end > start + 1
                 && end < sentence.to()

@@ -3,7 +3,6 @@ package parley.extraction.token;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a language has written where its sentences end or begin. All words are folded.
@@ -30,15 +29,20 @@ public record SentenceWords(
 
     /** Whether a report is signed with the words that end at a token, and the sentence does not go on about the signer. */
     boolean isSignedOff(List<Token> tokens, int last) {
-        return last + 1 < tokens.size()
-                && !functionWords.contains(tokens.get(last + 1).folded())
-                && signOffs.stream().filter(words -> words.size() <= last).anyMatch(words -> words(
-                                tokens, last + 1 - words.size(), last + 1)
-                        .toList()
-                        .equals(words));
+        for (List<String> words : signOffs) if (endsWith(words, tokens, last)) return !goesOn(tokens, last + 1);
+        return false;
     }
 
-    private static Stream<String> words(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream().map(Token::folded);
+    private boolean goesOn(List<Token> tokens, int next) {
+        return next >= tokens.size() || functionWords.contains(tokens.get(next).folded());
+    }
+
+    private static boolean endsWith(List<String> words, List<Token> tokens, int last) {
+        int first = last + 1 - words.size();
+        if (first < 1) return false;
+        // The last word tells most of them apart.
+        for (int i = words.size() - 1; i >= 0; i--)
+            if (!tokens.get(first + i).folded().equals(words.get(i))) return false;
+        return true;
     }
 }
