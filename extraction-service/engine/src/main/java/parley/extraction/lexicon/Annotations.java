@@ -64,14 +64,19 @@ public final class Annotations {
 
     /** The longest phrase of a kind that begins at a token; the one with the fewest proclitics among equals. */
     public <T extends Term> Optional<Match> longest(int token, Class<T> kind) {
-        if (startingAt.get(token).isEmpty()) return Optional.empty();
-        return longest(token, match -> kind.isInstance(match.term()));
+        Match best = null;
+        for (Match match : startingAt.get(token))
+            if (kind.isInstance(match.term()) && isBetter(match, best)) best = match;
+        return Optional.ofNullable(best);
     }
 
     /** The longest phrase of a class of cues that begins at a token. */
     public Optional<Match> cue(int token, Cue cue) {
         if (!isCue(token, cue)) return Optional.empty();
-        return longest(token, match -> match.term() instanceof Term.Cued cued && cued.cue() == cue);
+        Match best = null;
+        for (Match match : startingAt.get(token))
+            if (match.term() instanceof Term.Cued cued && cued.cue() == cue && isBetter(match, best)) best = match;
+        return Optional.ofNullable(best);
     }
 
     /** Whether a phrase of a class of cues begins at a token. */
@@ -103,16 +108,10 @@ public final class Annotations {
         return false;
     }
 
-    private Optional<Match> longest(int token, Predicate<Match> wanted) {
-        if (startingAt.get(token).isEmpty()) return Optional.empty();
-        Match best = null;
-        for (Match match : startingAt.get(token))
-            if (wanted.test(match)
-                    && (best == null
-                            || match.length() > best.length()
-                            || match.length() == best.length()
-                                    && match.proclitics().length()
-                                            < best.proclitics().length())) best = match;
-        return Optional.ofNullable(best);
+    private static boolean isBetter(Match match, Match best) {
+        return best == null
+                || match.length() > best.length()
+                || match.length() == best.length()
+                        && match.proclitics().length() < best.proclitics().length();
     }
 }
