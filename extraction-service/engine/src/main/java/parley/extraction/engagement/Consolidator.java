@@ -15,7 +15,6 @@ import parley.extraction.engagement.ClauseSplitter.Clause;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
-import parley.extraction.person.Persons;
 import parley.extraction.token.Sentence;
 
 /**
@@ -24,14 +23,13 @@ import parley.extraction.token.Sentence;
  */
 final class Consolidator {
     /** So many words open a sentence that points back. */
-    private static final int POINTING = 2;
 
     /** A season or year that ended so many months before the publication is long ago. */
     private static final int MONTHS_AGO = 3;
 
     private final DocumentReading document;
     private final PartyGuess guess;
-    private final Visitors visitors;
+    private final Retelling retelling;
     private final Optional<Agenda> agenda;
     private final Optional<String> protagonist;
     private final List<Occasion> occasions = new ArrayList<>();
@@ -45,7 +43,7 @@ final class Consolidator {
     Consolidator(DocumentReading document, PartyGuess guess) {
         this.document = document;
         this.guess = guess;
-        this.visitors = new Visitors(document.annotations(), document.tokens());
+        this.retelling = new Retelling(document);
         this.agenda = Agenda.of(document);
         this.protagonist = document.persons().named().stream()
                 .filter(person -> !person.speaksForOthers())
@@ -95,24 +93,15 @@ final class Consolidator {
 
     /** What tells no day of its own is of the day of the agenda, or of the journey. */
     private Draft dated(Draft draft) {
-        Draft whole = current.filter(o -> isJourneyAgain(o, draft))
+        Draft whole = current.filter(o -> retelling.isSameJourney(o, draft))
                 .map(o -> draft.between(o.parties()))
                 .orElse(draft);
-        Draft told = whole.date().isEmpty() && isOfThisVisit(whole.sentence()) ? whole.undated() : whole;
-        Draft read = pointsBack(told) || isUnderWayAhead(told) || isOnJourneyAhead(told) ? told.ahead() : told;
+        Draft told = whole.date().isEmpty() && retelling.isOfThisVisit(whole.sentence()) ? whole.undated() : whole;
+        boolean again = current.filter(o -> retelling.pointsBack(o, told)).isPresent();
+        Draft read = again || isUnderWayAhead(told) || isOnJourneyAhead(told) ? told.ahead() : told;
         if (agenda.isPresent()) return agenda.get().date(read);
         Draft also = alsoDated(read);
         return also.date().isPresent() ? also : tour.map(t -> t.date(also)).orElse(also);
-    }
-
-    /** "The programme of this visit provides for talks on Monday": a day that cannot be told is one of the same visit. */
-    private boolean isOfThisVisit(Sentence sentence) {
-        return IntStream.range(sentence.from() + 1, sentence.to())
-                .anyMatch(i -> document.annotations().isCue(i - 1, Cue.DEFINITE)
-                        && document.annotations()
-                                .longest(i, Term.Trigger.class)
-                                .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.VISIT)
-                                .isPresent());
     }
 
     /**
@@ -162,51 +151,6 @@ final class Consolidator {
     private boolean isPresence(Occasion occasion) {
         Sentence told = occasion.lastTold().sentence();
         return document.annotations().hasCue(told.from(), told.to(), Cue.PRESENCE);
-    }
-
-    /** "Minister Lind's travel to Riga underlines the friendship of the three states": of whoever travels and their host. */
-    private boolean isJourneyAgain(Occasion journey, Draft read) {
-        return journey.forms().contains(Form.VISIT)
-                && opensWithOwnedVisit(read.sentence())
-                && !read.dated()
-                && read.subject().filter(journey.parties()::contains).isPresent()
-                && read.country().filter(journey.parties()::contains).isPresent();
-    }
-
-    private boolean opensWithOwnedVisit(Sentence sentence) {
-        Persons people = document.persons().within(sentence);
-        boolean named = people.named().stream()
-                .flatMap(person -> person.mentions().stream())
-                .filter(m -> sentence.contains(m.from()) && m.start() - sentence.from() <= POINTING)
-                .anyMatch(m -> visitors.owns(m.end()));
-        return named
-                || people.titles()
-                        .filter(t -> sentence.contains(t.from()) && t.from() - sentence.from() <= POINTING)
-                        .anyMatch(t -> visitors.owns(t.to()));
-    }
-
-    /** "The visit underscores …": a noun that points back to what lies ahead says nothing of when. */
-    private boolean pointsBack(Draft read) {
-        Sentence sentence = read.sentence();
-        int reach = Math.min(sentence.to(), sentence.from() + POINTING);
-        boolean definite = document.annotations().hasCue(sentence.from(), reach, Cue.DEFINITE)
-                && IntStream.range(sentence.from(), Math.min(sentence.to(), reach + 1))
-                        .anyMatch(i -> document.annotations().is(i, Term.Trigger.class));
-        return (definite || opensWithOwnedVisit(sentence))
-                && !recallsAnother(sentence)
-                && read.status() == Status.HELD
-                && read.date().isEmpty()
-                && current.filter(
-                                o -> o.status() == Status.PLANNED && o.parties().containsAll(read.parties()))
-                        .isPresent();
-    }
-
-    private boolean recallsAnother(Sentence sentence) {
-        return document.annotations()
-                .firstCue(sentence.from(), sentence.to(), Cue.RECALLED)
-                .filter(recalled -> IntStream.range(recalled.to(), sentence.to())
-                        .anyMatch(i -> document.annotations().is(i, Term.Trigger.class)))
-                .isPresent();
     }
 
     /**

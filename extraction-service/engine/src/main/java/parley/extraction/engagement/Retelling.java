@@ -1,0 +1,79 @@
+package parley.extraction.engagement;
+
+import java.util.stream.IntStream;
+import parley.extraction.DocumentReading;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Term;
+import parley.extraction.person.Persons;
+import parley.extraction.token.Sentence;
+
+/** Tells whether a sentence speaks once more of the occasion that was told before it, and says nothing new of when. */
+final class Retelling {
+    /** What points back stands so many words from the head of the sentence at most. */
+    private static final int POINTING = 2;
+
+    private final DocumentReading document;
+    private final Annotations annotations;
+    private final Visitors visitors;
+
+    Retelling(DocumentReading document) {
+        this.document = document;
+        this.annotations = document.annotations();
+        this.visitors = new Visitors(annotations, document.tokens());
+    }
+
+    /** "Minister Lind's travel to Riga underlines the friendship of the three states": of whoever travels and their host. */
+    boolean isSameJourney(Occasion journey, Draft read) {
+        return journey.forms().contains(Form.VISIT)
+                && opensWithOwnedVisit(read.sentence())
+                && !read.dated()
+                && read.subject().filter(journey.parties()::contains).isPresent()
+                && read.country().filter(journey.parties()::contains).isPresent();
+    }
+
+    /** "The visit underscores …": a noun that points back to what lies ahead says nothing of when. */
+    boolean pointsBack(Occasion before, Draft read) {
+        Sentence sentence = read.sentence();
+        int reach = Math.min(sentence.to(), sentence.from() + POINTING);
+        boolean definite = annotations.hasCue(sentence.from(), reach, Cue.DEFINITE)
+                && IntStream.range(sentence.from(), Math.min(sentence.to(), reach + 1))
+                        .anyMatch(i -> annotations.is(i, Term.Trigger.class));
+        return (definite || opensWithOwnedVisit(sentence))
+                && !recallsAnother(sentence)
+                && read.status() == Status.HELD
+                && read.date().isEmpty()
+                && before.status() == Status.PLANNED
+                && before.parties().containsAll(read.parties());
+    }
+
+    /** "The programme of this visit provides for talks on Monday": a day that cannot be told is one of the same visit. */
+    boolean isOfThisVisit(Sentence sentence) {
+        return IntStream.range(sentence.from() + 1, sentence.to())
+                .anyMatch(i -> annotations.isCue(i - 1, Cue.DEFINITE)
+                        && annotations
+                                .longest(i, Term.Trigger.class)
+                                .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.VISIT)
+                                .isPresent());
+    }
+
+    private boolean recallsAnother(Sentence sentence) {
+        return annotations
+                .firstCue(sentence.from(), sentence.to(), Cue.RECALLED)
+                .filter(recalled -> IntStream.range(recalled.to(), sentence.to())
+                        .anyMatch(i -> annotations.is(i, Term.Trigger.class)))
+                .isPresent();
+    }
+
+    private boolean opensWithOwnedVisit(Sentence sentence) {
+        Persons people = document.persons().within(sentence);
+        boolean named = people.named().stream()
+                .flatMap(person -> person.mentions().stream())
+                .filter(m -> sentence.contains(m.from()) && m.start() - sentence.from() <= POINTING)
+                .anyMatch(m -> visitors.owns(m.end()));
+        return named
+                || people.titles()
+                        .filter(t -> sentence.contains(t.from()) && t.from() - sentence.from() <= POINTING)
+                        .anyMatch(t -> visitors.owns(t.to()));
+    }
+}
