@@ -246,7 +246,7 @@ final class ActorSignReader {
             i--;
         }
         int next = mention.to();
-        if (next + 1 < sentence.to() && document.tokens().get(next).folded().equals("'s"))
+        if (next + 1 < sentence.to() && document.tokens().get(next).isPossessive())
             return annotations.hasCue(next + 1, Math.min(sentence.to(), next + 3), Cue.DELEGATION_NOUNS);
         return next < sentence.to()
                 && document.language().cased()

@@ -71,7 +71,7 @@ final class Bystanders {
 
     /** "reaffirmed President Lind's support": named for what is theirs, unless that is the occasion or their people. */
     private boolean isOnlyOwner(int behind, Sentence sentence) {
-        if (behind >= sentence.to() || !document.tokens().get(behind).folded().equals("'s")) return false;
+        if (behind >= sentence.to() || !document.tokens().get(behind).isPossessive()) return false;
         return IntStream.range(behind + 1, Math.min(sentence.to(), behind + 1 + OWNED_REACH))
                 .noneMatch(i -> annotations.is(i, Term.Trigger.class)
                         || annotations.isCue(i, Cue.DELEGATION_NOUNS)

@@ -128,8 +128,7 @@ final class SentencePlace {
 
     /** "discussed the Kremlin's war": whose it is, and not where it happens. */
     private boolean isOwner(PlaceMention place, Sentence sentence) {
-        return place.to() < sentence.to()
-                && document.tokens().get(place.to()).folded().equals("'s");
+        return place.to() < sentence.to() && document.tokens().get(place.to()).isPossessive();
     }
 
     /** "The White House said": whoever resides there, and not where it happens. */

@@ -37,7 +37,7 @@ record Visitors(Annotations annotations, List<Token> tokens) {
     /** Where the visit begins that belongs to a name: "Minister Lind's visit", "Minister Lind of Sweden's visit". */
     private Optional<Integer> visitBehind(int name) {
         int end = endOfState(name);
-        if (end >= tokens.size() || !tokens.get(end).folded().equals("'s")) return Optional.empty();
+        if (end >= tokens.size() || !tokens.get(end).isPossessive()) return Optional.empty();
         return IntStream.rangeClosed(end + 1, Math.min(tokens.size() - 1, end + 1 + ADJECTIVES))
                 .takeWhile(i -> tokens.get(i).isWord())
                 .filter(this::isVisit)

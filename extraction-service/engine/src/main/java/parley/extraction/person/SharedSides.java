@@ -256,15 +256,14 @@ final class SharedSides {
 
     /** "the side of Estonia", "Estonia's delegation". */
     private boolean isWhose(ActorMention actor, int side) {
-        boolean possessive =
-                actor.to() < side && tokens.get(actor.to()).folded().equals("'s");
+        boolean possessive = actor.to() < side && tokens.get(actor.to()).isPossessive();
         return !actor.isCapital() && (actor.from() > side || possessive);
     }
 
     /** "Prime Minister Anna Lind of Sweden": the actor after a name. */
     Optional<ActorMention> behind(int at, Sentence sentence) {
         Optional<Match> of = at < sentence.to() ? annotations.cue(at, Cue.OF) : Optional.empty();
-        if (of.isEmpty() || tokens.get(at).folded().equals("'s")) return Optional.empty();
+        if (of.isEmpty() || tokens.get(at).isPossessive()) return Optional.empty();
         for (int i = of.get().to(); i < Math.min(sentence.to(), of.get().to() + 2); i++) {
             Optional<ActorMention> actor = ActorReader.at(i, annotations).filter(a -> !a.isDemonym() && !a.isCapital());
             if (actor.isPresent()) return actor;

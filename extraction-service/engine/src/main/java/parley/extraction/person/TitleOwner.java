@@ -44,7 +44,7 @@ final class TitleOwner {
                                         ? annotations.isCue(before + 1, Cue.OFFICE_DOMAINS)
                                         // "Department of Foreign Affairs and | Trade Secretary"
                                         : annotations.isCue(before - 1, Cue.OFFICE_DOMAINS)))) before--;
-        if (before >= sentence.from() && tokens.get(before).folded().equals("'s")) before--;
+        if (before >= sentence.from() && tokens.get(before).isPossessive()) before--;
         boolean adjacent = before < start - 1 || language.cased();
         // "While in Brussels, as in Belgium, President …": where somebody is does not say whom they represent.
         return adjacent

@@ -11,6 +11,9 @@ package parley.extraction.token;
  * @param joined true when only a hyphen, slash or apostrophe separates it from the token before
  */
 public record Token(int start, int end, String surface, String folded, Kind kind, boolean joined) {
+    /** The folded form of the letter with which English writes whose something is. */
+    static final String POSSESSIVE = "'s";
+
     private static final int MAX_DIGITS = 9;
 
     /** What a token is. */
@@ -55,6 +58,11 @@ public record Token(int start, int end, String surface, String folded, Kind kind
     /** Whether this is the given punctuation mark. */
     public boolean is(char mark) {
         return kind == Kind.PUNCTUATION && surface.length() == 1 && surface.charAt(0) == mark;
+    }
+
+    /** "Norway|'s": whether what stands behind belongs to whoever stands before. */
+    public boolean isPossessive() {
+        return folded.equals(POSSESSIVE);
     }
 
     /** Whether this is a comma, in any script. */

@@ -109,7 +109,7 @@ public final class Tokenizer {
                 && surface.equals("s")
                 && start > 0
                 && isApostrophe(text.charAt(start - 1));
-        String folded = possessive ? "'s" : Folding.fold(surface);
+        String folded = possessive ? Token.POSSESSIVE : Folding.fold(surface);
         if (kind == Token.Kind.WORD && folded.indexOf('.') >= 0) folded = folded.replace(".", "");
         boolean afterNumber = kind == Token.Kind.WORD && start > 0 && Character.isDigit(text.charAt(start - 1));
         boolean afterWord = kind == Token.Kind.NUMBER && start > 0 && Character.isLetter(text.charAt(start - 1));
