@@ -93,8 +93,7 @@ final class TourReader {
                     .findFirst();
             if (place.isEmpty() && actor.isEmpty()) continue;
             boolean first = last < 0 && i - from <= FIRST_STOP_REACH;
-            boolean next = last >= 0 && i - last <= STOP_GAP && annotations.hasCue(last, i + 1, Cue.AND)
-                    || last >= 0 && i - last <= STOP_GAP && joined(at);
+            boolean next = last >= 0 && i - last <= STOP_GAP && (isListed(last, i) || joined(at));
             if (!first && !next) break;
             String country = place.map(PlaceMention::country)
                     .orElseGet(() -> actor.orElseThrow().actor());
@@ -119,6 +118,13 @@ final class TourReader {
         for (int i = opening + 1; i < Math.min(sentence.to(), opening + PARENTHESIS_REACH); i++)
             if (document.tokens().get(i).is(')')) return i + 1;
         return opening + 1;
+    }
+
+    /** "Nairobi, Kenya; Kampala, Uganda; and …": a comma, a semicolon or an "and" before the next stop. */
+    private boolean isListed(int last, int next) {
+        return annotations.hasCue(last, next + 1, Cue.AND)
+                || document.tokens().get(last).is(';')
+                || document.tokens().get(last).is('؛');
     }
 
     /** "والكويت": an "and" that is written onto the name. */
