@@ -60,12 +60,23 @@ record Tour(String guest, Status status, DateInterval days, Set<String> stops) {
                                 && d.country().filter(stops::contains).isPresent());
     }
 
-    /** A stop of this journey that has no day of its own gets the days of all. */
+    /** A stop of this journey, or what is done on it, that has no day of its own gets the days of all. */
     Draft date(Draft draft) {
         boolean visit = draft.forms().contains(Form.VISIT)
                 || draft.country().filter(stops::contains).isPresent();
-        boolean stop = visit && draft.subject().filter(guest::equals).isPresent() || meetsHost(draft);
-        return stop && draft.status() == status && !draft.dated() ? draft.on(Optional.of(days)) : draft;
+        boolean ofGuest = draft.subject().filter(guest::equals).isPresent();
+        boolean stop = ofGuest && (visit || liesAheadSomewhere(draft)) || meetsHost(draft);
+        if (!stop || draft.status() != status || draft.dated()) return draft;
+        boolean there = liesAheadSomewhere(draft) && stops.size() == 1;
+        Draft placed = there ? draft.at(draft.parties(), stops.iterator().next(), Optional.empty()) : draft;
+        return placed.on(Optional.of(days));
+    }
+
+    /** "will travel to Brussels on Monday. She will meet with the deputy secretary general": wherever it is, it is on the way. */
+    private static boolean liesAheadSomewhere(Draft draft) {
+        return draft.status() == Status.PLANNED
+                && draft.strong()
+                && draft.country().isEmpty();
     }
 
     /** "will travel to Seoul on Monday. She will join a trilateral meeting with her counterparts of Korea and Japan". */
