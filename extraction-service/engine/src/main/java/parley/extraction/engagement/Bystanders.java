@@ -95,7 +95,7 @@ final class Bystanders {
         Optional<Match> recalled = annotations.firstCue(sentence.from(), sentence.to(), Cue.RECALLED);
         Optional<Match> between = recalled.flatMap(r -> annotations
                 .firstCue(r.to(), Math.min(sentence.to(), r.to() + BETWEEN_REACH), Cue.BETWEEN)
-                .filter(b -> IntStream.range(r.to(), b.from()).anyMatch(i -> annotations.is(i, Term.Trigger.class))));
+                .filter(b -> annotations.has(r.to(), b.from(), Term.Trigger.class)));
         if (between.isEmpty()) return false;
         int from = between.get().to();
         int to = recalled.get().from() == sentence.from()

@@ -55,7 +55,7 @@ final class ClauseSplitter {
         for (int i = sentence.from() + 1; i < sentence.to(); i++) {
             Optional<Match> recalled = annotations.cue(i, Cue.RECALLED);
             if (recalled.isPresent()
-                    && hasTrigger(sentence.from(), i)
+                    && annotations.has(sentence.from(), i, Term.Trigger.class)
                     && isOwnOccasion(recalled.get().to(), sentence))
                 return List.of(
                         new Clause(part(sentence, sentence.from(), i), false),
@@ -69,7 +69,8 @@ final class ClauseSplitter {
         if (!annotations.hasCue(sentence.from(), sentence.from() + 1, Cue.RECALLED)) return Optional.empty();
         for (int i = sentence.from() + 1; i < sentence.to() - 1; i++)
             if (document.tokens().get(i).isComma())
-                return hasTrigger(sentence.from(), i) && hasTrigger(i + 1, sentence.to())
+                return annotations.has(sentence.from(), i, Term.Trigger.class)
+                                && annotations.has(i + 1, sentence.to(), Term.Trigger.class)
                         ? Optional.of(i + 1)
                         : Optional.empty();
         return Optional.empty();
@@ -85,11 +86,6 @@ final class ClauseSplitter {
                     .anyMatch(m -> m.from() > trigger && sentence.contains(m.from()));
             return dated || annotations.hasCue(trigger + 1, Math.min(sentence.to(), trigger + 3), Cue.BETWEEN);
         }
-        return false;
-    }
-
-    private boolean hasTrigger(int from, int to) {
-        for (int i = from; i < to; i++) if (annotations.is(i, Term.Trigger.class)) return true;
         return false;
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.date.DateInterval;
 import parley.extraction.date.PublicationDate;
@@ -86,9 +85,9 @@ final class Consolidator {
 
     /** What words say; most say nothing of any occasion. */
     private List<Draft> analyse(Sentence words) {
-        boolean silent = IntStream.range(words.from(), words.to())
-                .noneMatch(i -> document.annotations().is(i, Term.Trigger.class));
-        return silent ? List.of() : new SentenceAnalyst(document.within(words), guess, discourse).analyse(words);
+        return document.annotations().has(words.from(), words.to(), Term.Trigger.class)
+                ? new SentenceAnalyst(document.within(words), guess, discourse).analyse(words)
+                : List.of();
     }
 
     /** What tells no day of its own is of the day of the agenda, or of the journey. */

@@ -37,8 +37,7 @@ final class Retelling {
         Sentence sentence = read.sentence();
         int reach = Math.min(sentence.to(), sentence.from() + POINTING);
         boolean definite = annotations.hasCue(sentence.from(), reach, Cue.DEFINITE)
-                && IntStream.range(sentence.from(), Math.min(sentence.to(), reach + 1))
-                        .anyMatch(i -> annotations.is(i, Term.Trigger.class));
+                && annotations.has(sentence.from(), Math.min(sentence.to(), reach + 1), Term.Trigger.class);
         return (definite || opensWithOwnedVisit(sentence))
                 && !recallsAnother(sentence)
                 && read.status() == Status.HELD
@@ -60,8 +59,7 @@ final class Retelling {
     private boolean recallsAnother(Sentence sentence) {
         return annotations
                 .firstCue(sentence.from(), sentence.to(), Cue.RECALLED)
-                .filter(recalled -> IntStream.range(recalled.to(), sentence.to())
-                        .anyMatch(i -> annotations.is(i, Term.Trigger.class)))
+                .filter(recalled -> annotations.has(recalled.to(), sentence.to(), Term.Trigger.class))
                 .isPresent();
     }
 

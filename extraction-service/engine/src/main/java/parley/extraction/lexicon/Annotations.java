@@ -90,6 +90,12 @@ public final class Annotations {
         return false;
     }
 
+    /** Whether a phrase of a kind begins in a range of tokens. */
+    public <T extends Term> boolean has(int from, int to, Class<T> kind) {
+        for (int i = Math.max(0, from); i < Math.min(to, startingAt.size()); i++) if (is(i, kind)) return true;
+        return false;
+    }
+
     /** The first phrase of a class of cues that begins in a range of tokens. */
     public Optional<Match> firstCue(int from, int to, Cue cue) {
         for (int i = Math.max(0, from); i < Math.min(to, startingAt.size()); i++) if (isCue(i, cue)) return cue(i, cue);
