@@ -21,7 +21,8 @@ import parley.extraction.token.Sentence;
  * occasion; a sentence that names only one side, or none, continues the occasion before it.
  */
 final class Consolidator {
-    /** So many words open a sentence that points back. */
+    /** So many sentences on, "the talks" of nobody may be any other talks. */
+    private static final int SENTENCES_ON = 6;
 
     /** A season or year that ended so many months before the publication is long ago. */
     private static final int MONTHS_AGO = 3;
@@ -254,7 +255,14 @@ final class Consolidator {
                 && (draft.status() == current.status() || current.isPartOfVisit(draft))
                 && current.datesAgree(draft)
                 && !isLongAgo(current, draft)
+                && isNear(current, draft)
                 && (!draft.forms().contains(Form.CALL) || current.mayHaveBeenACall());
+    }
+
+    /** What names nobody goes on with what was told just before; whoever was there may be named anywhere. */
+    private static boolean isNear(Occasion current, Draft draft) {
+        int sentences = draft.sentence().index() - current.lastTold().sentence().index();
+        return !draft.persons().isEmpty() || Math.abs(sentences) <= SENTENCES_ON;
     }
 
     /** "In autumn 2012 the government began talks": what has its own season is not what the text tells of, without a day. */

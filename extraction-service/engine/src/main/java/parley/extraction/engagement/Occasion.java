@@ -14,6 +14,9 @@ import parley.extraction.token.Sentence;
 
 /** An occasion under construction: all sentences of a text that speak of it. */
 final class Occasion {
+    /** So many sentences on, a text speaks of other things. */
+    private static final int CONTEXT_SENTENCES = 10;
+
     /** Days of a visit that may lie between two of its reports. */
     private static final int STAY = 3;
 
@@ -144,8 +147,10 @@ final class Occasion {
             date = date.map(d -> d.with(draft.date().get()));
     }
 
+    /** A sentence that tells of no occasion is about the last that was told, unless that was long before. */
     void addContext(Sentence sentence, Optional<String> subject) {
-        context.add(new Context(sentence, subject));
+        if (sentence.index() - lastTold().sentence().index() <= CONTEXT_SENTENCES)
+            context.add(new Context(sentence, subject));
     }
 
     /** "has invited President … for a visit": host and guest are named, and nobody has met. */

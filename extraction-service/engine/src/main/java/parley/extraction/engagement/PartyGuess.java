@@ -162,10 +162,11 @@ final class PartyGuess {
                 .collect(Collectors.toSet());
     }
 
-    /** Whoever is introduced with a state is a foreigner. */
+    /** Whoever is introduced with a state is a foreigner, unless they speak for it. */
     private static boolean isIntroduced(Person person) {
-        return person.mentions().stream().flatMap(m -> m.title().stream()).anyMatch(t -> t.affiliation()
-                .isPresent());
+        return !person.speaksForOthers()
+                && person.mentions().stream().flatMap(m -> m.title().stream()).anyMatch(t -> t.affiliation()
+                        .isPresent());
     }
 
     /** The side of an office without a name, where all who are named with this office in the text are of one side. */

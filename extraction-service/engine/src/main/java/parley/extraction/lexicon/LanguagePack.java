@@ -18,6 +18,7 @@ import parley.extraction.topic.Topic;
  * @param minFunctionWordShare share of function words below which a text is not in this language
  * @param commonWords words that are no names, folded
  * @param nameWords words that are names although, folded, they look like common ones; as they are written
+ * @param initialLetters letters that only begin a word, whatever is written onto it, as they are written
  * @param verbPrefixes letters with which a verb begins, where it carries its object as a suffix, folded
  * @param objectSuffixes objects that are written onto a verb, folded
  * @param indefiniteEndings letters that a common word takes on as an object, folded
@@ -46,6 +47,7 @@ public record LanguagePack(
         double minFunctionWordShare,
         Set<String> commonWords,
         Set<String> nameWords,
+        Set<String> initialLetters,
         Set<String> verbPrefixes,
         Set<String> objectSuffixes,
         Set<String> indefiniteEndings,
@@ -68,6 +70,7 @@ public record LanguagePack(
         functionWords = Set.copyOf(functionWords);
         commonWords = Set.copyOf(commonWords);
         nameWords = Set.copyOf(nameWords);
+        initialLetters = Set.copyOf(initialLetters);
         verbPrefixes = Set.copyOf(verbPrefixes);
         objectSuffixes = Set.copyOf(objectSuffixes);
         indefiniteEndings = Set.copyOf(indefiniteEndings);

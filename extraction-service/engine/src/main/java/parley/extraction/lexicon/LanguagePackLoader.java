@@ -78,6 +78,7 @@ public final class LanguagePackLoader {
                         .map(Folding::fold)
                         .collect(Collectors.toSet())),
                 Set.copyOf(language.listIfPresent("name_words")),
+                Set.copyOf(language.listIfPresent("initial_letters")),
                 folded(language.listIfPresent("verb_prefixes")),
                 folded(language.listIfPresent("object_suffixes")),
                 folded(language.listIfPresent("indefinite_endings")),

@@ -3,6 +3,7 @@ package parley.extraction.person;
 import java.util.List;
 import java.util.Optional;
 import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Term;
 import parley.extraction.token.Token;
@@ -56,6 +57,7 @@ final class NameReader {
     private int start(int token) {
         int written = annotations
                 .longest(token, Term.Leader.class)
+                .or(() -> annotations.cue(token, Cue.NAME_OPENERS))
                 .map(m -> m.proclitics().length())
                 .orElseGet(() -> words.writtenOn(tokens.get(token)));
         return tokens.get(token).start() + written;

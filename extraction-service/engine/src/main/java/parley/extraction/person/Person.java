@@ -26,6 +26,8 @@ public record Person(
     /** Offices that are held in another state than the one that they are held for. */
     public static final Set<String> SENT_ABROAD = Set.of("AMBASSADOR", "ENVOY");
 
+    static final String SPOKESPERSON = "SPOKESPERSON";
+
     public Person {
         mentions = List.copyOf(mentions);
         if (mentions.isEmpty()) throw new IllegalArgumentException("a person without mentions: " + name);
@@ -33,7 +35,7 @@ public record Person(
 
     /** Whether the person only speaks for others: spokespersons take no part in what they announce. */
     public boolean speaksForOthers() {
-        return office.filter("SPOKESPERSON"::equals).isPresent();
+        return office.filter(SPOKESPERSON::equals).isPresent();
     }
 
     /** The same person, believed to belong to a side. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
@@ -25,6 +26,9 @@ public final class PersonReader {
 
     /** Words that may stand between a title and the name in apposition to it. */
     private static final int MAX_SMALL_WORDS = 9;
+
+    /** Offices that are ranks of those who speak for a ministry. */
+    private static final Set<String> RANKS_OF_SPEAKERS = Set.of("AMBASSADOR", "ADVISOR");
 
     private final LanguagePack language;
     private final String source;
@@ -339,20 +343,28 @@ public final class PersonReader {
                                 && bounds.fullEnd(appositions.afterMark(t.to(), sentence), sentence) < 0);
     }
 
-    /** "مع الرئيس سالم نجار رئيس جمهورية غانا": the same office once more, with its state; no verb makes it an object. */
+    /**
+     * "مع الرئيس سالم نجار رئيس جمهورية غانا": the same office once more, with its state; no verb makes it an object.
+     * "السفير سامي حداد المتحدث باسم وزارة الخارجية": or the office of somebody of a rank.
+     */
     private boolean isIntroducedAgain(Title title, int nameEnd, Sentence sentence) {
-        if (language.cased()
-                || title.affiliation().isPresent()
-                || title.office().isEmpty()
-                || nameEnd >= sentence.to()
-                || title.from() > sentence.from() && annotations.is(title.from() - 1, Term.Trigger.class)) return false;
-        return titles.headAt(nameEnd)
+        if (language.cased() || title.office().isEmpty() || nameEnd >= sentence.to()) return false;
+        Optional<Title> own = titles.headAt(nameEnd)
                 .filter(head -> head.proclitics().isEmpty())
                 .flatMap(head -> titles.read(nameEnd, sentence))
-                .filter(own -> own.affiliation().isPresent()
-                        && own.office().equals(title.office())
-                        && bounds.end(own.to(), sentence, true) < 0)
-                .isPresent();
+                .filter(t -> bounds.end(t.to(), sentence, true) < 0);
+        boolean object = title.from() > sentence.from() && annotations.is(title.from() - 1, Term.Trigger.class);
+        boolean same = !object
+                && title.affiliation().isEmpty()
+                && own.filter(t -> t.affiliation().isPresent() && t.office().equals(title.office()))
+                        .isPresent();
+        return same || own.filter(t -> isRankOfSpeaker(title, t)).isPresent();
+    }
+
+    /** Ministries speak through officials who have the rank of an ambassador or adviser. */
+    private static boolean isRankOfSpeaker(Title rank, Title office) {
+        return rank.office().filter(RANKS_OF_SPEAKERS::contains).isPresent()
+                && office.office().filter(Person.SPOKESPERSON::equals).isPresent();
     }
 
     /** "the president, Anna Lind, the prime minister, Jan Kask, and …": offices stand before the names of such a list. */
@@ -390,7 +402,9 @@ public final class PersonReader {
                 first.to(),
                 first.affiliation().or(second::affiliation),
                 first.grade().or(second::grade),
-                first.office().or(second::office),
+                isRankOfSpeaker(first, second)
+                        ? second.office()
+                        : first.office().or(second::office),
                 first.former() || second.former(),
                 first.bare() && second.bare());
     }

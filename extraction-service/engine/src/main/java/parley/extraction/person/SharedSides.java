@@ -36,7 +36,7 @@ final class SharedSides {
     private static final Set<String> HEADS = Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
 
     /** Offices of which the one named beside somebody is as likely of another side. */
-    private static final Set<String> OF_ANY_SIDE = Set.of("SECRETARY_GENERAL", "COUNTERPART", "SPOKESPERSON");
+    private static final Set<String> OF_ANY_SIDE = Set.of("SECRETARY_GENERAL", "COUNTERPART", Person.SPOKESPERSON);
 
     private static final int SIDE_REACH = 3;
 

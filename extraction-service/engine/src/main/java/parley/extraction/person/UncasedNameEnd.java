@@ -46,7 +46,7 @@ final class UncasedNameEnd {
                 i++;
                 continue;
             }
-            if (!token.isWord() || isNoName(i)) break;
+            if (!token.isWord() || isNoName(i) || i > start && opensNextName(i)) break;
             // "عبدالفتاح السيسي فرانسوا هولاند": a public figure of two words is somebody else.
             boolean another = annotations
                             .longest(i, Term.Leader.class)
@@ -75,6 +75,14 @@ final class UncasedNameEnd {
         return annotations
                 .cue(i, Cue.NOT_NAMES)
                 .filter(m -> m.proclitics().isEmpty())
+                .isPresent();
+    }
+
+    /** "سامي حداد وعبد الله نجار": an "and" that is written onto the beginning of a name goes over to somebody else. */
+    private boolean opensNextName(int i) {
+        return annotations
+                .cue(i, Cue.NAME_OPENERS)
+                .filter(opener -> language.carries(opener.proclitics(), Cue.AND))
                 .isPresent();
     }
 
@@ -115,6 +123,7 @@ final class UncasedNameEnd {
                 && !isHeadOfState(start)
                 && token.surface().length() > 2
                 && !language.functionWords().contains(token.folded())
+                && !words.isInflected(token)
                 && annotations.at(i).stream()
                         .allMatch(m -> m.term() instanceof Term.TopicCue
                                 || m.term() instanceof Term.Cued cued && cued.cue() == Cue.OFFICE_DOMAINS)

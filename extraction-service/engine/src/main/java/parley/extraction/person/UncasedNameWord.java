@@ -48,7 +48,8 @@ final class UncasedNameWord {
                 .longest(i, Term.Leader.class)
                 .filter(m -> m.proclitics().isEmpty())
                 .isPresent()) return true;
-        if (isCommon(token) || isDefiniteWithProclitic(token) || isJoinedVerb(token)) return false;
+        if (isCommon(token) || isDefiniteWithProclitic(token) || isJoinedVerb(token) || isJoinedToVowel(token))
+            return false;
         if (inside && (isJoinedOn(token) || hasObject(token) || isNextPerson(token))) return false;
         for (Match match : annotations.at(i)) {
             Term term = match.term();
@@ -84,7 +85,10 @@ final class UncasedNameWord {
 
     /** "وفرانك" behind a title or a name: an "and" that is written onto a given name goes over to somebody else. */
     boolean isNextPerson(Token token) {
-        return writtenOn(token) > 0 && !language.nameWords().contains(token.surface());
+        int written = writtenOn(token);
+        return written > 0
+                && language.carries(token.folded().substring(0, written), Cue.AND)
+                && !language.nameWords().contains(token.surface());
     }
 
     /** "يسلمه", "تستقبلهم": a verb with its object written onto it. */
@@ -93,6 +97,24 @@ final class UncasedNameWord {
         return word.length() >= MIN_JOINED
                 && language.verbPrefixes().stream().anyMatch(word::startsWith)
                 && language.objectSuffixes().stream().anyMatch(word::endsWith);
+    }
+
+    /** "بأسامة", "لإدراج": a letter that only begins words stands behind what is written onto one. */
+    private boolean isJoinedToVowel(Token token) {
+        return writtenOn(token) == 0
+                && language.initialLetters().stream()
+                        .map(token.surface()::indexOf)
+                        .anyMatch(at -> at > 0
+                                && language.forms().of(token.folded()).stream()
+                                        .anyMatch(form -> form.proclitics().length() == at));
+    }
+
+    /** Nouns and verbs take what is theirs, or their object, in more than one person: "جهودها", "يعقدها". */
+    boolean isInflected(Token token) {
+        return language.objectSuffixes().stream()
+                        .filter(suffix -> language.commonWords().contains(token.folded() + suffix))
+                        .count()
+                > 1;
     }
 
     /** "وتشاورنا": an "and", a verb and its object in one word. */
@@ -143,11 +165,11 @@ final class UncasedNameWord {
                 .anyMatch(language.commonWords()::contains);
     }
 
-    /** How many letters an "and" before a given name takes: "وفرانك" is "and Frank". */
+    /** How many letters take what is written onto a given name: "وفرانك" is "and Frank", "بفرانك" is "with Frank". */
     int writtenOn(Token token) {
         if (language.cased() || language.isGivenName(token)) return 0;
         return language.forms().of(token.folded()).stream()
-                .filter(form -> language.carries(form.proclitics(), Cue.AND) && !form.definite())
+                .filter(form -> !form.definite())
                 .filter(form -> language.givenNames().contains(form.stem()))
                 .mapToInt(form -> form.proclitics().length())
                 .findFirst()

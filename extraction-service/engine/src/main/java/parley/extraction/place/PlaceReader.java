@@ -3,7 +3,10 @@ package parley.extraction.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
@@ -22,13 +25,16 @@ public final class PlaceReader {
     public static List<PlaceMention> read(
             int tokens, Annotations annotations, LanguagePack language, List<ActorMention> actors) {
         List<PlaceMention> mentions = new ArrayList<>();
+        Map<Integer, ActorMention> states = actors.stream()
+                .filter(actor -> ActorCatalogue.isState(actor.actor()) && !actor.isCapital())
+                .collect(Collectors.toMap(ActorMention::from, actor -> actor));
         int i = 0;
         while (i < tokens) {
             Match match = annotations.longest(i, Term.Place.class).orElse(null);
             // "Portsmouth, New Hampshire" is not the better known Portsmouth.
             boolean other =
                     match != null && match.to() + 1 < tokens && annotations.isCue(match.to() + 1, Cue.SUBDIVISIONS);
-            if (match != null && !other && !isAnotherWord(match, annotations)) {
+            if (match != null && !other && !isAnotherWord(match, annotations) && !isState(match, states)) {
                 Term.Place place = (Term.Place) match.term();
                 mentions.add(new PlaceMention(
                         match.from(), match.to(), place.country(), place.city(), place.seat(), match.proclitics()));
@@ -50,6 +56,13 @@ public final class PlaceReader {
                 && annotations.at(place.from()).stream()
                         .anyMatch(m -> m.proclitics().isEmpty()
                                 && (m.term() instanceof Term.Office || m.term() instanceof Term.Rank));
+    }
+
+    /** "عمان" is Oman wherever it was read as that state, and not the capital of Jordan. */
+    private static boolean isState(Match place, Map<Integer, ActorMention> states) {
+        ActorMention state = states.get(place.from());
+        String country = ((Term.Place) place.term()).country();
+        return state != null && state.to() == place.to() && !state.actor().equals(country);
     }
 
     /** "in the Iraqi capital", "dans la capitale irakienne", "في العاصمة العراقية". */
