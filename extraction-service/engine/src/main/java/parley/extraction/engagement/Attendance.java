@@ -44,9 +44,14 @@ final class Attendance {
         Optional<Match> company =
                 annotations.firstCue(sentence.from(), Math.min(sentence.to(), opening + REACH), Cue.ACCOMPANIED);
         if (company.isPresent()) return leader(sentence, company.get().from(), subject);
-        if (!annotations.hasCue(sentence.from(), opening, Cue.ATTENDED)) return Optional.empty();
+        if (!opensList(sentence)) return Optional.empty();
         boolean delegation = annotations.hasCue(sentence.from(), opening, Cue.SIDE_NOUNS);
         return delegation ? home.flatMap(host -> guest(host, sides)) : home;
+    }
+
+    /** "The reception was attended by …", "Also present were …". */
+    boolean opensList(Sentence sentence) {
+        return annotations.hasCue(sentence.from(), Math.min(sentence.to(), sentence.from() + REACH), Cue.ATTENDED);
     }
 
     /** "the talks, which were attended by Minister …": at home, where the words stand right before the person. */

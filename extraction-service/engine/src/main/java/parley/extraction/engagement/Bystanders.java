@@ -46,7 +46,7 @@ final class Bystanders {
         return !here.isEmpty()
                 && (here.stream().allMatch(m -> isAbsent(m, sentence))
                         || here.stream().allMatch(m -> isBehindGreetings(sentence, m.start()))
-                        || here.stream().allMatch(m -> isOnlyOwner(m.end(), sentence))
+                        || here.stream().allMatch(m -> isOnlyOwner(m.to(), sentence))
                         || here.stream().allMatch(m -> isTalkedAbout(m, sentence, occasion))
                         || here.stream().allMatch(visitors::isBeside));
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,9 @@ import parley.extraction.topic.Topic;
 
 /** Turns an occasion into an observation, with a sentence of evidence for every field. */
 final class ObservationWriter {
+    /** So many sentences before or behind those that tell of an occasion others list who else was there. */
+    private static final int LIST_SENTENCES = 4;
+
     private final DocumentReading document;
     private final PartyGuess guess;
     private final Attendance attendance;
@@ -150,14 +155,7 @@ final class ObservationWriter {
             Occasion occasion, Optional<String> home, List<Evidence> evidence, List<Step> steps) {
         Map<String, Participant> persons = new LinkedHashMap<>();
         Set<String> led = new HashSet<>();
-        Stream<Sentence> own = occasion.drafts().stream().map(Draft::sentence);
-        Stream<Sentence> lists = occasion.context().stream()
-                .filter(s -> Consolidator.listsParticipants(document, s))
-                .filter(s -> occasion.status() != Status.HELD || !liesAhead(s));
-        List<Sentence> sentences = Stream.concat(own, lists)
-                .distinct()
-                .sorted(Comparator.comparingInt(Sentence::index))
-                .toList();
+        List<Sentence> sentences = sentencesWithPeople(occasion);
         for (Sentence sentence : sentences)
             for (Person person : peopleOf(sentence, occasion)) {
                 if (persons.containsKey(person.name()) || bystanders.includes(person, sentence, occasion)) continue;
@@ -183,6 +181,26 @@ final class ObservationWriter {
                 .filter(s -> s.contains(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The sentences that tell of an occasion, and those that list who was there: near one of these, or behind another. */
+    private List<Sentence> sentencesWithPeople(Occasion occasion) {
+        SortedMap<Integer, Sentence> sentences = new TreeMap<>();
+        occasion.drafts().forEach(d -> sentences.put(d.sentence().from(), d.sentence()));
+        int told = -1;
+        for (Sentence list : occasion.context()) {
+            if (!Consolidator.listsParticipants(document, list) || occasion.status() == Status.HELD && liesAhead(list))
+                continue;
+            if (list.index() > told + 1 && !isNear(list, occasion) && !attendance.opensList(list)) continue;
+            sentences.put(list.from(), list);
+            told = list.index();
+        }
+        return List.copyOf(sentences.values());
+    }
+
+    private static boolean isNear(Sentence list, Occasion occasion) {
+        return occasion.drafts().stream()
+                .anyMatch(d -> Math.abs(d.sentence().index() - list.index()) <= LIST_SENTENCES);
     }
 
     /** "The delegation to the summit will include …": who will be at another occasion. */

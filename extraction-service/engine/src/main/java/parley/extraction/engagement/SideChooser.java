@@ -1,6 +1,7 @@
 package parley.extraction.engagement;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,18 @@ import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
+import parley.extraction.person.Person;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 
 /** Chooses, of all whose signs a sentence shows, those who engaged with each other. */
 final class SideChooser {
     private static final int LIST_REACH = 8;
+
+    /** What all who are named before the verb do together. */
+    private static final Set<Frame> TOGETHER =
+            EnumSet.of(Frame.MEET, Frame.SIGN, Frame.DIALOGUE, Frame.CONFERENCE, Frame.EXERCISE);
+
     /** The same, where the title of the next one stands between them. */
     private static final int TITLED_REACH = 16;
 
@@ -177,7 +184,7 @@ final class SideChooser {
             Participation before = people.get(i - 1);
             Participation person = people.get(i);
             boolean listed = before.actor().filter(sides::contains).isPresent() && leadsToAnd(people, i);
-            if (listed && titled(person) && person.from() > main.to())
+            if (listed && isIntroduced(person) && person.from() > main.to())
                 person.actor().ifPresent(sides::add);
         }
         addPeopleBefore(sides, main, people);
@@ -191,7 +198,7 @@ final class SideChooser {
         for (int i = next; i < people.size(); i++) {
             Participation before = people.get(i - 1);
             Participation person = people.get(i);
-            if (person.from() - before.to() > TITLED_REACH || !titled(person)) return false;
+            if (person.from() - before.to() > TITLED_REACH || !isIntroduced(person)) return false;
             if (annotations.hasCue(before.to(), person.from(), Cue.AND) || isWrittenOn(before.to()))
                 return annotations.cue(person.from() - 1, Cue.AND).isEmpty() || isTitleBetween(before, person);
             if (IntStream.range(before.to(), person.from())
@@ -259,7 +266,7 @@ final class SideChooser {
 
     /** "A of Ghana, B of Togo and C of Benin met": all of a list of people that leads up to the verb. */
     private void addPeopleBefore(Set<String> sides, TriggerMention main, List<Participation> people) {
-        if (main.frame() != Frame.MEET) return;
+        if (!TOGETHER.contains(main.frame())) return;
         int verb = main.from();
         for (int i = people.size() - 1; i >= 0; i--) {
             Participation person = people.get(i);
@@ -268,7 +275,7 @@ final class SideChooser {
             boolean listed = verb != main.from()
                     && verb - person.to() <= TITLED_REACH
                     && annotations.hasCue(person.to(), verb, Cue.AND);
-            if (!last && !listed || !titled(person)) return;
+            if (!last && !listed || !isIntroduced(person)) return;
             person.actor().ifPresent(sides::add);
             verb = person.from();
         }
@@ -320,8 +327,10 @@ final class SideChooser {
         };
     }
 
-    private static boolean titled(Participation p) {
-        return p.person().flatMap(person -> person.title()).isPresent();
+    /** Whoever has a title, or whose state stands in brackets: "Anna Lind (Norway)". */
+    private boolean isIntroduced(Participation p) {
+        boolean bracketed = p.to() < tokens.size() && tokens.get(p.to()).is('(');
+        return bracketed || p.person().flatMap(Person::title).isPresent();
     }
 
     private static int distance(Participation p, TriggerMention trigger) {

@@ -46,7 +46,7 @@ final class TourReader {
         List<Stop> stops = from.map(first -> stops(sentence, first)).orElse(List.of());
         return stops.size() < 2 || opening.isPresent() && !isAwayFrom(stops, draft)
                 ? List.of(draft)
-                : stopBy(draft, stops, visit.map(TriggerMention::from).orElse(sentence.from()));
+                : stopBy(draft, stops, visit.map(TriggerMention::from).orElse(sentence.from()), sentence);
     }
 
     /** "In Togo and Benin, she will meet …": behind the preposition with which a sentence opens. */
@@ -132,17 +132,28 @@ final class TourReader {
         return annotations.at(token).stream().anyMatch(m -> !m.proclitics().isEmpty());
     }
 
-    private List<Draft> stopBy(Draft draft, List<Stop> stops, int visit) {
+    private List<Draft> stopBy(Draft draft, List<Stop> stops, int visit, Sentence sentence) {
         Set<String> guests = guests(draft, stops, visit);
         boolean eachHasDays = stops.stream().limit(stops.size() - 1L).allMatch(stop -> stop.days.isPresent());
         return stops.stream()
                 .map(stop -> {
                     Set<String> parties = new LinkedHashSet<>(guests);
                     parties.add(stop.country);
-                    return draft.at(parties, stop.country, stop.city)
+                    return draft.at(parties, stop.country, stop.city.or(() -> onlyCity(stop, sentence)))
                             .on(eachHasDays ? stop.days : withinTour(draft.date()));
                 })
                 .toList();
+    }
+
+    /** "will travel to Germany and France to attend the ministerial in Berlin, …": where else the sentence leads to there. */
+    private Optional<String> onlyCity(Stop stop, Sentence sentence) {
+        Set<String> cities = document.places().stream()
+                .filter(place -> sentence.contains(place.from())
+                        && !place.seat()
+                        && place.country().equals(stop.country))
+                .map(PlaceMention::city)
+                .collect(Collectors.toSet());
+        return cities.size() == 1 ? Optional.of(cities.iterator().next()) : Optional.empty();
     }
 
     /** Who travels: those who are named before the journey; "to attend the meeting of …" behind it names others. */

@@ -132,8 +132,19 @@ final class CasedNameEnd {
                 && !language.commonWords().contains(tokens.get(i - 1).folded());
         return firstName
                 || surname
+                || words > 0 && isSurnameLikeAbbreviation(i)
                 || middle
                 || isUnknown(i) && !(words == 0 && language.functionWords().contains(token.folded()));
+    }
+
+    /** "Prime Minister Hun Sen and …": an abbreviated title stands before a full stop or a name. */
+    private boolean isSurnameLikeAbbreviation(int i) {
+        Token token = tokens.get(i);
+        return !token.isUpperCase()
+                && language.sentenceWords().abbreviations().contains(token.folded())
+                && i + 1 < tokens.size()
+                && !tokens.get(i + 1).is('.')
+                && !tokens.get(i + 1).isCapitalised();
     }
 
     private boolean isBeforeSurname(int i) {

@@ -326,8 +326,11 @@ public final class PersonReader {
                 }
             }
         }
-        mentions.add(
-                new PersonMention(from, to, name.get(), PersonName.of(name.get()), title, sideOfName.of(from, to)));
+        // "Anna Lind (Norway)", but "Boy Scouts of America"
+        Optional<String> known = sideOfName.of(from, to).or(() -> ofActor.filter(
+                        actor -> before.isEmpty() && language.isGivenName(tokens.get(from)))
+                .map(ActorMention::actor));
+        mentions.add(new PersonMention(from, to, name.get(), PersonName.of(name.get()), title, known));
         return next;
     }
 

@@ -75,9 +75,14 @@ final class SharedSides {
                     || title.get().affiliation().isPresent()
                     || mention.known().isPresent();
             if (told) continue;
-            Optional<String> shared = i > first ? fromBefore(mentions.get(i - 1), mention) : Optional.empty();
-            if (shared.isEmpty() && i + 1 < mentions.size())
-                shared = fromBehind(sentence, mention, mentions.get(i + 1));
+            Optional<String> behind =
+                    i + 1 < mentions.size() ? fromBehind(sentence, mention, mentions.get(i + 1)) : Optional.empty();
+            // "Minister Lind (Norway), Minister Kask and Minister Tamm (Estonia)"
+            boolean bracketed =
+                    behind.isPresent() && tokens.get(mentions.get(i + 1).to()).is('(');
+            Optional<String> shared =
+                    i > first && !bracketed ? fromBefore(mentions.get(i - 1), mention) : Optional.empty();
+            if (shared.isEmpty()) shared = behind;
             if (shared.isEmpty()) shared = fromSide(sentence, mention);
             if (shared.isPresent()) mentions.set(i, mention.of(shared.get()));
         }
@@ -260,8 +265,10 @@ final class SharedSides {
         return !actor.isCapital() && (actor.from() > side || possessive);
     }
 
-    /** "Prime Minister Anna Lind of Sweden": the actor after a name. */
+    /** "Prime Minister Anna Lind of Sweden", "Foreign Minister Jan Kask (Estonia)": the actor after a name. */
     Optional<ActorMention> behind(int at, Sentence sentence) {
+        Optional<ActorMention> inBrackets = inBrackets(at, sentence);
+        if (inBrackets.isPresent()) return inBrackets;
         Optional<Match> of = at < sentence.to() ? annotations.cue(at, Cue.OF) : Optional.empty();
         if (of.isEmpty() || tokens.get(at).isPossessive()) return Optional.empty();
         for (int i = of.get().to(); i < Math.min(sentence.to(), of.get().to() + 2); i++) {
@@ -269,5 +276,12 @@ final class SharedSides {
             if (actor.isPresent()) return actor;
         }
         return Optional.empty();
+    }
+
+    private Optional<ActorMention> inBrackets(int at, Sentence sentence) {
+        if (at + 1 >= sentence.to() || !tokens.get(at).is('(')) return Optional.empty();
+        return ActorReader.at(at + 1, annotations)
+                .filter(a -> !a.isDemonym() && !a.isCapital())
+                .filter(a -> a.to() < sentence.to() && tokens.get(a.to()).is(')'));
     }
 }
