@@ -28,6 +28,12 @@ final class ActorSignReader {
     private static final int TIE_REACH = 15;
     private static final int FORCES_REACH = 6;
 
+    /** Between the noun of a delegation and whose it is stand at most so many words less one. */
+    private static final int DELEGATION_REACH = 5;
+
+    /** Of so many words a noun may be: "chefs d'état-major". */
+    private static final int NOUN_LENGTH = 7;
+
     /** Between a noun and the adjectives that say whose it is stand at most so many others. */
     private static final int ADJECTIVES = 2;
 
@@ -232,11 +238,15 @@ final class ActorSignReader {
     private boolean ofDelegation(Sentence sentence, ActorMention mention) {
         int i = mention.from() - 1;
         boolean of = !document.language().cased();
-        int reach = mention.from() - 5;
-        while (i >= sentence.from() && i >= reach) {
+        int reach = mention.from() - DELEGATION_REACH;
+        while (i >= sentence.from() && i >= reach - NOUN_LENGTH) {
             if (annotations.isCue(i, Cue.OF)) of = true;
             if (document.tokens().get(i).isPunctuation()) return false;
-            if (annotations.isCue(i, Cue.DELEGATION_NOUNS))
+            boolean noun = annotations
+                    .cue(i, Cue.DELEGATION_NOUNS)
+                    .filter(words -> words.to() > reach)
+                    .isPresent();
+            if (noun)
                 return of
                         && !talkedAbout.covers(sentence, i)
                         && !(destinations.isLocated(mention)

@@ -218,7 +218,10 @@ final class SideChooser {
 
     /** Whether a sentence speaks of many at one table; a conference beside which two met is none. */
     private boolean isOfMany(Sentence sentence, TriggerMention main) {
-        boolean personal = !main.weak() && (main.frame() == Frame.MEET || main.frame() == Frame.RECEIVE);
+        boolean met = main.frame() == Frame.MEET || main.frame() == Frame.RECEIVE;
+        boolean personal = !main.weak() && met;
+        // "held bilateral meetings with the ministers of A and B, and talks with those of C"
+        if (met && annotations.hasCue(sentence.from(), sentence.to(), Cue.SEPARATELY)) return true;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             // "at a press conference": nobody sits at that table.
             if (annotations.isCue(i, Cue.NOT_TRIGGERS)) continue;

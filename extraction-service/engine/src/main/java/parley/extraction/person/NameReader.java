@@ -44,9 +44,13 @@ final class NameReader {
         return words.isNextPerson(tokens.get(token));
     }
 
-    /** The name between two tokens, as it stands in the source, without emphasis and quotation marks at its ends. */
-    Optional<String> text(String source, int from, int to) {
-        String name = source.substring(start(from), tokens.get(to - 1).end())
+    /**
+     * The name between two tokens, as it stands in the source, without emphasis and quotation marks at its ends.
+     *
+     * @param listed whether somebody else is named right before it, so that an "and" may be written onto it
+     */
+    Optional<String> text(String source, int from, int to, boolean listed) {
+        String name = source.substring(start(from, listed), tokens.get(to - 1).end())
                 .replaceAll("[\\s\u00a0*_]+", " ")
                 .replaceAll("^[\"«“]+|[\"»”]+$", "")
                 .strip();
@@ -54,12 +58,12 @@ final class NameReader {
     }
 
     /** Where a name begins: behind an "and" that is written onto it. */
-    private int start(int token) {
+    private int start(int token, boolean listed) {
         int written = annotations
                 .longest(token, Term.Leader.class)
                 .or(() -> annotations.cue(token, Cue.NAME_OPENERS))
                 .map(m -> m.proclitics().length())
-                .orElseGet(() -> words.writtenOn(tokens.get(token)));
+                .orElseGet(() -> listed ? words.andWrittenOn(tokens.get(token)) : words.writtenOn(tokens.get(token)));
         return tokens.get(token).start() + written;
     }
 }

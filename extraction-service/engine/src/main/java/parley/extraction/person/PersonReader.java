@@ -267,7 +267,9 @@ public final class PersonReader {
     }
 
     private int named(int from, int to, Optional<Title> before, Sentence sentence) {
-        Optional<String> name = names.text(source, from, to);
+        boolean listed = before.isEmpty()
+                && lastNamed().filter(other -> other.end() == from).isPresent();
+        Optional<String> name = names.text(source, from, to, listed);
         // "رئيس الحكومة نبيل حداد": the government belongs to the office.
         boolean headed =
                 before.filter(t -> t.office().isPresent() && t.to() == from).isPresent();

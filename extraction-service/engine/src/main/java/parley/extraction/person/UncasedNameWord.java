@@ -48,7 +48,7 @@ final class UncasedNameWord {
                 .longest(i, Term.Leader.class)
                 .filter(m -> m.proclitics().isEmpty())
                 .isPresent()) return true;
-        if (isCommon(token) || isDefiniteWithProclitic(token) || isJoinedVerb(token) || isJoinedToVowel(token))
+        if (isCommon(token) || isDefiniteWithProclitic(token, inside) || isJoinedVerb(token) || isJoinedToVowel(token))
             return false;
         if (inside && (isJoinedOn(token) || hasObject(token) || isNextPerson(token))) return false;
         for (Match match : annotations.at(i)) {
@@ -67,12 +67,21 @@ final class UncasedNameWord {
         return true;
     }
 
-    /** "والمحاضرين", "بالالتحاق": names are not written like that. */
-    private boolean isDefiniteWithProclitic(Token token) {
+    /** "والمحاضرين", "بالالتحاق": names are not written like that, but for foreign surnames such as "فالنتيني". */
+    private boolean isDefiniteWithProclitic(Token token, boolean inside) {
         return language.forms().of(token.folded()).stream()
-                .anyMatch(form -> form.definite()
+                .filter(form -> form.definite()
                         && !form.proclitics().isEmpty()
-                        && form.stem().length() > 3);
+                        && form.stem().length() > 3)
+                .anyMatch(form -> !inside
+                        || form.proclitics().length() > 1
+                        || language.carries(form.proclitics(), Cue.AND)
+                        || isKnown(form.stem()));
+    }
+
+    private boolean isKnown(String stem) {
+        return language.commonWords().contains(stem)
+                || language.forms().definite(stem).stream().anyMatch(language.commonWords()::contains);
     }
 
     /** "وأبلغه" behind a name: an "and" that is written onto the word goes on with the sentence. */
@@ -163,6 +172,17 @@ final class UncasedNameWord {
                 .filter(ending -> folded.endsWith(ending) && folded.length() >= MIN_JOINED - 1)
                 .map(ending -> folded.substring(0, folded.length() - ending.length()))
                 .anyMatch(language.commonWords()::contains);
+    }
+
+    /** The same for any name behind that of somebody else: "وزير خارجية فنلندا وميروسلاف …". */
+    int andWrittenOn(Token token) {
+        if (language.cased() || language.isGivenName(token)) return 0;
+        if (language.nameWords().contains(token.surface())) return 0;
+        return language.forms().of(token.folded()).stream()
+                .filter(form -> language.carries(form.proclitics(), Cue.AND) && !form.definite())
+                .mapToInt(form -> form.proclitics().length())
+                .findFirst()
+                .orElse(0);
     }
 
     /** How many letters take what is written onto a given name: "وفرانك" is "and Frank", "بفرانك" is "with Frank". */
