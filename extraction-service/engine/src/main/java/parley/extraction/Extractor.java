@@ -157,7 +157,11 @@ public final class Extractor {
     private static List<LanguageIdentifier.Profile> profiles(List<LanguagePack> packs) {
         List<LanguageIdentifier.Profile> profiles = new ArrayList<>();
         packs.forEach(pack -> profiles.add(new LanguageIdentifier.Profile(
-                pack.tag(), pack.functionWords(), pack.minFunctionWordShare(), Optional.of(pack.script()))));
+                pack.tag(),
+                pack.functionWords(),
+                pack.minFunctionWordShare(),
+                Optional.of(pack.script()),
+                pack::tells)));
         Set<String> read = packs.stream().map(LanguagePack::tag).collect(Collectors.toSet());
         LexiconData.read("catalogue/neighbours.yaml")
                 .listsByKey("function_words")
@@ -167,7 +171,8 @@ public final class Extractor {
                                 tag,
                                 words.stream().map(Folding::fold).collect(Collectors.toSet()),
                                 LanguageIdentifier.USUAL_MIN_SHARE,
-                                Optional.empty()));
+                                Optional.empty(),
+                                (tokens, word) -> false));
                 });
         return profiles;
     }

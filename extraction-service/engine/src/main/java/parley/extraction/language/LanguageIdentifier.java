@@ -17,12 +17,22 @@ public final class LanguageIdentifier {
      * @param functionWords frequent words, folded
      * @param minShare the share of function words below which a text is not in this language
      * @param script the script that it is written in, for a language that is read; empty for a neighbour
+     * @param lexicon what else is known of a language that is read
      */
     public record Profile(
-            String tag, Set<String> functionWords, double minShare, Optional<Character.UnicodeScript> script) {
+            String tag,
+            Set<String> functionWords,
+            double minShare,
+            Optional<Character.UnicodeScript> script,
+            Lexicon lexicon) {
         public Profile {
             functionWords = Set.copyOf(functionWords);
         }
+    }
+
+    /** Whether a word of a text is one that a language tells news with. */
+    public interface Lexicon {
+        boolean tells(List<Token> tokens, int word);
     }
 
     /** Real news has 25 to 50 % of function words; a language that writes them onto other words has fewer. */
@@ -61,6 +71,7 @@ public final class LanguageIdentifier {
             for (int place : languagesOf.getOrDefault(token.folded(), NONE)) hits[place]++;
             if (++words == ENOUGH_WORDS) break;
         }
+        if (words < ENOUGH_TO_TELL) addLexicon(tokens, hits);
         int best = -1;
         for (int i = 0; i < hits.length; i++) {
             boolean enough =
@@ -76,6 +87,17 @@ public final class LanguageIdentifier {
         return hint.filter(tag -> IntStream.range(0, hits.length)
                         .anyMatch(i -> profiles.get(i).tag().equals(tag) && (tooShortToTell || hits[i] > 0)))
                 .or(() -> guess);
+    }
+
+    /** "Lind met Kask in Rome": of the three words that are no names two are Dutch as well, and one of these is a verb. */
+    private void addLexicon(List<Token> tokens, int[] hits) {
+        for (int i = 0; i < hits.length; i++) {
+            Profile profile = profiles.get(i);
+            hits[i] += (int) IntStream.range(0, tokens.size())
+                    .filter(word ->
+                            tokens.get(word).isWord() && profile.lexicon().tells(tokens, word))
+                    .count();
+        }
     }
 
     /** A sentence of names with few function words: the language of most of them, where no other comes near. */

@@ -1,5 +1,7 @@
 package parley.extraction.lexicon;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import parley.extraction.date.DateShapes;
@@ -24,6 +26,7 @@ import parley.extraction.topic.Topic;
  * @param indefiniteEndings letters that a common word takes on as an object, folded
  * @param adjectiveEndings letters with which a definite adjective ends that is no surname, folded
  * @param givenNames frequent given names of the world, folded
+ * @param familyNames frequent family names of peoples who write them first, folded
  * @param sentenceWords what is written where sentences end or begin
  * @param ordinalSuffixes what may follow a day's number, folded
  * @param numbers small numbers in words, folded
@@ -53,6 +56,7 @@ public record LanguagePack(
         Set<String> indefiniteEndings,
         Set<String> adjectiveEndings,
         Set<String> givenNames,
+        Set<String> familyNames,
         SentenceWords sentenceWords,
         Set<String> ordinalSuffixes,
         Map<String, Integer> numbers,
@@ -76,6 +80,7 @@ public record LanguagePack(
         indefiniteEndings = Set.copyOf(indefiniteEndings);
         adjectiveEndings = Set.copyOf(adjectiveEndings);
         givenNames = Set.copyOf(givenNames);
+        familyNames = Set.copyOf(familyNames);
         ordinalSuffixes = Set.copyOf(ordinalSuffixes);
         numbers = Map.copyOf(numbers);
         rangeLinks = Set.copyOf(rangeLinks);
@@ -84,6 +89,19 @@ public record LanguagePack(
         actorNames = Map.copyOf(actorNames);
         procliticCues = Map.copyOf(procliticCues);
         topicNames = Map.copyOf(topicNames);
+    }
+
+    /** Whether a word is one of those that news is told with: who does what, and on which day. */
+    public boolean tells(List<Token> tokens, int word) {
+        List<Match> found = new ArrayList<>();
+        phrases.matchAt(tokens, word, found);
+        return found.stream()
+                .map(Match::term)
+                .anyMatch(term -> term instanceof Term.Trigger
+                        || term instanceof Term.Office
+                        || term instanceof Term.Rank
+                        || term instanceof Term.Month
+                        || term instanceof Term.Weekday);
     }
 
     /** Whether letters that are written onto a word say what a class of words says. */

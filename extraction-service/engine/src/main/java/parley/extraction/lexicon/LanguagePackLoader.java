@@ -83,7 +83,8 @@ public final class LanguagePackLoader {
                 folded(language.listIfPresent("object_suffixes")),
                 folded(language.listIfPresent("indefinite_endings")),
                 folded(language.listIfPresent("adjective_endings")),
-                givenNames(),
+                names("given-names.yaml"),
+                names("family-names.yaml"),
                 sentenceWords(language),
                 folded(dates.list("ordinal_suffixes")),
                 numbers(dates),
@@ -240,12 +241,11 @@ public final class LanguagePackLoader {
         return shapes;
     }
 
-    private static Set<String> givenNames() {
-        return LexiconData.read("catalogue/given-names.yaml").keys().stream()
-                .flatMap(script -> Arrays.stream(LexiconData.read("catalogue/given-names.yaml")
-                        .text(script)
-                        .strip()
-                        .split("\\s+")))
+    /** Names of people, by script; names of one script are names in texts of every other. */
+    private static Set<String> names(String file) {
+        LexiconData names = LexiconData.read("catalogue/" + file);
+        return names.keys().stream()
+                .flatMap(script -> Arrays.stream(names.text(script).strip().split("\\s+")))
                 .map(Folding::fold)
                 .collect(Collectors.toSet());
     }

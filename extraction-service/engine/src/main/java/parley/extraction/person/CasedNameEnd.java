@@ -43,6 +43,11 @@ final class CasedNameEnd {
                 i += 2;
                 continue;
             }
+            int behindNickname = words > 0 ? behindNickname(i, limit) : -1;
+            if (behindNickname > 0) {
+                i = behindNickname;
+                continue;
+            }
             boolean particle = signs.isParticle(i) && (words > 0 || token.isCapitalised()) && namePartFollows(i, limit);
             if (particle || words > 0 && isLetterBeforeParticle(i, limit)) {
                 i++;
@@ -68,6 +73,16 @@ final class CasedNameEnd {
                 && i + 1 < limit
                 && signs.isParticle(i + 1)
                 && namePartFollows(i + 1, limit);
+    }
+
+    /** "Joko | “Jokowi” | Widodo": one word between quotation marks and before another name; -1 when there is none. */
+    private int behindNickname(int i, int limit) {
+        int closing = i + 2;
+        boolean quoted = closing + 1 < limit
+                && tokens.get(i).isQuote()
+                && tokens.get(i + 1).isCapitalised()
+                && tokens.get(closing).isQuote();
+        return quoted && tokens.get(closing + 1).isCapitalised() && isUnknown(closing + 1) ? closing + 1 : -1;
     }
 
     /** "Ferdinand Marcos, Jr." */

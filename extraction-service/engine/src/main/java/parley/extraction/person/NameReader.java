@@ -57,6 +57,11 @@ final class NameReader {
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
+    /** "Joko “Jokowi” Widodo": a name without what its bearer is called besides. */
+    String withoutNickname(String name) {
+        return cased ? name.replaceAll(" [\"'“‘«][^\\s\"'“”‘’«»]{2,40}[\"'”’»](?= )", "") : name;
+    }
+
     /** Where a name begins: behind an "and" that is written onto it. */
     private int start(int token, boolean listed) {
         int written = annotations

@@ -274,6 +274,7 @@ public final class PersonReader {
         boolean headed =
                 before.filter(t -> t.office().isPresent() && t.to() == from).isPresent();
         if (name.isEmpty() || !headed && namesBody(from, to, sentence)) return to;
+        String shown = names.withoutNickname(name.get());
         Optional<Title> title = before;
         int next = to;
         Optional<ActorMention> ofActor = sides.behind(to, sentence);
@@ -297,8 +298,8 @@ public final class PersonReader {
                         own.affiliation().isPresent()
                                 ? own
                                 : principal.get().side().map(own::of).orElse(own));
-                mentions.add(new PersonMention(
-                        from, to, name.get(), PersonName.of(name.get()), title, sideOfName.of(from, to)));
+                mentions.add(
+                        new PersonMention(from, to, shown, PersonName.of(name.get()), title, sideOfName.of(from, to)));
                 return principal.get().end();
             }
             boolean ownName = apposition.isPresent()
@@ -332,7 +333,7 @@ public final class PersonReader {
         Optional<String> known = sideOfName.of(from, to).or(() -> ofActor.filter(
                         actor -> before.isEmpty() && language.isGivenName(tokens.get(from)))
                 .map(ActorMention::actor));
-        mentions.add(new PersonMention(from, to, name.get(), PersonName.of(name.get()), title, known));
+        mentions.add(new PersonMention(from, to, shown, PersonName.of(name.get()), title, known));
         return next;
     }
 

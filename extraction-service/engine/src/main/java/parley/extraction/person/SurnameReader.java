@@ -48,31 +48,42 @@ final class SurnameReader {
         return found;
     }
 
-    /** Last words of full names; one that two people share, or that is a word like any other, names nobody. */
+    /**
+     * Last words of full names, and the first where it is a family name ("Kim Jong-min"); one that two people share, or
+     * that is a word like any other, names nobody.
+     */
     private Set<String> surnames(List<PersonMention> known) {
-        Map<String, String> firstNames = new HashMap<>();
+        Map<String, String> namesakes = new HashMap<>();
         Set<String> shared = new HashSet<>();
         for (PersonMention mention : known) {
             List<String> words = mention.comparable().words();
             boolean told = mention.title().filter(t -> !t.bare()).isPresent()
                     || mention.known().isPresent();
             if (words.size() < 2 || !told) continue;
-            String surname = words.get(words.size() - 1);
-            String before = firstNames.putIfAbsent(surname, words.get(0));
-            if (before != null && !before.equals(words.get(0))) shared.add(surname);
+            String first = words.get(0);
+            String last = words.get(words.size() - 1);
+            String before = namesakes.putIfAbsent(last, first);
+            if (before != null && !before.equals(first)) shared.add(last);
+            if (!language.familyNames().contains(first)) continue;
+            String given = namesakes.putIfAbsent(first, words.get(1));
+            if (given != null && !given.equals(words.get(1))) shared.add(first);
         }
-        firstNames.keySet().removeAll(shared);
-        firstNames
-                .keySet()
-                .removeIf(
-                        s -> s.length() < MIN_LETTERS || language.commonWords().contains(s));
-        return firstNames.keySet();
+        namesakes.keySet().removeAll(shared);
+        namesakes.keySet().removeIf(this::isAnyWord);
+        return namesakes.keySet();
+    }
+
+    private boolean isAnyWord(String name) {
+        return language.familyNames().contains(name)
+                ? language.functionWords().contains(name)
+                : name.length() < MIN_LETTERS || language.commonWords().contains(name);
     }
 
     private boolean isSurname(int at, Set<String> surnames) {
         Token token = tokens.get(at);
-        if (!token.isWord() || token.surface().length() < MIN_LETTERS) return false;
+        if (!token.isWord()) return false;
         if (language.cased()) return token.isCapitalised() && surnames.contains(token.folded()) && standsAlone(at);
+        if (token.surface().length() < MIN_LETTERS) return false;
         if (surnames.stream().noneMatch(token.folded()::endsWith)) return false;
         return language.forms().of(token.folded()).stream()
                         .map(WordForms.Form::stem)

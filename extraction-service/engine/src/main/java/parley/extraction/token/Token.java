@@ -16,6 +16,8 @@ public record Token(int start, int end, String surface, String folded, Kind kind
 
     private static final int MAX_DIGITS = 9;
 
+    private static final String QUOTES = "\"'“”‘’«»";
+
     /** What a token is. */
     public enum Kind {
         WORD,
@@ -63,6 +65,11 @@ public record Token(int start, int end, String surface, String folded, Kind kind
     /** "Norway|'s": whether what stands behind belongs to whoever stands before. */
     public boolean isPossessive() {
         return folded.equals(POSSESSIVE);
+    }
+
+    /** Whether this is a quotation mark of any kind, opening or closing. */
+    public boolean isQuote() {
+        return kind == Kind.PUNCTUATION && surface.length() == 1 && QUOTES.indexOf(surface.charAt(0)) >= 0;
     }
 
     /** Whether this is a comma, in any script. */
