@@ -12,6 +12,7 @@ import parley.extraction.token.Token;
 /** Reads whether a named actor is where a journey leads, or only where something is. */
 final class DestinationReader {
     private static final int NEAR = 3;
+    private static final int PHRASE = 3;
     private static final int DESTINATION_REACH = 10;
     private static final int SITE_REACH = 14;
     private static final int SITE_WORDS = 4;
@@ -39,6 +40,7 @@ final class DestinationReader {
         for (TriggerMention trigger : triggers) {
             if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.PORT_CALL) continue;
             int gap = mention.from() - trigger.to();
+            if (gap < 0 && isLeft(mention)) return true;
             if (gap >= 0 && gap <= SITE_REACH && isOfSite(mention, trigger)) return true;
             if (gap < 0 || gap - wordsOfPeople(trigger, mention) > DESTINATION_REACH || isWhereSeatIs(mention, trigger))
                 continue;
@@ -52,6 +54,11 @@ final class DestinationReader {
                     || document.language().carries(mention.proclitics(), Cue.TO)) return true;
         }
         return false;
+    }
+
+    /** "left Accra at the end of a visit": where a journey ended stands before it. */
+    private boolean isLeft(ActorMention mention) {
+        return document.language().cased() && annotations.endsBefore(mention.from(), PHRASE, Cue.ENDS);
     }
 
     /** "زيارة ولي العهد … الأمير … إلى مصر": between a journey and where it leads may stand whoever makes it, with all titles. */

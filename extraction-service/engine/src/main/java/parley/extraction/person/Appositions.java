@@ -45,11 +45,12 @@ final class Appositions {
                 .filter(t -> !t.bare());
     }
 
-    /** "Jan Kask, Foreign and Security Adviser to …", "…, Estonian Chief of …": fields and peoples before the office. */
+    /** "Jan Kask, Foreign and Security Adviser to …", "…, Estonia's Chief of …": fields and peoples before the office. */
     private Optional<Title> withFieldBefore(int start, Sentence sentence) {
         if (!language.cased()) return Optional.empty();
         Optional<String> nation = Optional.empty();
-        for (int i = start; i < Math.min(sentence.to(), start + FIELDS_REACH); i++) {
+        int limit = Math.min(sentence.to(), start + FIELDS_REACH);
+        for (int i = start; i < limit; i++) {
             if (titles.headAt(i).isPresent()) {
                 Optional<String> side = nation;
                 return titles.read(i, sentence)
@@ -58,7 +59,12 @@ final class Appositions {
                                 .orElse(t));
             }
             Optional<ActorMention> actor = ActorReader.at(i, annotations);
-            if (actor.isPresent()) nation = actor.map(ActorMention::actor);
+            if (actor.isPresent()) {
+                nation = actor.map(ActorMention::actor);
+                int behind = actor.get().to();
+                i = behind < limit && tokens.get(behind).isPossessive() ? behind : behind - 1;
+                continue;
+            }
             // "Anna Lind, the Norwegian minister"
             boolean article = i == start
                     && tokens.get(i).isWord()
@@ -66,7 +72,6 @@ final class Appositions {
                     && tokens.get(i).surface().length() <= 3
                     && language.functionWords().contains(tokens.get(i).folded());
             boolean passes = article
-                    || actor.isPresent()
                     || annotations.isCue(i, Cue.OFFICE_DOMAINS) && tokens.get(i).isCapitalised()
                     || annotations.isCue(i, Cue.AND) && tokens.get(i).isWord() && i > start;
             if (!passes) return Optional.empty();
