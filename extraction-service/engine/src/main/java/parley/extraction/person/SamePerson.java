@@ -102,6 +102,11 @@ final class SamePerson {
                         .findFirst()
                         .or(() -> inOrder.stream()
                                 .flatMap(m -> m.known().stream())
+                                .findFirst())
+                        // "Norwegian Princess Anna Lind", "Mr. Kask of Estonia"
+                        .or(() -> inOrder.stream()
+                                .flatMap(m -> m.title().stream())
+                                .flatMap(t -> t.affiliation().stream())
                                 .findFirst()),
                 titles.stream().flatMap(t -> t.grade().stream()).findFirst(),
                 titles.stream().flatMap(t -> t.office().stream()).findFirst(),
