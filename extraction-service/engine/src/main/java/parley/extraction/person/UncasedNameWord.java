@@ -17,6 +17,9 @@ final class UncasedNameWord {
     /** A shorter word that begins with these letters is a name as often as not. */
     private static final int MIN_JOINED = 5;
 
+    /** A verb without what is written onto it has more letters. */
+    private static final int MIN_VERB = 3;
+
     private final LanguagePack language;
     private final List<Token> tokens;
     private final Annotations annotations;
@@ -126,14 +129,15 @@ final class UncasedNameWord {
                 > 1;
     }
 
-    /** "وتشاورنا": an "and", a verb and its object in one word. */
+    /** "وتشاورنا", "ويتقلد": an "and" and a verb in one word. */
     private boolean isJoinedVerb(Token token) {
-        return token.surface().length() > MIN_JOINED
+        return token.surface().length() >= MIN_JOINED
+                && writtenOn(token) == 0
                 && !language.nameWords().contains(token.surface())
                 && language.forms().of(token.folded()).stream()
                         .filter(form -> language.carries(form.proclitics(), Cue.AND) && !form.definite())
-                        .anyMatch(form -> language.verbPrefixes().stream().anyMatch(form.stem()::startsWith)
-                                && language.objectSuffixes().stream().anyMatch(form.stem()::endsWith));
+                        .filter(form -> form.stem().length() > MIN_VERB)
+                        .anyMatch(form -> language.verbPrefixes().stream().anyMatch(form.stem()::startsWith));
     }
 
     private boolean isCommon(Token token) {
