@@ -123,11 +123,10 @@ public final class ActorReader {
 
     /** The mention that begins at a token. */
     public static Optional<ActorMention> at(int token, Annotations annotations) {
-        Match best = null;
-        for (Match match : annotations.at(token))
-            if (match.term() instanceof Term.Actor && (best == null || BEST.compare(match, best) > 0)) best = match;
-        if (best == null || insideOtherName(best, annotations)) return Optional.empty();
-        return Optional.of(mention(best));
+        return annotations
+                .greatest(token, Term.Actor.class, BEST)
+                .filter(best -> !insideOtherName(best, annotations))
+                .map(ActorReader::mention);
     }
 
     /** "Agence France-Presse", "Voice of America": names with a state in them that do not stand for it. */

@@ -56,26 +56,34 @@ public final class DateReader {
         return best;
     }
 
-    /** The shapes that may begin at a token, by its first sight. */
+    /** The shapes that may begin at a token, by its first sight; at most tokens there are none. */
     private List<DateShape> candidates(int at) {
         Token token = tokens.get(at);
         DateShapes shapes = language.dateShapes();
-        if (token.isNumber()) {
-            List<DateShape> numbered = new ArrayList<>(shapes.beginningWith(DateShape.Slot.DAY));
-            numbered.addAll(shapes.beginningWith(DateShape.Slot.NUMBER));
-            return numbered;
-        }
-        List<DateShape> candidates = new ArrayList<>(shapes.beginningWith(token.folded()));
+        if (token.isNumber())
+            return joined(shapes.beginningWith(DateShape.Slot.DAY), shapes.beginningWith(DateShape.Slot.NUMBER));
+        List<DateShape> candidates = shapes.beginningWith(token.folded());
         String stem = language.forms().stem(token.folded());
-        if (!stem.equals(token.folded())) candidates.addAll(shapes.beginningWith(stem));
-        if (annotations.is(at, Term.Month.class)) candidates.addAll(shapes.beginningWith(DateShape.Slot.MONTH));
-        if (annotations.is(at, Term.HijriMonth.class))
-            candidates.addAll(shapes.beginningWith(DateShape.Slot.HIJRI_MONTH));
-        if (annotations.is(at, Term.Weekday.class)) candidates.addAll(shapes.beginningWith(DateShape.Slot.WEEKDAY));
-        if (annotations.is(at, Term.DayOfMonth.class)) candidates.addAll(shapes.beginningWith(DateShape.Slot.DAY));
+        if (!stem.equals(token.folded())) candidates = joined(candidates, shapes.beginningWith(stem));
         if (language.numbers().containsKey(token.folded()))
-            candidates.addAll(shapes.beginningWith(DateShape.Slot.NUMBER));
+            candidates = joined(candidates, shapes.beginningWith(DateShape.Slot.NUMBER));
+        if (annotations.is(at, Term.Month.class))
+            candidates = joined(candidates, shapes.beginningWith(DateShape.Slot.MONTH));
+        if (annotations.is(at, Term.HijriMonth.class))
+            candidates = joined(candidates, shapes.beginningWith(DateShape.Slot.HIJRI_MONTH));
+        if (annotations.is(at, Term.Weekday.class))
+            candidates = joined(candidates, shapes.beginningWith(DateShape.Slot.WEEKDAY));
+        if (annotations.is(at, Term.DayOfMonth.class))
+            candidates = joined(candidates, shapes.beginningWith(DateShape.Slot.DAY));
         return candidates;
+    }
+
+    private static List<DateShape> joined(List<DateShape> one, List<DateShape> other) {
+        if (one.isEmpty()) return other;
+        if (other.isEmpty()) return one;
+        List<DateShape> both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
     }
 
     private Optional<Reading> match(DateShape shape, int at) {

@@ -1,6 +1,7 @@
 package parley.extraction.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,19 +9,36 @@ import parley.extraction.token.Token;
 
 /** Everything that the lexicon knows about the tokens of a text. */
 public final class Annotations {
-    private final List<List<Match>> startingAt;
     /** So many words of 64 bits hold a bit for each class of cues. */
     private static final int WORDS = (Cue.values().length + Long.SIZE - 1) / Long.SIZE;
+
+    private static final Match[] NONE = {};
+
+    private final List<List<Match>> startingAt;
 
     /** For every token a bit for each class of cues that begins there: most questions are answered by "no". */
     private final long[] cues;
 
+    /** For every token what begins there and is no cue; at most tokens that is nothing. */
+    private final Match[][] terms;
+
     private Annotations(List<List<Match>> startingAt) {
         this.startingAt = startingAt;
         this.cues = new long[startingAt.size() * WORDS];
-        for (int i = 0; i < startingAt.size(); i++)
-            for (Match match : startingAt.get(i))
-                if (match.term() instanceof Term.Cued cued) cues[word(i, cued.cue())] |= bit(cued.cue());
+        this.terms = new Match[startingAt.size()][];
+        for (int i = 0; i < startingAt.size(); i++) terms[i] = index(i, startingAt.get(i));
+    }
+
+    /** Notes the cues that begin at a token, and returns everything else. */
+    private Match[] index(int token, List<Match> matches) {
+        int others = 0;
+        for (Match match : matches)
+            if (match.term() instanceof Term.Cued cued) cues[word(token, cued.cue())] |= bit(cued.cue());
+            else others++;
+        if (others == 0) return NONE;
+        Match[] found = new Match[others];
+        for (Match match : matches) if (!(match.term() instanceof Term.Cued)) found[found.length - others--] = match;
+        return found;
     }
 
     private static int word(int token, Cue cue) {
@@ -37,7 +55,7 @@ public final class Annotations {
         for (int i = 0; i < tokens.size(); i++) {
             List<Match> found = new ArrayList<>(2);
             trie.matchAt(tokens, i, found);
-            found.removeIf(match -> isBrokenCompound(match, tokens));
+            if (!found.isEmpty()) found.removeIf(match -> isBrokenCompound(match, tokens));
             starting.add(found.isEmpty() ? List.of() : found);
         }
         return new Annotations(starting);
@@ -62,11 +80,18 @@ public final class Annotations {
         return startingAt.get(token);
     }
 
-    /** The longest phrase of a kind that begins at a token; the one with the fewest proclitics among equals. */
+    /** The longest phrase of a kind that begins at a token, cues aside; the one with the fewest proclitics among equals. */
     public <T extends Term> Optional<Match> longest(int token, Class<T> kind) {
         Match best = null;
-        for (Match match : startingAt.get(token))
-            if (kind.isInstance(match.term()) && isBetter(match, best)) best = match;
+        for (Match match : terms[token]) if (kind.isInstance(match.term()) && isBetter(match, best)) best = match;
+        return Optional.ofNullable(best);
+    }
+
+    /** The greatest phrase of a kind that begins at a token, cues aside, in an order. */
+    public <T extends Term> Optional<Match> greatest(int token, Class<T> kind, Comparator<Match> order) {
+        Match best = null;
+        for (Match match : terms[token])
+            if (kind.isInstance(match.term()) && (best == null || order.compare(match, best) > 0)) best = match;
         return Optional.ofNullable(best);
     }
 
@@ -84,9 +109,9 @@ public final class Annotations {
         return (cues[word(token, cue)] & bit(cue)) != 0;
     }
 
-    /** Whether a phrase of a kind begins at a token. */
+    /** Whether a phrase of a kind, cues aside, begins at a token. */
     public <T extends Term> boolean is(int token, Class<T> kind) {
-        for (Match match : startingAt.get(token)) if (kind.isInstance(match.term())) return true;
+        for (Match match : terms[token]) if (kind.isInstance(match.term())) return true;
         return false;
     }
 

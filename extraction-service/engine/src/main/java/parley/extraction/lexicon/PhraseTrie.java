@@ -89,7 +89,7 @@ public final class PhraseTrie {
     }
 
     private static boolean fits(Leaf leaf, Token token) {
-        if (!leaf.accents().isEmpty() && !leaf.accents().equals(token.surface().toLowerCase(Locale.ROOT))) return false;
+        if (!leaf.accents().isEmpty() && !leaf.accents().equalsIgnoreCase(token.surface())) return false;
         return switch (leaf.letters()) {
             case ANY -> true;
             case CAPITAL_FIRST -> token.isCapitalised();

@@ -259,6 +259,11 @@ public final class PersonReader {
     }
 
     private int untitled(int start, Sentence sentence) {
+        // Most words are neither capitalised nor known.
+        boolean plain = language.cased()
+                && !tokens.get(start).isCapitalised()
+                && annotations.at(start).isEmpty();
+        if (plain) return start + 1;
         int end = untitled.end(start, sentence, lastNamed());
         // "Émirats Arabes Unis": no name begins inside the name of a state.
         if (end < 0)

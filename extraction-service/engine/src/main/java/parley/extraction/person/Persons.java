@@ -1,5 +1,6 @@
 package parley.extraction.person;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,12 +22,19 @@ public final class Persons {
      * @param unnamed titles without a name ("the Algerian minister"), in the order of the text
      */
     public Persons(List<Person> named, List<Title> unnamed) {
+        this(
+                named,
+                unnamed,
+                named.stream()
+                        .flatMap(person -> person.mentions().stream().map(m -> new Occurrence(m.from(), person)))
+                        .sorted(Comparator.comparingInt(Occurrence::from))
+                        .toList());
+    }
+
+    private Persons(List<Person> named, List<Title> unnamed, List<Occurrence> occurrences) {
         this.named = List.copyOf(named);
         this.unnamed = List.copyOf(unnamed);
-        this.occurrences = this.named.stream()
-                .flatMap(person -> person.mentions().stream().map(m -> new Occurrence(m.from(), person)))
-                .sorted(Comparator.comparingInt(Occurrence::from))
-                .toList();
+        this.occurrences = List.copyOf(occurrences);
     }
 
     /** People with a name, in the order of their first mention. */
@@ -48,12 +56,13 @@ public final class Persons {
                 unnamed.stream());
     }
 
-    /** Those who are mentioned in a sentence; each person with all mentions of the text. */
+    /** Those who are mentioned in a sentence, or in a part of it; each person with all mentions of the text. */
     public Persons within(Sentence sentence) {
-        List<Person> here = InOrder.within(sentence, occurrences, Occurrence::from).stream()
-                .map(Occurrence::person)
-                .distinct()
-                .toList();
-        return new Persons(here, InOrder.within(sentence, unnamed, Title::from));
+        List<Occurrence> here = InOrder.within(sentence, occurrences, Occurrence::from);
+        List<Person> people = new ArrayList<>(here.size());
+        // The same person is the same object here, and comparing all mentions of everybody is slow.
+        for (Occurrence occurrence : here)
+            if (people.stream().noneMatch(known -> known == occurrence.person())) people.add(occurrence.person());
+        return new Persons(people, InOrder.within(sentence, unnamed, Title::from), here);
     }
 }

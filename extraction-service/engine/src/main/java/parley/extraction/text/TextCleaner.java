@@ -15,7 +15,10 @@ public final class TextCleaner {
             "<!--|-->|<<?!?/?\\p{L}[^<>]{0,400}>|!\\[[^\\]\\n]{0,200}\\]"
                     + "|\\]\\([^)\\s]{0,600}(?: \"[^\"\\n]{0,200}\")?\\)|https?://\\S+|www\\.\\S+|&(?:\\p{L}{2,8}|#\\d{1,6});|[\\[\\]*#_`|\\\\]+");
     private static final Pattern BLOCK = Patterns.of("(?i)</?(?:p|br|div|li|h[1-6]|tr|title|td)\\b.*>");
-    private static final Pattern LINE = Patterns.of("[^\\n\\r]*");
+
+    /** Titles and lines of navigation are shorter. */
+    private static final int MAX_TITLE = 400;
+
     /** Lines wrapped by hand are about this long; a title or a paragraph on one line is shorter or longer. */
     private static final int MIN_WRAPPED = 48;
 
@@ -44,12 +47,16 @@ public final class TextCleaner {
         String lastTitle = "";
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            String folded = Folding.fold(line.text().strip());
-            if (folded.isEmpty()) continue;
-            ended |= i > 2 && startsWithAny(folded, boilerplate.articleEnds());
-            boolean repeated = folded.equals(lastTitle);
-            if (ended || repeated || isBoilerplate(folded)) blank(out, line.start(), line.end());
-            else lastTitle = folded;
+            String text = line.text().strip();
+            if (text.isEmpty()) continue;
+            // Most of a text stands in paragraphs, which need not be folded whole to tell that they are none of these.
+            boolean paragraph = text.length() > MAX_TITLE;
+            String beginning = Folding.fold(paragraph ? text.substring(0, MAX_TITLE) : text);
+            String title = paragraph ? text : beginning;
+            ended |= i > 2 && startsWithAny(beginning, boilerplate.articleEnds());
+            boolean repeated = title.equals(lastTitle);
+            if (ended || repeated || isBoilerplate(title)) blank(out, line.start(), line.end());
+            else lastTitle = title;
         }
         joinWrapped(out, lines(out));
         return new CleanText(source, out.toString());
@@ -155,16 +162,17 @@ public final class TextCleaner {
         return wrapped > whole;
     }
 
-    private static List<Line> lines(CharSequence text) {
+    private static List<Line> lines(StringBuilder out) {
+        String text = out.toString();
         List<Line> lines = new ArrayList<>();
-        Matcher matcher = LINE.matcher(text);
         int from = 0;
-        while (from <= text.length() && matcher.find(from)) {
-            lines.add(new Line(matcher.start(), matcher.end(), matcher.group()));
-            from = matcher.end() + 1;
-            if (matcher.end() + 1 < text.length()
-                    && text.charAt(matcher.end()) == '\r'
-                    && text.charAt(matcher.end() + 1) == '\n') from++;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean ends = i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
+            if (!ends) continue;
+            lines.add(new Line(from, i, text.substring(from, i)));
+            boolean pair = i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
+            if (pair) i++;
+            from = i + 1;
         }
         return lines;
     }
