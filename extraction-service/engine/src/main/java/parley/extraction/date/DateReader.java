@@ -94,7 +94,8 @@ public final class DateReader {
             if (cursor.take(element)) begun = true;
             else if (!element.optional()) return Optional.empty();
         }
-        return Optional.of(new Reading(at, cursor.end, shape.meaning(), cursor.first, cursor.second));
+        return Optional.of(new Reading(
+                at, cursor.end, shape.meaning(), new HashMap<>(cursor.first), new HashMap<>(cursor.second)));
     }
 
     /** 2024-11-19, 19/11/2024, 19.11.2024 and 19 / 11 / 2024: three numbers with nothing but joiners between. */
@@ -159,9 +160,9 @@ public final class DateReader {
     }
 
     private final class Cursor {
-        // Most shapes do not fit; a hash map costs nothing before it is filled.
-        private final Map<DateShape.Slot, Integer> first = new HashMap<>();
-        private final Map<DateShape.Slot, Integer> second = new HashMap<>();
+        // Most shapes do not fit, and fill nothing.
+        private Map<DateShape.Slot, Integer> first = Map.of();
+        private Map<DateShape.Slot, Integer> second = Map.of();
         private int next;
         private int end;
 
@@ -205,7 +206,6 @@ public final class DateReader {
         }
 
         private int fill(DateShape.SlotElement element) {
-            Map<DateShape.Slot, Integer> slots = element.second() ? second : first;
             Token token = tokens.get(next);
             return switch (element.slot()) {
                 case DAY -> {
@@ -213,41 +213,41 @@ public final class DateReader {
                             && token.folded().length() <= 2
                             && token.number() >= 1
                             && token.number() <= 31;
-                    if (!figure) yield lexical(Term.DayOfMonth.class, slots, DateShape.Slot.DAY);
-                    slots.put(DateShape.Slot.DAY, token.number());
+                    if (!figure) yield lexical(Term.DayOfMonth.class, element, DateShape.Slot.DAY);
+                    put(element, DateShape.Slot.DAY, token.number());
                     yield next + (isOrdinalSuffix(next + 1) ? 2 : 1);
                 }
                 case YEAR -> {
-                    if (!token.isNumber()) yield yearInWords(slots);
+                    if (!token.isNumber()) yield yearInWords(element);
                     if (!isYear(token)) yield -1;
-                    slots.put(DateShape.Slot.YEAR, token.number());
+                    put(element, DateShape.Slot.YEAR, token.number());
                     yield next + 1;
                 }
                 case NUMBER -> {
                     Integer named = language.numbers().get(token.folded());
                     int value = named != null ? named : token.folded().length() <= 2 ? token.number() : -1;
                     if (value < 1) yield -1;
-                    slots.put(DateShape.Slot.NUMBER, value);
+                    put(element, DateShape.Slot.NUMBER, value);
                     yield next + 1;
                 }
                 case HIJRI_YEAR -> {
                     if (!token.isNumber() || !isHijriYear(token)) yield -1;
-                    slots.put(DateShape.Slot.HIJRI_YEAR, token.number());
+                    put(element, DateShape.Slot.HIJRI_YEAR, token.number());
                     yield next + 1;
                 }
-                case RELATIVE_YEAR -> lexical(Term.RelativeYear.class, slots, element.slot());
-                case LAST_OR_NEXT -> lexical(Term.LastOrNext.class, slots, element.slot());
-                case MONTH -> lexical(Term.Month.class, slots, element.slot());
-                case HIJRI_MONTH -> lexical(Term.HijriMonth.class, slots, element.slot());
-                case WEEKDAY -> lexical(Term.Weekday.class, slots, element.slot());
+                case RELATIVE_YEAR -> lexical(Term.RelativeYear.class, element, element.slot());
+                case LAST_OR_NEXT -> lexical(Term.LastOrNext.class, element, element.slot());
+                case MONTH -> lexical(Term.Month.class, element, element.slot());
+                case HIJRI_MONTH -> lexical(Term.HijriMonth.class, element, element.slot());
+                case WEEKDAY -> lexical(Term.Weekday.class, element, element.slot());
             };
         }
 
         /** "October last year", "octobre dernier". */
-        private int yearInWords(Map<DateShape.Slot, Integer> slots) {
-            int end = lexical(Term.RelativeYear.class, slots, DateShape.Slot.RELATIVE_YEAR);
-            return end < 0 && slots.containsKey(DateShape.Slot.MONTH)
-                    ? lexical(Term.LastOrNext.class, slots, DateShape.Slot.LAST_OR_NEXT)
+        private int yearInWords(DateShape.SlotElement element) {
+            int end = lexical(Term.RelativeYear.class, element, DateShape.Slot.RELATIVE_YEAR);
+            return end < 0 && (element.second() ? second : first).containsKey(DateShape.Slot.MONTH)
+                    ? lexical(Term.LastOrNext.class, element, DateShape.Slot.LAST_OR_NEXT)
                     : end;
         }
 
@@ -259,11 +259,21 @@ public final class DateReader {
                     && language.ordinalSuffixes().contains(token.folded());
         }
 
-        private <T extends Term> int lexical(Class<T> kind, Map<DateShape.Slot, Integer> slots, DateShape.Slot slot) {
+        private <T extends Term> int lexical(Class<T> kind, DateShape.SlotElement element, DateShape.Slot slot) {
             Optional<Match> match = annotations.longest(next, kind);
             if (match.isEmpty()) return -1;
-            slots.put(slot, match.get().term() instanceof Term.Calendar word ? word.number() : -1);
+            put(element, slot, match.get().term() instanceof Term.Calendar word ? word.number() : -1);
             return match.get().to();
+        }
+
+        private void put(DateShape.SlotElement element, DateShape.Slot slot, int value) {
+            if (element.second()) {
+                if (second.isEmpty()) second = new HashMap<>();
+                second.put(slot, value);
+            } else {
+                if (first.isEmpty()) first = new HashMap<>();
+                first.put(slot, value);
+            }
         }
     }
 }

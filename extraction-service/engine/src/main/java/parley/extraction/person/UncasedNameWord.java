@@ -192,11 +192,9 @@ final class UncasedNameWord {
     /** How many letters take what is written onto a given name: "وفرانك" is "and Frank", "بفرانك" is "with Frank". */
     int writtenOn(Token token) {
         if (language.cased() || language.isGivenName(token)) return 0;
-        return language.forms().of(token.folded()).stream()
-                .filter(form -> !form.definite())
-                .filter(form -> language.givenNames().contains(form.stem()))
-                .mapToInt(form -> form.proclitics().length())
-                .findFirst()
-                .orElse(0);
+        for (WordForms.Form form : language.forms().of(token.folded()))
+            if (!form.definite() && language.givenNames().contains(form.stem()))
+                return form.proclitics().length();
+        return 0;
     }
 }
