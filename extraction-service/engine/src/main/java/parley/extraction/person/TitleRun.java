@@ -89,6 +89,8 @@ final class TitleRun {
             if (annotations.isCue(next, Cue.FORMER)) former = true;
             // "le gouverneur | représentant le président …"
             if (annotations.isCue(next, Cue.ABSENT) && annotations.is(next, Term.Office.class)) break;
+            // "chef de la diplomatie congolaise | au début du mois d'octobre à …"
+            if (beginsDate(next)) break;
             // "senators | to discuss Russia's …"
             if (annotations.isCue(next, Cue.ABOUT) && !annotations.isCue(next, Cue.TITLE_LINKS)) break;
             Optional<Match> head = heads.at(next);
@@ -193,6 +195,14 @@ final class TitleRun {
                 smallWords++;
             } else break;
         }
+    }
+
+    private boolean beginsDate(int token) {
+        String word = tokens.get(token).folded();
+        return language.cased()
+                && !tokens.get(token).isCapitalised()
+                && language.dateShapes().mayBeginWith(word)
+                && !language.functionWords().contains(word);
     }
 
     /**
