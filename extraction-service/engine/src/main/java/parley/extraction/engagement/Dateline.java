@@ -1,5 +1,6 @@
 package parley.extraction.engagement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -48,16 +49,22 @@ record Dateline(DocumentReading document) {
                                 && state.actor().equals(place.country()));
     }
 
-    /** The country whose own news agency reports: "CAIRO (KUNA) --", "الرياض – واس", or "(APS)" at the end. */
+    /**
+     * The country whose own news agency reports: "CAIRO (KUNA) --", "الرياض – واس", or "(APS)" at the end; of two that
+     * share their letters, the one that reports from home.
+     */
     Optional<String> agency() {
         List<Sentence> sentences = document.sentences();
+        Optional<String> town = country();
+        Comparator<Match> atHome = Comparator.<Match>comparingInt(Match::to)
+                .thenComparing(match -> town.equals(Optional.of(((Term.Press) match.term()).country())));
         return Stream.concat(
                         sentences.stream().limit(FIRST_SENTENCES),
                         sentences.stream().skip(Math.max(0, sentences.size() - 1L)))
                 .flatMap(sentence -> IntStream.range(sentence.from(), sentence.to())
                         .filter(i -> i < sentence.from() + AGENCY_REACH || i >= sentence.to() - REACH)
                         .mapToObj(i -> document.annotations()
-                                .longest(i, Term.Press.class)
+                                .greatest(i, Term.Press.class, atHome)
                                 .filter(m -> isSetApart(m, sentence)))
                         .flatMap(Optional::stream))
                 .map(match -> ((Term.Press) match.term()).country())
