@@ -28,7 +28,7 @@ final class ActorSignReader {
     private static final int TIE_REACH = 15;
     private static final int FORCES_REACH = 6;
 
-    /** Between the noun of a delegation and whose it is stand at most so many words less one. */
+    /** Whose a delegation is stands at most so many words behind its noun. */
     private static final int DELEGATION_REACH = 5;
 
     /** Of so many words a noun may be: "chefs d'état-major". */

@@ -1,13 +1,18 @@
 package parley.extraction.engagement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.person.Person;
+import parley.extraction.person.Title;
 import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
 
@@ -20,35 +25,97 @@ final class OtherSide {
     private final DocumentReading document;
     private final Annotations annotations;
     private final PartyGuess guess;
+    private final WordsBefore wordsBefore;
 
     OtherSide(DocumentReading document, PartyGuess guess) {
         this.document = document;
         this.annotations = document.annotations();
         this.guess = guess;
+        this.wordsBefore = new WordsBefore(document);
     }
 
     /**
-     * The signs with the sides of such people put right.
+     * The signs with the sides of such people put right, and with whoever is met besides.
      *
      * @param guessed those of {@code signs} whose side the text does not tell
      */
     List<Participation> tell(
             Sentence sentence, List<TriggerMention> triggers, List<Participation> signs, Set<Participation> guessed) {
-        Set<String> sides = signs.stream()
-                .filter(sign -> sign.sign() != Participation.Sign.DESTINATION)
-                .flatMap(sign -> sign.actor().stream())
-                .collect(Collectors.toSet());
-        if (guessed.isEmpty() || sides.size() != 1) return signs;
-        String side = sides.iterator().next();
+        List<Participation> told = righted(sentence, triggers, signs, guessed);
+        Optional<Participation> met = onlySide(told.stream())
+                .flatMap(side -> met(sentence, triggers, side).or(() -> trainedWith(sentence, triggers, told, side)));
+        return Stream.concat(told.stream(), met.stream())
+                .sorted(Comparator.comparingInt(Participation::from))
+                .toList();
+    }
+
+    private List<Participation> righted(
+            Sentence sentence, List<TriggerMention> triggers, List<Participation> signs, Set<Participation> guessed) {
+        Optional<String> side = onlySide(signs.stream().filter(sign -> sign.sign() != Participation.Sign.DESTINATION));
+        if (guessed.isEmpty() || side.isEmpty()) return signs;
         List<Participation> told = signs.stream()
                 .filter(sign -> isOfficial(sign) && !guessed.contains(sign))
                 .toList();
         return signs.stream()
                 .map(sign -> guessed.contains(sign)
                                 && told.stream().anyMatch(other -> isAcross(sign, other, sentence, triggers))
-                        ? another(sentence, triggers, side).map(sign::of).orElse(sign)
+                        ? another(sentence, triggers, side.get()).map(sign::of).orElse(sign)
                         : sign)
                 .toList();
+    }
+
+    private static Optional<String> onlySide(Stream<Participation> signs) {
+        Set<String> sides = signs.flatMap(sign -> sign.actor().stream()).collect(Collectors.toSet());
+        return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
+    }
+
+    /** "was received in Accra by the prime minister": whoever is met, and told by an office alone, is of where they met. */
+    private Optional<Participation> met(Sentence sentence, List<TriggerMention> triggers, String side) {
+        return document.persons().unnamed().stream()
+                .filter(title -> sentence.contains(title.from()) && isMet(title, triggers))
+                .findFirst()
+                .flatMap(title -> placed(sentence, side)
+                        .map(host -> new Participation(
+                                title.from(),
+                                title.to(),
+                                Optional.of(host),
+                                Optional.empty(),
+                                Participation.Sign.OFFICIAL)));
+    }
+
+    /** "joint exercises with Norway began in Ghana": whoever trains with somebody at home. */
+    private Optional<Participation> trainedWith(
+            Sentence sentence, List<TriggerMention> triggers, List<Participation> signs, String side) {
+        boolean together = triggers.stream().anyMatch(t -> t.frame() == Frame.EXERCISE)
+                && signs.stream()
+                        .anyMatch(sign -> sign.actor().filter(side::equals).isPresent()
+                                && wordsBefore.are(sign.from(), Cue.WITH));
+        if (!together) return Optional.empty();
+        return document.actors().stream()
+                .filter(land -> sentence.contains(land.from())
+                        && !land.actor().equals(side)
+                        && ActorCatalogue.isState(land.actor())
+                        && wordsBefore.are(land.from(), Cue.AT))
+                .findFirst()
+                .map(land -> new Participation(
+                        land.from(),
+                        land.to(),
+                        Optional.of(land.actor()),
+                        Optional.empty(),
+                        Participation.Sign.OFFICIAL));
+    }
+
+    private boolean isMet(Title title, List<TriggerMention> triggers) {
+        boolean holdsOffice = title.affiliation().isEmpty()
+                && !title.former()
+                && title.office()
+                        .filter(office -> !Person.SENT_ABROAD.contains(office))
+                        .isPresent();
+        return holdsOffice
+                && wordsBefore.are(title.from(), Cue.WITH)
+                && triggers.stream()
+                        .anyMatch(
+                                t -> (t.frame() == Frame.MEET || t.frame() == Frame.RECEIVE) && t.to() <= title.from());
     }
 
     private static boolean isOfficial(Participation sign) {
@@ -92,11 +159,15 @@ final class OtherSide {
     private Optional<String> another(Sentence sentence, List<TriggerMention> triggers, String side) {
         boolean host =
                 triggers.stream().anyMatch(t -> (t.frame() == Frame.RECEIVE || t.frame() == Frame.SIGN) && !t.weak());
+        return placed(sentence, side)
+                .or(() -> host || !document.language().cased() ? guess.homeBut(side) : Optional.empty());
+    }
+
+    private Optional<String> placed(Sentence sentence, String side) {
         return document.places().stream()
                 .filter(place -> sentence.contains(place.from()))
                 .map(PlaceMention::country)
                 .filter(country -> !country.equals(side))
-                .findFirst()
-                .or(() -> host || !document.language().cased() ? guess.homeBut(side) : Optional.empty());
+                .findFirst();
     }
 }

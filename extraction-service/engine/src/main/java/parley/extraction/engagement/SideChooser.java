@@ -20,13 +20,12 @@ import parley.extraction.token.Token;
 /** Chooses, of all whose signs a sentence shows, those who engaged with each other. */
 final class SideChooser {
     private static final int LIST_REACH = 8;
+    /** The same, where the title of the next one stands between them. */
+    private static final int TITLED_REACH = 16;
 
     /** What all who are named before the verb do together. */
     private static final Set<Frame> TOGETHER =
             EnumSet.of(Frame.MEET, Frame.SIGN, Frame.DIALOGUE, Frame.CONFERENCE, Frame.EXERCISE);
-
-    /** The same, where the title of the next one stands between them. */
-    private static final int TITLED_REACH = 16;
 
     /** So many words behind "said" the "that" stands. */
     private static final int THAT_REACH = 4;
