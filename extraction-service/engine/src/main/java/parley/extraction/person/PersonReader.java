@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
@@ -22,13 +21,8 @@ import parley.text.PersonName;
  * spelt mentions are joined to the first.
  */
 public final class PersonReader {
-    private static final int TITLE_REACH = 8;
-
     /** Words that may stand between a title and the name in apposition to it. */
     private static final int MAX_SMALL_WORDS = 9;
-
-    /** Offices that are ranks of those who speak for a ministry. */
-    private static final Set<String> RANKS_OF_SPEAKERS = Set.of("AMBASSADOR", "ADVISOR");
 
     private final LanguagePack language;
     private final String source;
@@ -37,6 +31,8 @@ public final class PersonReader {
     private final TitleReader titles;
     private final NameReader names;
     private final Appositions appositions;
+    private final FurtherTitleReader furtherTitles;
+    private final TitleBehindName behindName;
     private final SharedSides sides;
     private final NameBounds bounds;
     private final ElidedTitleReader elided;
@@ -55,6 +51,9 @@ public final class PersonReader {
         this.appositions = new Appositions(language, tokens, annotations, titles, names);
         this.sides = new SharedSides(language, tokens, annotations);
         this.bounds = new NameBounds(names, source, tokens);
+        this.furtherTitles = new FurtherTitleReader(titles, bounds, appositions);
+        this.behindName =
+                new TitleBehindName(language, tokens, annotations, titles, names, bounds, appositions, furtherTitles);
         this.elided = new ElidedTitleReader(language, tokens, annotations, bounds);
         this.untitled = new UntitledNameReader(language, tokens, annotations, titles, names, bounds, appositions);
         this.sideOfName = new SideOfName(language, tokens, annotations);
@@ -129,10 +128,10 @@ public final class PersonReader {
         if (first.from() > sentence.from() && annotations.endsBefore(first.from(), 1, Cue.SHIPS)
                 || isNamedAfter(first, sentence)) return skipName(first, sentence);
         Title title = first;
-        Optional<Title> further = furtherTitle(title, sentence);
+        Optional<Title> further = furtherTitles.read(title, sentence);
         while (further.isPresent()) {
             title = title.join(further.get());
-            further = furtherTitle(title, sentence);
+            further = furtherTitles.read(title, sentence);
         }
         int direct = bounds.end(title.to(), sentence, true);
         if (direct > 0 && isWeak(title) && !beginsLikeAName(title.to())) direct = -1;
@@ -172,7 +171,7 @@ public final class PersonReader {
                         .isPresent();
         return bare
                 && titles.read(nameEnd, sentence)
-                        .filter(own -> own.office().isPresent() && isOfAnotherSide(title, own))
+                        .filter(own -> own.office().isPresent() && title.isOfAnotherSideThan(own))
                         .filter(own -> bounds.end(own.to(), sentence, true) < 0)
                         .isPresent();
     }
@@ -239,25 +238,6 @@ public final class PersonReader {
         return Optional.empty();
     }
 
-    /** "the deputy commander, General …", "le vice-président du groupe, le lieutenant-général …": one more, and a name. */
-    private Optional<Title> furtherTitle(Title title, Sentence sentence) {
-        int mark = appositions.afterMark(title.to(), sentence);
-        if (mark == title.to() || title.bare()) return Optional.empty();
-        Optional<Title> next = titles.read(appositions.afterArticle(mark, sentence), sentence);
-        return next.filter(t -> !isOfAnotherSide(title, t))
-                .filter(t -> bounds.end(t.to(), sentence, true) > 0
-                        || !t.bare()
-                                && bounds.end(appositions.afterMark(t.to(), sentence), sentence, false) > 0
-                                && appositions.afterMark(t.to(), sentence) > t.to());
-    }
-
-    /** "received at the embassy of the King in Rome, the Italian adviser …": another person begins. */
-    private static boolean isOfAnotherSide(Title title, Title next) {
-        return title.affiliation().isPresent()
-                && next.affiliation().isPresent()
-                && !title.affiliation().equals(next.affiliation());
-    }
-
     private int untitled(int start, Sentence sentence) {
         // Most words are neither capitalised nor known.
         boolean plain = language.cased()
@@ -280,143 +260,22 @@ public final class PersonReader {
                 before.filter(t -> t.office().isPresent() && t.to() == from).isPresent();
         if (name.isEmpty() || !headed && namesBody(from, to, sentence)) return to;
         String shown = names.withoutNickname(name.get());
-        Optional<Title> title = before;
-        int next = to;
         Optional<ActorMention> ofActor = sides.behind(to, sentence);
-        if (ofActor.isPresent()) {
-            title = title.map(t -> t.of(ofActor.get().actor()));
-            next = ofActor.get().to();
-        }
-        int afterComma = appositions.afterMark(next, sentence);
-        // "اللواء سالم النعيمي قائد القوات الجوية القطرية": behind a rank and a name the office follows without a mark.
-        boolean ranked = before.filter(t -> t.office().isEmpty()).isPresent();
-        boolean again = before.filter(t -> isIntroducedAgain(t, to, sentence)).isPresent();
-        boolean directly = !language.cased()
-                && (ranked || again || before.filter(t -> !t.bare()).isEmpty());
-        if (afterComma > next || directly && next < sentence.to()) {
-            int start = appositions.afterArticle(afterComma, sentence);
-            Optional<Title> apposition = appositions.at(start, sentence);
-            Optional<Appositions.Principal> principal = apposition.flatMap(t -> appositions.principal(t, sentence));
-            if (principal.isPresent() && before.filter(t -> !t.bare()).isEmpty()) {
-                Title own = apposition.get();
-                title = Optional.of(
-                        own.affiliation().isPresent()
-                                ? own
-                                : principal.get().side().map(own::of).orElse(own));
-                mentions.add(
-                        new PersonMention(from, to, shown, PersonName.of(name.get()), title, sideOfName.of(from, to)));
-                return principal.get().end();
-            }
-            boolean ownName = apposition.isPresent()
-                    && (isNextOfList(from, before, apposition.get(), sentence)
-                            || bounds.end(apposition.get().to(), sentence, true) > 0
-                                    && !(!language.cased()
-                                            && names.isNextPerson(
-                                                    apposition.get().to()))
-                                    && !isBetweenNames(before, apposition.get(), sentence)
-                            // "On the invitation of General Lind, the Italian chief of staff, General Rossi, …"
-                            || start > afterComma
-                                    && isInvitedBy(from, sentence)
-                                    && furtherTitle(apposition.get(), sentence).isPresent());
-            if (apposition.isPresent()
-                    && !ownName
-                    && (before.isEmpty()
-                            || before.get().bare()
-                            || (ranked || again) && directly
-                            || appositions.isClosed(apposition.get(), sentence))) {
-                title = Optional.of(title.map(t -> widen(t, apposition.get())).orElse(apposition.get()));
-                next = apposition.get().to();
-                Optional<Title> further = furtherApposition(next, sentence);
-                while (further.isPresent()) {
-                    title = Optional.of(widen(title.get(), further.get()));
-                    next = further.get().to();
-                    further = furtherApposition(next, sentence);
-                }
-            }
-        }
+        Optional<Title> title =
+                before.map(t -> ofActor.map(actor -> t.of(actor.actor())).orElse(t));
+        int next = ofActor.map(ActorMention::to).orElse(to);
+        TitleBehindName.Reading behind = behindName.read(from, to, next, before, title, sentence);
         // "Anna Lind (Norway)", but "Boy Scouts of America"
         Optional<String> known = sideOfName.of(from, to).or(() -> ofActor.filter(
                         actor -> before.isEmpty() && language.isGivenName(tokens.get(from)))
                 .map(ActorMention::actor));
-        mentions.add(new PersonMention(from, to, shown, PersonName.of(name.get()), title, known));
-        return next;
-    }
-
-    /** "…, minister of state, | member of the cabinet, adviser to the King, …": offices without names go on between marks. */
-    private Optional<Title> furtherApposition(int from, Sentence sentence) {
-        int start = appositions.afterMark(from, sentence);
-        return start == from
-                ? Optional.empty()
-                : appositions
-                        .at(start, sentence)
-                        .filter(t -> t.from() == start && appositions.isClosed(t, sentence))
-                        .filter(t -> bounds.end(t.to(), sentence, true) < 0
-                                && bounds.fullEnd(appositions.afterMark(t.to(), sentence), sentence) < 0);
-    }
-
-    /**
-     * "مع الرئيس سالم نجار رئيس جمهورية غانا": the same office once more, with its state; no verb makes it an object.
-     * "السفير سامي حداد المتحدث باسم وزارة الخارجية": or the office of somebody of a rank.
-     */
-    private boolean isIntroducedAgain(Title title, int nameEnd, Sentence sentence) {
-        if (language.cased() || title.office().isEmpty() || nameEnd >= sentence.to()) return false;
-        Optional<Title> own = titles.headAt(nameEnd)
-                .filter(head -> head.proclitics().isEmpty())
-                .flatMap(head -> titles.read(nameEnd, sentence))
-                .filter(t -> bounds.end(t.to(), sentence, true) < 0);
-        boolean object = title.from() > sentence.from() && annotations.is(title.from() - 1, Term.Trigger.class);
-        boolean same = !object
-                && title.affiliation().isEmpty()
-                && own.filter(t -> t.affiliation().isPresent() && t.office().equals(title.office()))
-                        .isPresent();
-        return same || own.filter(t -> isRankOfSpeaker(title, t)).isPresent();
-    }
-
-    /** Ministries speak through officials who have the rank of an ambassador or adviser. */
-    private static boolean isRankOfSpeaker(Title rank, Title office) {
-        return rank.office().filter(RANKS_OF_SPEAKERS::contains).isPresent()
-                && office.office().filter(Person.SPOKESPERSON::equals).isPresent();
-    }
-
-    /** "the president, Anna Lind, the prime minister, Jan Kask, and …": offices stand before the names of such a list. */
-    private boolean isNextOfList(int name, Optional<Title> before, Title next, Sentence sentence) {
-        boolean behindMark = name > sentence.from() && tokens.get(name - 1).isComma();
-        int following = appositions.afterMark(next.to(), sentence);
-        return behindMark
-                && before.filter(t -> t.office().isPresent()).isPresent()
-                && following > next.to()
-                && bounds.fullEnd(following, sentence) > 0;
-    }
-
-    /** "استقبل سالم نجار رئيس الحكومة جون هاريس وزير …": the office between two names, of which the second has its own. */
-    private boolean isBetweenNames(Optional<Title> before, Title office, Sentence sentence) {
-        if (language.cased() || before.filter(t -> !t.bare()).isPresent()) return false;
-        int end = bounds.end(office.to(), sentence, true);
-        return end < sentence.to()
-                && titles.read(end, sentence).filter(t -> !t.bare()).isPresent();
-    }
-
-    private boolean isInvitedBy(int name, Sentence sentence) {
-        return annotations.hasCue(Math.max(sentence.from(), name - TITLE_REACH), name, Cue.INVITED_BY);
+        mentions.add(new PersonMention(from, to, shown, PersonName.of(name.get()), behind.title(), known));
+        return behind.end();
     }
 
     /** "the Lindqvist administration", "le gouvernement Tamm": a government by the name of its head, and not the head. */
     private boolean namesBody(int from, int to, Sentence sentence) {
         return to < sentence.to() && annotations.isCue(to, Cue.GOVERNMENT_NOUNS)
                 || from > sentence.from() && annotations.endsBefore(from, 1, Cue.GOVERNMENT_NOUNS);
-    }
-
-    /** Keeps the words of the first title and takes from the second what the first does not tell. */
-    private static Title widen(Title first, Title second) {
-        return new Title(
-                first.from(),
-                first.to(),
-                first.affiliation().or(second::affiliation),
-                first.grade().or(second::grade),
-                isRankOfSpeaker(first, second)
-                        ? second.office()
-                        : first.office().or(second::office),
-                first.former() || second.former(),
-                first.bare() && second.bare());
     }
 }

@@ -47,4 +47,9 @@ public record Title(
     Title repeated(int otherFrom, int otherTo) {
         return new Title(otherFrom, otherTo, affiliation, Optional.empty(), office, former, bare);
     }
+
+    /** "received at the embassy of the King in Rome, the Italian adviser …": whether both tell a side, and not the same. */
+    boolean isOfAnotherSideThan(Title other) {
+        return affiliation.isPresent() && other.affiliation.isPresent() && !affiliation.equals(other.affiliation);
+    }
 }
