@@ -19,7 +19,8 @@ import parley.extraction.token.Sentence;
 /**
  * "The foreign minister held talks in Lomé with the Ghanaian foreign minister": whoever talks with an official of a state
  * is of another one. Where the text takes the state of the former for granted and speaks most of the latter's, the town
- * where they met tells it, or the state of which the text speaks most besides.
+ * where they met tells it, or the state of which the text speaks most besides. So does the place of whoever is met, or trained
+ * with, where the sentence tells of one side only.
  */
 final class OtherSide {
     private final DocumentReading document;

@@ -11,39 +11,20 @@ import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 
 /** Reads what is told behind a name about whoever bears it: "Anna Lind, the foreign minister, …". */
-final class TitleBehindName {
-    private static final int TITLE_REACH = 8;
+record TitleBehindName(
+        LanguagePack language,
+        List<Token> tokens,
+        Annotations annotations,
+        TitleReader titles,
+        NameReader names,
+        NameBounds bounds,
+        Appositions appositions,
+        FurtherTitleReader furtherTitles) {
+    /** So many words before a name an invitation is told. */
+    private static final int INVITATION_REACH = 8;
 
     /** Offices that are ranks of those who speak for a ministry. */
     private static final Set<String> RANKS_OF_SPEAKERS = Set.of("AMBASSADOR", "ADVISOR");
-
-    private final LanguagePack language;
-    private final List<Token> tokens;
-    private final Annotations annotations;
-    private final TitleReader titles;
-    private final NameReader names;
-    private final NameBounds bounds;
-    private final Appositions appositions;
-    private final FurtherTitleReader furtherTitles;
-
-    TitleBehindName(
-            LanguagePack language,
-            List<Token> tokens,
-            Annotations annotations,
-            TitleReader titles,
-            NameReader names,
-            NameBounds bounds,
-            Appositions appositions,
-            FurtherTitleReader furtherTitles) {
-        this.language = language;
-        this.tokens = tokens;
-        this.annotations = annotations;
-        this.titles = titles;
-        this.names = names;
-        this.bounds = bounds;
-        this.appositions = appositions;
-        this.furtherTitles = furtherTitles;
-    }
 
     /**
      * What is told of somebody.
@@ -175,7 +156,7 @@ final class TitleBehindName {
     }
 
     private boolean isInvitedBy(int name, Sentence sentence) {
-        return annotations.hasCue(Math.max(sentence.from(), name - TITLE_REACH), name, Cue.INVITED_BY);
+        return annotations.hasCue(Math.max(sentence.from(), name - INVITATION_REACH), name, Cue.INVITED_BY);
     }
 
     /** Keeps the words of the first title and takes from the second what the first does not tell. */

@@ -11,36 +11,18 @@ import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 
 /** Finds the names before which no title stands: of two words at least, or those that the sentence leads to expect. */
-final class UntitledNameReader {
+record UntitledNameReader(
+        LanguagePack language,
+        List<Token> tokens,
+        Annotations annotations,
+        TitleReader titles,
+        NameReader names,
+        NameBounds bounds,
+        Appositions appositions) {
     private static final int TITLE_REACH = 8;
 
     /** A phrase that leads one to expect a name has at most so many words. */
     private static final int PHRASE = 2;
-
-    private final LanguagePack language;
-    private final List<Token> tokens;
-    private final Annotations annotations;
-    private final TitleReader titles;
-    private final NameReader names;
-    private final NameBounds bounds;
-    private final Appositions appositions;
-
-    UntitledNameReader(
-            LanguagePack language,
-            List<Token> tokens,
-            Annotations annotations,
-            TitleReader titles,
-            NameReader names,
-            NameBounds bounds,
-            Appositions appositions) {
-        this.language = language;
-        this.tokens = tokens;
-        this.annotations = annotations;
-        this.titles = titles;
-        this.names = names;
-        this.bounds = bounds;
-        this.appositions = appositions;
-    }
 
     /** The end of the name that begins at a token, or −1; {@code before} is whoever was named last. */
     int end(int start, Sentence sentence, Optional<PersonMention> before) {
