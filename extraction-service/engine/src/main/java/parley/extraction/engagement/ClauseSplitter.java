@@ -20,10 +20,12 @@ final class ClauseSplitter {
 
     private final DocumentReading document;
     private final Annotations annotations;
+    private final TriggerReader triggers;
 
     ClauseSplitter(DocumentReading document) {
         this.document = document;
         this.annotations = document.annotations();
+        this.triggers = new TriggerReader(document);
     }
 
     /**
@@ -38,12 +40,24 @@ final class ClauseSplitter {
         List<Clause> clauses = new ArrayList<>();
         int from = sentence.from();
         for (int i = sentence.from() + 1; i < sentence.to() - 1; i++)
-            if (annotations.isCue(i, Cue.CONTRAST)) {
+            if (annotations.isCue(i, Cue.CONTRAST) || announces(i, from, sentence)) {
                 clauses.addAll(recalled(part(sentence, from, i)));
                 from = i;
             }
         clauses.addAll(recalled(part(sentence, from, sentence.to())));
         return clauses;
+    }
+
+    /** "met the minister and | said that he would visit Accra next month": what is said of what lies ahead of both. */
+    private boolean announces(int said, int from, Sentence sentence) {
+        if (!annotations.isCue(said, Cue.SAID)
+                || !annotations.has(from, said, Term.Trigger.class)
+                || annotations.hasCue(from, said, Cue.PLANNED)) return false;
+        return triggers.read(sentence).stream()
+                .filter(trigger -> trigger.from() >= said)
+                .findFirst()
+                .filter(trigger -> trigger.status() == Status.PLANNED && !trigger.denied())
+                .isPresent();
     }
 
     private List<Clause> recalled(Sentence sentence) {

@@ -2,6 +2,7 @@ package parley.extraction.engagement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,11 +98,20 @@ final class Consolidator {
                 .map(o -> draft.between(o.parties()))
                 .orElse(draft);
         Draft told = whole.date().isEmpty() && retelling.isOfThisVisit(whole.sentence()) ? whole.undated() : whole;
-        boolean again = current.filter(o -> retelling.pointsBack(o, told)).isPresent();
+        boolean again = current.filter(o -> retelling.pointsBack(o, told)).isPresent() && !isOfWhatWasHeld(told);
         Draft read = again || isUnderWayAhead(told) || isOnJourneyAhead(told) ? told.ahead() : told;
         if (agenda.isPresent()) return agenda.get().date(read);
         Draft also = alsoDated(read);
         return also.date().isPresent() ? also : tour.map(t -> t.date(also)).orElse(also);
+    }
+
+    /** "met in Oslo and will visit Riga in May. The meeting …": of two occasions, the one of that kind. */
+    private boolean isOfWhatWasHeld(Draft read) {
+        return Collections.disjoint(current.orElseThrow().forms(), read.forms())
+                && occasions.stream()
+                        .anyMatch(o -> o.status() == Status.HELD
+                                && o.parties().containsAll(read.parties())
+                                && o.forms().containsAll(read.forms()));
     }
 
     /**

@@ -197,9 +197,14 @@ final class Occasion {
                 .map(Step::rule)
                 .filter(rule -> rule.startsWith("party."))
                 .collect(Collectors.toSet());
-        return signs.equals(Set.of("party.destination"))
-                && drafts.stream().noneMatch(d -> d.steps().stream()
-                        .anyMatch(s -> s.rule().equals("join.protagonist")));
+        // "met in Oslo and announced that she would visit Accra": of two, it is the other one who travels.
+        boolean ofTwo = status == Status.PLANNED && parties.size() == 2 && isJoinedBy("join.sides-of-before");
+        return signs.equals(Set.of("party.destination")) && !ofTwo && !isJoinedBy("join.protagonist");
+    }
+
+    private boolean isJoinedBy(String rule) {
+        return drafts.stream().flatMap(d -> d.steps().stream()).anyMatch(step -> step.rule()
+                .equals(rule));
     }
 
     /** Whether nothing told so far speaks against a call: nobody travelled and no place is told. */

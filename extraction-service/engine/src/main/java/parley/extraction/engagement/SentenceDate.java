@@ -12,6 +12,7 @@ import parley.extraction.date.Stay;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
 
 /** Reads from a sentence when it happened, and from the date whether it has happened. */
@@ -25,6 +26,8 @@ final class SentenceDate {
     private static final int OPENING = 2;
 
     private static final int SINCE_REACH = 7;
+    /** "follows their September 2022 meeting": a date before a noun that is an occasion is its own. */
+    private static final int OWN_REACH = 8;
 
     /** A length of time belongs to a visit that stands near it. */
     private static final int STAY_REACH = 6;
@@ -45,7 +48,7 @@ final class SentenceDate {
     Optional<DateMention> read(Sentence sentence, TriggerMention main, List<TriggerMention> found) {
         List<DateMention> candidates = document.dates().mentions().stream()
                 .filter(m -> sentence.contains(m.from()) && m.interval().isPresent())
-                .filter(m -> !isPublicationLine(m) && !isBeginning(m) && !isEnd(m))
+                .filter(m -> !isPublicationLine(m) && !isBeginning(m) && !isOfRecalled(m, sentence) && !isEnd(m))
                 .filter(m -> !dateline.holds(m.from(), sentence))
                 .filter(m -> gap(m, found) <= reach(m, sentence))
                 .toList();
@@ -62,6 +65,17 @@ final class SentenceDate {
         DateInterval days = date.interval().orElseThrow();
         boolean year = !days.start().plusYears(1).minusDays(1).isAfter(days.end());
         return year && annotations.hasCue(date.from() - SINCE_REACH, date.from() + 1, Cue.SINCE);
+    }
+
+    /** "the visit follows the election in January 2024": when something came about that is no occasion. */
+    private boolean isOfRecalled(DateMention date, Sentence sentence) {
+        if (!date.interval().orElseThrow().approximate()) return false;
+        int from = Math.max(sentence.from(), date.from() - SINCE_REACH);
+        return annotations
+                .firstCue(from, date.from(), Cue.RECALLED)
+                .filter(recalled -> !annotations.has(
+                        recalled.from(), Math.min(sentence.to(), date.to() + OWN_REACH), Term.Trigger.class))
+                .isPresent();
     }
 
     /** "the exercise lasts until 20 March": a day that tells only when it ends. */

@@ -83,7 +83,8 @@ final class SentencePlace {
         Optional<PlaceMention> place = document.places().stream()
                 .filter(p -> sentence.contains(p.from()) && (isLocated(p) || isVisited(p, found)))
                 .filter(p -> p.seat() && !isOwner(p, sentence) || !isTalkedAbout(p, main, sentence))
-                .filter(p -> !isOfReport(p.from(), main) && !isSpeaker(p, sentence) && !isOfTitle(p, sentence))
+                .filter(p -> isVisited(p, found) || !isOfReport(p.from(), main))
+                .filter(p -> !isSpeaker(p, sentence) && !isOfTitle(p, sentence))
                 .filter(p -> !isPost(p, sentence))
                 .filter(p -> status != Status.HELD || !isAhead(p, main))
                 .filter(p -> !isOfBefore(p, main, signs))
@@ -224,7 +225,7 @@ final class SentencePlace {
     /** "زار رئيس الوزراء أنور إسماعيل القاهرة": where the verb comes first, what is visited stands behind who visits. */
     private boolean isObject(PlaceMention place, TriggerMention visit) {
         return !document.language().cased()
-                && annotations.isCue(visit.from(), Cue.PAST)
+                && (annotations.isCue(visit.from(), Cue.PAST) || visit.status() == Status.PLANNED)
                 // "غادر الوزير … واشنطن متوجها إلى …": from where somebody sets out.
                 && !annotations.hasCue(place.to(), place.to() + ONWARD_REACH, Cue.TO)
                 && document.persons().named().stream()

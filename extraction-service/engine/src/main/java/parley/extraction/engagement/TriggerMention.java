@@ -20,4 +20,9 @@ public record TriggerMention(
     TriggerMention deny() {
         return new TriggerMention(from, to, frame, weak, status, told, true);
     }
+
+    /** The same, still to come. */
+    TriggerMention ahead() {
+        return new TriggerMention(from, to, frame, weak, Status.PLANNED, told, denied);
+    }
 }

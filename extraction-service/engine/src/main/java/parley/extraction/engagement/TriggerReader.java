@@ -78,7 +78,7 @@ final class TriggerReader {
                     && !meetsThing(match.get(), sentence)
                     && !callsThing(match.get(), sentence)
                     && !isOfOneSide(match.get(), sentence))
-                triggers.add(alsoDenied(mention(match.get(), sentence), triggers));
+                triggers.add(alsoInvited(alsoDenied(mention(match.get(), sentence), triggers), triggers));
             i = harmless ? other.get().to() : match.map(Match::to).orElse(i + 1);
         }
         return triggers;
@@ -97,6 +97,16 @@ final class TriggerReader {
         boolean venue =
                 denied && annotations.hasCue(Math.max(from, trigger.from() - DURING_REACH), trigger.from(), Cue.DURING);
         return purpose || venue ? trigger.deny() : trigger;
+    }
+
+    /** "accepted an invitation from his counterpart to pay a state visit": what somebody is invited to lies ahead. */
+    private TriggerMention alsoInvited(TriggerMention trigger, List<TriggerMention> before) {
+        boolean invited = trigger.frame() == Frame.VISIT
+                && trigger.status() == Status.HELD
+                && !annotations.isCue(trigger.from(), Cue.PAST)
+                && !before.isEmpty()
+                && before.get(before.size() - 1).frame() == Frame.INVITE;
+        return invited ? trigger.ahead() : trigger;
     }
 
     /** "has | signed a decree": a phrase that begins inside a trigger and leads beyond it. */
@@ -269,8 +279,8 @@ final class TriggerReader {
                 .or(() -> isWhen(match, sentence) || goesOnBehindAnd(match)
                         ? plannedBefore(match, sentence)
                         : Optional.empty());
-        Status status =
-                cancelled.isPresent() ? Status.CANCELLED : future || planned.isPresent() ? Status.PLANNED : Status.HELD;
+        boolean ahead = future || planned.isPresent() || trigger.frame() == Frame.INVITE;
+        Status status = cancelled.isPresent() ? Status.CANCELLED : ahead ? Status.PLANNED : Status.HELD;
         int near = Math.max(sentence.from(), beforePerson(match.from()) - NEGATION_BEFORE);
         boolean denied = status != Status.CANCELLED
                 && (annotations.hasCue(near, match.from() + 1, Cue.NEGATED)
@@ -323,9 +333,10 @@ final class TriggerReader {
                 && annotations
                         .firstCue(sentence.from(), planned.from(), Cue.PAST)
                         .filter(past -> annotations.hasCue(
-                                past.to(),
-                                Math.min(planned.from(), past.to() + DELEGATION_REACH),
-                                Cue.DELEGATION_NOUNS))
+                                        past.to(),
+                                        Math.min(planned.from(), past.to() + DELEGATION_REACH),
+                                        Cue.DELEGATION_NOUNS)
+                                && !annotations.hasCue(past.to(), planned.from(), Cue.SAID))
                         .isPresent();
     }
 

@@ -21,10 +21,10 @@ import parley.text.Folding;
 /** Reads the folder {@code language/<tag>} into a {@link LanguagePack}. */
 public final class LanguagePackLoader {
     /** Sections of verbs that tell when, as triggers do. */
-    private static final List<String> TENSES = List.of("past", "planned");
+    private static final List<String> PHRASES_OF_VERBS = List.of("past", "planned", "said");
 
     private static final Set<String> ENGAGEMENT_SECTIONS =
-            Set.of("triggers", "weak", "auxiliaries", "adverbs", "past", "planned");
+            Set.of("triggers", "weak", "auxiliaries", "adverbs", "past", "planned", "said");
     private static final Set<String> ORGANISATION_SECTIONS =
             Set.of("organisations", "units", "seats", "venues", "press");
     private static final Set<String> PERSON_SECTIONS = Set.of("ranks", "offices", "offices_of", "honorifics");
@@ -186,11 +186,11 @@ public final class LanguagePackLoader {
                     for (String variant : split.variants(form))
                         phrases.add(variant, new Term.Trigger(frame, weak.contains(form)));
         });
-        for (String tense : TENSES)
-            for (String word : data.listIfPresent(tense))
+        for (String key : PHRASES_OF_VERBS)
+            for (String word : data.listIfPresent(key))
                 for (String form : Inflection.expand(word))
                     for (String variant : split.variants(form))
-                        phrases.add(variant, new Term.Cued(Cue.valueOf(tense.toUpperCase(Locale.ROOT))));
+                        phrases.add(variant, new Term.Cued(Cue.valueOf(key.toUpperCase(Locale.ROOT))));
         cues(data, ENGAGEMENT_SECTIONS);
     }
 

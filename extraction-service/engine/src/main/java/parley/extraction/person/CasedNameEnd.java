@@ -2,6 +2,7 @@ package parley.extraction.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
@@ -53,7 +54,7 @@ final class CasedNameEnd {
                 i++;
                 continue;
             }
-            if (!isNameWord(i, words, titled)) break;
+            if (!isNameWord(i, words, titled) || words > 0 && isOtherOfPair(i, start)) break;
             if (token.surface().length() > 1) words++;
             if (!language.commonWords().contains(token.folded())) uncommon++;
             i++;
@@ -63,6 +64,16 @@ final class CasedNameEnd {
         if (!titled && language.commonWords().contains(tokens.get(start).folded())) return -1;
         boolean enough = titled ? words >= 1 : words >= 2 && uncommon >= 1;
         return enough && (uncommon > 0 || words > 1 || signs.isAddressed(start)) ? withSuffix(end, limit) : -1;
+    }
+
+    /** "the Sisi-Erdogan summit": behind the hyphen stands a public figure, and not the rest of a name. */
+    private boolean isOtherOfPair(int i, int start) {
+        boolean figure = tokens.get(i).joined() && !signs.isParticle(i - 1) && annotations.is(i, Term.Leader.class);
+        return figure
+                && IntStream.range(start, i).noneMatch(k -> annotations
+                        .longest(k, Term.Leader.class)
+                        .filter(m -> m.to() > i)
+                        .isPresent());
     }
 
     /** "Rabi' al-Sudani": an apostrophe that is a letter of a name stands right behind its word. */
