@@ -3,6 +3,7 @@ package parley.extraction.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
@@ -67,6 +68,10 @@ final class ClauseSplitter {
                     new Clause(part(sentence, told.get(), sentence.to()), false),
                     new Clause(part(sentence, sentence.from(), told.get()), true));
         for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+            if (annotations.isCue(i, Cue.CONCLUDED) && isBehindOccasion(i, sentence))
+                return List.of(
+                        new Clause(part(sentence, sentence.from(), i), false),
+                        new Clause(part(sentence, i, sentence.to()), true));
             Optional<Match> recalled = annotations.cue(i, Cue.RECALLED);
             if (recalled.isPresent()
                     && annotations.has(sentence.from(), i, Term.Trigger.class)
@@ -76,6 +81,15 @@ final class ClauseSplitter {
                         new Clause(part(sentence, recalled.get().to(), sentence.to()), true));
         }
         return List.of(new Clause(sentence, false));
+    }
+
+    /** "visited Accra under an accord | signed between …", but not "have been | signed between …". */
+    private boolean isBehindOccasion(int token, Sentence sentence) {
+        return annotations.has(sentence.from(), token, Term.Trigger.class)
+                && IntStream.range(sentence.from(), token).noneMatch(i -> annotations
+                        .longest(i, Term.Trigger.class)
+                        .filter(m -> m.to() > token)
+                        .isPresent());
     }
 
     /** "After his visit to Togo, | the minister met …": where what is told begins behind what is recalled first. */

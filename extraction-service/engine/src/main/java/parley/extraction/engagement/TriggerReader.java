@@ -1,6 +1,7 @@
 package parley.extraction.engagement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import parley.extraction.token.Token;
 
 /** Finds the triggers of a sentence and reads from the words around them whether the occasion took place. */
 final class TriggerReader {
+    /** What people agree to do at a meeting, as often as they do it. */
+    private static final Set<Frame> DECIDED_ON = EnumSet.of(Frame.EXERCISE, Frame.TRAINING, Frame.SIGN);
+
     private static final int BEFORE = 8;
     private static final int BEFORE_PAST = 3;
     private static final int AFTER = 4;
@@ -41,6 +45,7 @@ final class TriggerReader {
     private static final int PERSON_REACH = 2;
 
     private static final int DELEGATION_REACH = 5;
+    private static final int CONCLUDED_REACH = 12;
     private static final int PURPOSE_REACH = 15;
     private static final int DURING_REACH = 4;
     private static final int SHIP_BEFORE = 6;
@@ -77,7 +82,9 @@ final class TriggerReader {
                     && !receivesThing(match.get(), sentence)
                     && !meetsThing(match.get(), sentence)
                     && !callsThing(match.get(), sentence)
-                    && !isOfOneSide(match.get(), sentence))
+                    && !isOfOneSide(match.get(), sentence)
+                    && !(isAgreed(match.get(), sentence) && !isDatedBehind(match.get(), sentence))
+                    && !isUndatedAgreement(match.get(), sentence))
                 triggers.add(alsoInvited(alsoDenied(mention(match.get(), sentence), triggers), triggers));
             i = harmless ? other.get().to() : match.map(Match::to).orElse(i + 1);
         }
@@ -279,7 +286,7 @@ final class TriggerReader {
                 .or(() -> isWhen(match, sentence) || goesOnBehindAnd(match)
                         ? plannedBefore(match, sentence)
                         : Optional.empty());
-        boolean ahead = future || planned.isPresent() || trigger.frame() == Frame.INVITE;
+        boolean ahead = future || planned.isPresent() || trigger.frame() == Frame.INVITE || isAgreed(match, sentence);
         Status status = cancelled.isPresent() ? Status.CANCELLED : ahead ? Status.PLANNED : Status.HELD;
         int near = Math.max(sentence.from(), beforePerson(match.from()) - NEGATION_BEFORE);
         boolean denied = status != Status.CANCELLED
@@ -293,6 +300,29 @@ final class TriggerReader {
                 status,
                 cancelled.or(() -> planned),
                 denied);
+    }
+
+    /** "met and agreed to hold joint exercises": what was decided on, and has not taken place. */
+    private boolean isAgreed(Match match, Sentence sentence) {
+        return DECIDED_ON.contains(((Term.Trigger) match.term()).frame())
+                && annotations.hasCue(sentence.from(), match.from(), Cue.AGREED)
+                && !annotations.isCue(match.from(), Cue.PAST)
+                && !isWhen(match, sentence);
+    }
+
+    /** "the agreement concluded between Togo and Ghana": one that is spoken of, and nobody says when it was signed. */
+    private boolean isUndatedAgreement(Match match, Sentence sentence) {
+        return annotations.isCue(match.from(), Cue.CONCLUDED)
+                && document.dates().mentions().stream()
+                        .noneMatch(d -> sentence.contains(d.from())
+                                && d.from() >= match.from()
+                                && d.from() - match.to() <= CONCLUDED_REACH);
+    }
+
+    /** Without a day or month behind it, it is no occasion that is announced. */
+    private boolean isDatedBehind(Match match, Sentence sentence) {
+        return document.dates().mentions().stream()
+                .anyMatch(d -> d.from() >= match.from() && sentence.contains(d.from()));
     }
 
     /** "عدم قيام الوزير كاي نيلسن | بزيارة …": where somebody's name and titles begin that end near before a verb or noun. */

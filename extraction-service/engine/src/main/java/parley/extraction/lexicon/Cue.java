@@ -51,6 +51,8 @@ public enum Cue {
     OF_TWO_SIDES,
     APPEALS,
     AGENDA,
+    AGREED,
+    CONCLUDED,
     RECALLED,
     CONTRAST,
     BEGINS,

@@ -70,9 +70,17 @@ public final class PhraseTrie {
             if (fits(leaf, tokens.get(from)) && leaf.fits(form))
                 found.add(new Match(leaf.term(), from, to, form.proclitics()));
         if (to == tokens.size() || node.children.isEmpty()) return;
-        String folded = tokens.get(to).folded();
-        Node next = node.children.get(forms.stem(folded));
-        if (next != null) walk(tokens, from, to + 1, next, form, found);
+        // 'حركة "طالبان"': a name may stand in quotation marks behind the word that says what it is.
+        int word = opensQuotation(tokens, to) ? to + 1 : to;
+        Node next = node.children.get(forms.stem(tokens.get(word).folded()));
+        if (next != null) walk(tokens, from, word + 1, next, form, found);
+    }
+
+    /** A mark with a space before it; "the ministers' meeting" quotes nobody. */
+    private static boolean opensQuotation(List<Token> tokens, int mark) {
+        return tokens.get(mark).isQuote()
+                && mark + 1 < tokens.size()
+                && tokens.get(mark).start() > tokens.get(mark - 1).end();
     }
 
     private Letters lettersOf(Token word) {
