@@ -119,13 +119,14 @@ final class ActorSignReader {
         return written || gap >= 1 && gap <= 2 && annotations.isCue(one.to(), Cue.AND);
     }
 
-    /** "Following Togo's elections, …": what is recalled first, and is no occasion itself. */
+    /** "Following Togo's elections, …", "Like Togo, …": what is recalled or compared first, and is no occasion itself. */
     private boolean isInOpening(ActorMention mention, Sentence sentence, List<TriggerMention> triggers) {
-        if (!annotations.isCue(sentence.from(), Cue.RECALLED)) return false;
+        if (!annotations.isCue(sentence.from(), Cue.RECALLED) && !annotations.isCue(sentence.from(), Cue.COMPARED))
+            return false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             int mark = i;
             if (triggers.stream().anyMatch(t -> t.from() == mark)) return false;
-            if (document.tokens().get(i).is(',')) return mention.to() <= i;
+            if (document.tokens().get(i).isComma()) return mention.to() <= i;
         }
         return false;
     }

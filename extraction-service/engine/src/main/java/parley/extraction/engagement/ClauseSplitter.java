@@ -3,8 +3,13 @@ package parley.extraction.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
@@ -18,6 +23,10 @@ import parley.extraction.token.Sentence;
  */
 final class ClauseSplitter {
     private static final int TRIGGER_REACH = 10;
+    private static final int OTHERS_TRIGGER_REACH = 4;
+    private static final int OTHERS_REACH = 14;
+    private static final int SENTENCE_WITH_MARKS = 45;
+    private static final int AGREED_REACH = 5;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -49,14 +58,16 @@ final class ClauseSplitter {
         return clauses;
     }
 
-    /** "met the minister and | said that he would visit Accra next month": what is said of what lies ahead of both. */
+    /** "met the minister and | said that he would visit Accra next month", "and | agreed to meet in May": what lies ahead. */
     private boolean announces(int said, int from, Sentence sentence) {
-        if (!annotations.isCue(said, Cue.SAID)
+        if (!(annotations.isCue(said, Cue.SAID) || annotations.isCue(said, Cue.AGREED))
                 || !annotations.has(from, said, Term.Trigger.class)
                 || annotations.hasCue(from, said, Cue.PLANNED)) return false;
+        int reach = annotations.isCue(said, Cue.AGREED) ? said + AGREED_REACH : sentence.to();
         return triggers.read(sentence).stream()
                 .filter(trigger -> trigger.from() >= said)
                 .findFirst()
+                .filter(trigger -> trigger.from() <= reach)
                 .filter(trigger -> trigger.status() == Status.PLANNED && !trigger.denied())
                 .isPresent();
     }
@@ -75,7 +86,8 @@ final class ClauseSplitter {
             Optional<Match> recalled = annotations.cue(i, Cue.RECALLED);
             if (recalled.isPresent()
                     && annotations.has(sentence.from(), i, Term.Trigger.class)
-                    && isOwnOccasion(recalled.get().to(), sentence))
+                    && (isOwnOccasion(recalled.get().to(), sentence)
+                            || isWithOthers(i, recalled.get().to(), sentence)))
                 return List.of(
                         new Clause(part(sentence, sentence.from(), i), false),
                         new Clause(part(sentence, recalled.get().to(), sentence.to()), true));
@@ -115,6 +127,29 @@ final class ClauseSplitter {
             return dated || annotations.hasCue(trigger + 1, Math.min(sentence.to(), trigger + 3), Cue.BETWEEN);
         }
         return false;
+    }
+
+    /** "met her Togolese counterpart, a day after | meeting the president of Ghana": with a side that is none of the two. */
+    private boolean isWithOthers(int recalled, int from, Sentence sentence) {
+        int reach = Math.min(sentence.to(), from + OTHERS_TRIGGER_REACH);
+        // Where a text has no marks, a "sentence" goes on to other matters.
+        boolean whole = sentence.to() - sentence.from() <= SENTENCE_WITH_MARKS;
+        if (!whole || !annotations.has(from, reach, Term.Trigger.class)) return false;
+        Set<String> told = sides(sentence.from(), recalled);
+        return told.size() >= 2
+                && sides(from, Math.min(sentence.to(), from + OTHERS_REACH)).stream()
+                        .anyMatch(side -> !told.contains(side));
+    }
+
+    /** The states that a part of a sentence names, or whose people it names. */
+    private Set<String> sides(int from, int to) {
+        Stream<String> actors = document.actors().stream()
+                .filter(m -> from <= m.from() && m.to() <= to)
+                .map(ActorMention::actor);
+        Stream<String> people = document.persons().named().stream()
+                .filter(person -> person.mentions().stream().anyMatch(m -> from <= m.start() && m.to() <= to))
+                .flatMap(person -> person.party().stream());
+        return Stream.concat(actors, people).filter(ActorCatalogue::isState).collect(Collectors.toSet());
     }
 
     private static Sentence part(Sentence sentence, int from, int to) {

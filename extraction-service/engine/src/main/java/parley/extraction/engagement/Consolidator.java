@@ -25,6 +25,12 @@ final class Consolidator {
     /** So many sentences on, "the talks" of nobody may be any other talks. */
     private static final int SENTENCES_ON = 6;
 
+    /** "a day after", "بعد يوم واحد من". */
+    private static final int DAY_AFTER_WORDS = 4;
+
+    /** "en préparation de la". */
+    private static final int AHEAD_OF_WORDS = 4;
+
     /** A season or year that ended so many months before the publication is long ago. */
     private static final int MONTHS_AGO = 3;
 
@@ -63,7 +69,7 @@ final class Consolidator {
                 tour = Tour.of(drafts).or(() -> tour);
                 List<Draft> beginning = List.copyOf(incomplete);
                 for (Draft read : drafts) {
-                    if (clause.aside()) recall(read);
+                    if (clause.aside()) recall(ahead(onDayBefore(read)));
                     else tell(dated(read), beginning);
                 }
             }
@@ -220,12 +226,44 @@ final class Consolidator {
                 .toList();
     }
 
+    /** "met the minister on Thursday, a day after | talks in Accra": on the day before what is told. */
+    private Draft onDayBefore(Draft read) {
+        boolean next = !read.dated()
+                && document.annotations().endsBefore(read.sentence().from(), DAY_AFTER_WORDS, Cue.DAY_AFTER);
+        return next
+                ? read.on(current.flatMap(Occasion::date)
+                        .filter(days -> !days.approximate())
+                        .map(days -> DateInterval.day(days.start().minusDays(1))))
+                : read;
+    }
+
+    /** "discussed preparations for | the visit of …": what is spoken of lies ahead. */
+    private Draft ahead(Draft read) {
+        boolean ahead = document.annotations().endsBefore(read.sentence().from(), AHEAD_OF_WORDS, Cue.AHEAD_OF);
+        return ahead && read.date().isEmpty() ? read.ahead() : read;
+    }
+
     /** A sentence recalls another occasion, and then goes on with what it was telling. */
     private void recall(Draft read) {
         if (read.parties().size() >= 2) place(read);
+        else if (isOfSubjectWithAnother(read)) place(joined(read.between(withSubject(read)), "join.subject"));
         else if (current.filter(o -> completes(o, read)).isPresent()) place(ofSidesBefore(read));
         else if (current.filter(o -> continues(o, read) && isThere(o, read)).isPresent())
             current.get().add(joined(read, "join.continues"));
+    }
+
+    /** "…, a day after meeting the president of Ghana": somebody who is none of the sides that are told. */
+    private boolean isOfSubjectWithAnother(Draft read) {
+        return read.parties().size() == 1
+                && !read.forms().equals(Set.of(Form.AGREEMENT))
+                && discourse.subject().filter(s -> !read.parties().contains(s)).isPresent()
+                && current.filter(o -> o.parties().containsAll(read.parties())).isEmpty();
+    }
+
+    private Set<String> withSubject(Draft read) {
+        Set<String> parties = new TreeSet<>(read.parties());
+        discourse.subject().ifPresent(parties::add);
+        return parties;
     }
 
     /** Whether what is recalled took place in the country of one of the sides, or nowhere that is told. */

@@ -199,7 +199,10 @@ final class Occasion {
                 .collect(Collectors.toSet());
         // "met in Oslo and announced that she would visit Accra": of two, it is the other one who travels.
         boolean ofTwo = status == Status.PLANNED && parties.size() == 2 && isJoinedBy("join.sides-of-before");
-        return signs.equals(Set.of("party.destination")) && !ofTwo && !isJoinedBy("join.protagonist");
+        return signs.equals(Set.of("party.destination"))
+                && !ofTwo
+                && !isJoinedBy("join.protagonist")
+                && !isJoinedBy("join.subject");
     }
 
     private boolean isJoinedBy(String rule) {

@@ -57,7 +57,7 @@ final class SentenceDate {
                         .thenComparing(
                                 (DateMention m) -> m.interval().orElseThrow().approximate())
                         .thenComparingInt(m -> gap(m, found)))
-                .filter(m -> !isReports(sentence, m, main, found) || main.status() != Status.PLANNED);
+                .filter(m -> !isReports(sentence, m, main, found) || main.status() == Status.HELD);
     }
 
     /** "the first visit since the independence in 1991": years from which something is counted. */

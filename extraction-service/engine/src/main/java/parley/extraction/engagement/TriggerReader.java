@@ -1,5 +1,6 @@
 package parley.extraction.engagement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
+import parley.extraction.date.PublicationDate;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
@@ -46,6 +48,10 @@ final class TriggerReader {
 
     private static final int DELEGATION_REACH = 5;
     private static final int CONCLUDED_REACH = 12;
+    /** "agreed | to meet", "sont convenus | de se rencontrer". */
+    private static final int AGREED_REACH = 3;
+
+    private static final int NEXT_DATE_REACH = 6;
     private static final int PURPOSE_REACH = 15;
     private static final int DURING_REACH = 4;
     private static final int SHIP_BEFORE = 6;
@@ -304,10 +310,12 @@ final class TriggerReader {
 
     /** "met and agreed to hold joint exercises": what was decided on, and has not taken place. */
     private boolean isAgreed(Match match, Sentence sentence) {
-        return DECIDED_ON.contains(((Term.Trigger) match.term()).frame())
-                && annotations.hasCue(sentence.from(), match.from(), Cue.AGREED)
+        boolean deed = DECIDED_ON.contains(((Term.Trigger) match.term()).frame());
+        int from = deed ? sentence.from() : Math.max(sentence.from(), match.from() - AGREED_REACH);
+        return annotations.hasCue(from, match.from(), Cue.AGREED)
                 && !annotations.isCue(match.from(), Cue.PAST)
-                && !isWhen(match, sentence);
+                && !isWhen(match, sentence)
+                && (deed || isAheadBehind(match, sentence));
     }
 
     /** "the agreement concluded between Togo and Ghana": one that is spoken of, and nobody says when it was signed. */
@@ -317,6 +325,17 @@ final class TriggerReader {
                         .noneMatch(d -> sentence.contains(d.from())
                                 && d.from() >= match.from()
                                 && d.from() - match.to() <= CONCLUDED_REACH);
+    }
+
+    /** "agreed to meet in Oslo in April": a day that lies ahead right behind it. */
+    private boolean isAheadBehind(Match match, Sentence sentence) {
+        Optional<LocalDate> published = document.dates().publication().map(PublicationDate::date);
+        return document.dates().mentions().stream()
+                .filter(d -> d.from() >= match.to()
+                        && d.from() - match.to() <= NEXT_DATE_REACH
+                        && sentence.contains(d.from()))
+                .flatMap(d -> d.interval(true).stream())
+                .anyMatch(days -> published.filter(days.start()::isAfter).isPresent());
     }
 
     /** Without a day or month behind it, it is no occasion that is announced. */
