@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.extraction.date.DateShape;
 import parley.extraction.date.DateShapes;
 import parley.extraction.engagement.Frame;
@@ -169,8 +170,18 @@ public final class LanguagePackLoader {
         add(data.list("honorifics"), new Term.Honorific());
         LexiconData.read("catalogue/leaders.yaml")
                 .listsByKey("leaders")
-                .forEach((actor, names) -> add(names, new Term.Leader(actor)));
+                .forEach((actor, names) ->
+                        add(names.stream().flatMap(this::spellings).distinct().toList(), new Term.Leader(actor)));
         cues(data, PERSON_SECTIONS);
+    }
+
+    /** A name as it stands, and with the letters that other outlets write: "أردوغان", "أردوجان". */
+    private Stream<String> spellings(String name) {
+        String other = name;
+        for (Map.Entry<String, String> letter :
+                language.textsByKeyIfPresent("other_letters").entrySet())
+            other = other.replace(letter.getKey(), letter.getValue());
+        return Stream.of(name, other);
     }
 
     private void engagements() {

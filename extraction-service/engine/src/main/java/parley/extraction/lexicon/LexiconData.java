@@ -102,6 +102,11 @@ public final class LexiconData {
                 .collect(Collectors.toMap(e -> String.valueOf(e.getKey()), e -> String.valueOf(e.getValue())));
     }
 
+    /** A map of texts; empty when it is absent. */
+    public Map<String, String> textsByKeyIfPresent(String key) {
+        return content.containsKey(key) ? textsByKey(key) : Map.of();
+    }
+
     /** A map of sections, by key. */
     public Map<String, LexiconData> sections(String key) {
         Map<String, LexiconData> sections = new TreeMap<>();
