@@ -45,12 +45,12 @@ final class TopicChooser {
         Set<Sentence> own = new HashSet<>();
         for (Draft draft : occasion.drafts())
             if (own.add(draft.sentence()))
-                for (TopicMention mention : mentions(draft.sentence()))
+                for (TopicMention mention : mentions(draft.sentence(), occasion))
                     chosen.putIfAbsent(mention.topic(), choice(mention, draft.sentence()));
         Map<Topic, Integer> around = new EnumMap<>(Topic.class);
         for (Sentence sentence : occasion.context()) {
             boolean discussed = document.annotations().hasCue(sentence.from(), sentence.to(), Cue.ABOUT);
-            for (TopicMention mention : mentions(sentence))
+            for (TopicMention mention : mentions(sentence, occasion))
                 if (around.merge(mention.topic(), discussed ? OFTEN : 1, Integer::sum) >= OFTEN)
                     chosen.putIfAbsent(mention.topic(), choice(mention, sentence));
         }
@@ -90,11 +90,19 @@ final class TopicChooser {
                 .map(told -> new Choice(Topic.MILITARY_COOPERATION, told, told.from(), told.to(), "topic.of-form"));
     }
 
-    private List<TopicMention> mentions(Sentence sentence) {
+    private List<TopicMention> mentions(Sentence sentence, Occasion occasion) {
         return InOrder.within(sentence, document.topics(), TopicMention::from).stream()
                 .filter(mention ->
                         !isPartOfTitle(sentence, mention) && !isPartOfName(sentence, mention) && !isPartOfTown(mention))
+                .filter(mention -> !isSide(mention, occasion))
                 .toList();
+    }
+
+    /** "met the president of Niger": a state at war that is talked with, and not about. */
+    private boolean isSide(TopicMention mention, Occasion occasion) {
+        return document.actors().stream()
+                .filter(a -> a.from() <= mention.from() && mention.to() <= a.to())
+                .anyMatch(a -> occasion.parties().contains(a.actor()));
     }
 
     /** "called at Port Sudan": a word in the name of a town is not what an occasion is about. */
