@@ -27,6 +27,8 @@ final class ClauseSplitter {
     private static final int OTHERS_REACH = 14;
     private static final int SENTENCE_WITH_MARKS = 45;
     private static final int AGREED_REACH = 5;
+    /** Whoever said something, with an office and a day. */
+    private static final int SPEAKER_REACH = 14;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -50,7 +52,10 @@ final class ClauseSplitter {
         List<Clause> clauses = new ArrayList<>();
         int from = sentence.from();
         for (int i = sentence.from() + 1; i < sentence.to() - 1; i++)
-            if (annotations.isCue(i, Cue.CONTRAST) || announces(i, from, sentence)) {
+            if (annotations.isCue(i, Cue.CONTRAST)
+                    || announces(i, from, sentence)
+                    || isSaidAfter(i, from, sentence)
+                    || isBetweenHeldAndCancelled(i, from, sentence)) {
                 clauses.addAll(recalled(part(sentence, from, i)));
                 from = i;
             }
@@ -70,6 +75,32 @@ final class ClauseSplitter {
                 .filter(trigger -> trigger.from() <= reach)
                 .filter(trigger -> trigger.status() == Status.PLANNED && !trigger.denied())
                 .isPresent();
+    }
+
+    /** "will hold talks in May, | the minister said on Monday after receiving …": what was said after, and what of. */
+    private boolean isSaidAfter(int token, int from, Sentence sentence) {
+        if (!document.tokens().get(token - 1).isComma()
+                || !annotations.hasCue(from, token, Cue.PLANNED)
+                || !annotations.has(from, token, Term.Trigger.class)) return false;
+        int reach = Math.min(sentence.to(), token + SPEAKER_REACH);
+        Optional<Match> said = annotations.firstCue(token, reach, Cue.SAID);
+        if (said.isEmpty() || annotations.has(token, said.get().from(), Term.Trigger.class)) return false;
+        return annotations
+                .firstCue(said.get().to(), Math.min(sentence.to(), said.get().to() + SPEAKER_REACH), Cue.RECALLED)
+                .filter(after -> annotations.has(
+                        after.to(), Math.min(sentence.to(), after.to() + OTHERS_TRIGGER_REACH), Term.Trigger.class))
+                .isPresent();
+    }
+
+    /** "met the prime minister, | but a planned stop in Oslo was scrapped": of two, one has not taken place. */
+    private boolean isBetweenHeldAndCancelled(int token, int from, Sentence sentence) {
+        if (!annotations.isCue(token, Cue.BUT)) return false;
+        boolean before = annotations.hasCue(from, token, Cue.CANCELLED);
+        boolean behind = annotations.hasCue(token, sentence.to(), Cue.CANCELLED);
+        return before != behind
+                && (before
+                        ? annotations.has(token, sentence.to(), Term.Trigger.class)
+                        : annotations.has(from, token, Term.Trigger.class));
     }
 
     private List<Clause> recalled(Sentence sentence) {

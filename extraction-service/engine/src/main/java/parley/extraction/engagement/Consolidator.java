@@ -358,11 +358,19 @@ final class Consolidator {
     /** "He will then travel to Amman": the text goes on about whoever it named first. */
     private boolean isByProtagonist(Draft draft) {
         boolean dated = !draft.persons().isEmpty() && draft.date().isPresent();
-        boolean tells = (draft.strong() || dated)
+        boolean tells = (draft.strong() || dated || isJourneyToCome(draft))
                 && (!draft.persons().isEmpty() || draft.country().isPresent());
         return tells
                 && draft.parties().size() == 1
                 && protagonist.filter(side -> !draft.parties().contains(side)).isPresent();
+    }
+
+    /** "ومن المنتظر أن يتوجه الأربعاء إلى الجزائر": whoever goes is told by the verb alone. */
+    private boolean isJourneyToCome(Draft draft) {
+        return draft.status() == Status.PLANNED
+                && draft.forms().equals(Set.of(Form.VISIT))
+                && draft.date().isPresent()
+                && draft.steps().stream().anyMatch(step -> step.rule().equals("party.destination"));
     }
 
     private Set<String> withProtagonist(Draft draft) {

@@ -34,6 +34,7 @@ final class ObservationWriter {
     private final Attendance attendance;
     private final Pieces pieces;
     private final Bystanders bystanders;
+    private final FormChooser formChooser;
 
     ObservationWriter(DocumentReading document, PartyGuess guess) {
         this.document = document;
@@ -41,6 +42,7 @@ final class ObservationWriter {
         this.attendance = new Attendance(document, guess);
         this.pieces = new Pieces(document.tokens());
         this.bystanders = new Bystanders(document);
+        this.formChooser = new FormChooser(document);
     }
 
     /** The observation; how likely it is to be right is left open. */
@@ -58,7 +60,12 @@ final class ObservationWriter {
                     .filter(d -> d.parties().contains(party))
                     .findFirst()
                     .ifPresent(d -> evidence.add(evidence(Field.PARTIES, party, d.sentence())));
-        Set<Form> forms = forms(occasion);
+        Optional<PlaceChooser.Choice> place = new PlaceChooser(document, pieces).choose(occasion);
+        Optional<String> home = place.map(PlaceChooser.Choice::country).filter(occasion.parties()::contains);
+        List<Evidence> evidenceOfPersons = new ArrayList<>();
+        List<Step> stepsToPersons = new ArrayList<>();
+        List<Participant> persons = persons(occasion, home, evidenceOfPersons, stepsToPersons);
+        Set<Form> forms = formChooser.choose(occasion, persons);
         for (Form form : forms)
             occasion.drafts().stream()
                     .filter(d -> d.forms().contains(form))
@@ -70,15 +77,14 @@ final class ObservationWriter {
                 .filter(d -> d.date().filter(date::covers).isPresent())
                 .findFirst()
                 .ifPresent(d -> evidence.add(evidence(Field.DATE, date.start() + "/" + date.end(), d.sentence()))));
-        Optional<PlaceChooser.Choice> place = new PlaceChooser(document, pieces).choose(occasion);
         place.ifPresent(p -> evidence.add(
                 evidence(Field.PLACE, p.country() + p.city().map(c -> "/" + c).orElse(""), p.sentence())));
         List<Step> steps = new ArrayList<>();
         occasion.drafts().forEach(d -> steps.addAll(d.steps()));
         steps.removeIf(step -> step.field() == Field.PLACE);
         place.ifPresent(p -> steps.addAll(p.steps()));
-        Optional<String> home = place.map(PlaceChooser.Choice::country).filter(occasion.parties()::contains);
-        List<Participant> persons = persons(occasion, home, evidence, steps);
+        evidence.addAll(evidenceOfPersons);
+        steps.addAll(stepsToPersons);
         Set<Topic> topics = topics(occasion, best, evidence, steps);
         Optional<SessionReader.Reading> session = new SessionReader(document).read(occasion);
         session.ifPresent(s -> {
@@ -127,28 +133,6 @@ final class ObservationWriter {
 
     private static Step step(Field field, String value, String rule, Step.Piece... read) {
         return new Step(field, value, rule, List.of(read));
-    }
-
-    private Set<Form> forms(Occasion occasion) {
-        EnumSet<Form> forms = EnumSet.copyOf(occasion.forms());
-        if (forms.contains(Form.CALL)) {
-            forms.remove(Form.MEETING);
-            forms.remove(Form.VISIT);
-            forms.remove(Form.CONFERENCE);
-        }
-        if (forms.contains(Form.MEETING) && occasion.parties().size() >= 3) forms.add(Form.CONFERENCE);
-        boolean cameFromAbroad = occasion.drafts().stream().anyMatch(d -> document.annotations()
-                .hasCue(d.sentence().from(), d.sentence().to(), Cue.ARRIVED_DELEGATION));
-        if (forms.contains(Form.MEETING) && cameFromAbroad) forms.add(Form.VISIT);
-        boolean bothSides = occasion.drafts().stream()
-                        .flatMap(d -> d.persons().stream())
-                        .flatMap(p -> p.party().stream())
-                        .filter(occasion.parties()::contains)
-                        .distinct()
-                        .count()
-                >= 2;
-        if (forms.contains(Form.VISIT) && bothSides && !occasion.isInvitation()) forms.add(Form.MEETING);
-        return forms;
     }
 
     private List<Participant> persons(

@@ -1,6 +1,7 @@
 package parley.extraction.engagement;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.person.Person;
+import parley.extraction.person.Persons;
 import parley.extraction.person.Title;
 import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
@@ -23,16 +25,21 @@ import parley.extraction.token.Sentence;
  * with, where the sentence tells of one side only.
  */
 final class OtherSide {
+    /** What one does with somebody of another side. */
+    private static final Set<Frame> ACROSS = EnumSet.of(Frame.MEET, Frame.RECEIVE, Frame.CALL, Frame.SIGN, Frame.VISIT);
+
     private final DocumentReading document;
     private final Annotations annotations;
     private final PartyGuess guess;
     private final WordsBefore wordsBefore;
+    private final Accreditation accreditation;
 
     OtherSide(DocumentReading document, PartyGuess guess) {
         this.document = document;
         this.annotations = document.annotations();
         this.guess = guess;
         this.wordsBefore = new WordsBefore(document);
+        this.accreditation = new Accreditation(document);
     }
 
     /**
@@ -43,8 +50,9 @@ final class OtherSide {
     List<Participation> tell(
             Sentence sentence, List<TriggerMention> triggers, List<Participation> signs, Set<Participation> guessed) {
         List<Participation> told = righted(sentence, triggers, signs, guessed);
-        Optional<Participation> met = onlySide(told.stream())
-                .flatMap(side -> met(sentence, triggers, side).or(() -> trainedWith(sentence, triggers, told, side)));
+        Optional<Participation> met = onlySide(told.stream()).flatMap(side -> met(sentence, triggers, side)
+                .or(() -> accreditedTo(sentence, triggers, side))
+                .or(() -> trainedWith(sentence, triggers, told, side)));
         return Stream.concat(told.stream(), met.stream())
                 .sorted(Comparator.comparingInt(Participation::from))
                 .toList();
@@ -84,6 +92,22 @@ final class OtherSide {
                                 Participation.Sign.OFFICIAL)));
     }
 
+    /** "The minister received the Swedish ambassador to Ghana": an office alone is of where whoever is met resides. */
+    private Optional<Participation> accreditedTo(Sentence sentence, List<TriggerMention> triggers, String side) {
+        if (triggers.stream().noneMatch(t -> ACROSS.contains(t.frame()))) return Optional.empty();
+        Persons people = document.persons().within(sentence);
+        Optional<String> residence = people.titles()
+                .filter(title -> sentence.contains(title.from())
+                        && title.affiliation().filter(side::equals).isPresent())
+                .flatMap(title -> accreditation.residence(title).stream())
+                .findFirst();
+        return residence.flatMap(host -> people.unnamed().stream()
+                .filter(title -> sentence.contains(title.from()) && holdsOfficeAtHome(title))
+                .findFirst()
+                .map(title -> new Participation(
+                        title.from(), title.to(), Optional.of(host), Optional.empty(), Participation.Sign.OFFICIAL)));
+    }
+
     /** "joint exercises with Norway began in Ghana": whoever trains with somebody at home. */
     private Optional<Participation> trainedWith(
             Sentence sentence, List<TriggerMention> triggers, List<Participation> signs, String side) {
@@ -107,16 +131,19 @@ final class OtherSide {
     }
 
     private boolean isMet(Title title, List<TriggerMention> triggers) {
-        boolean holdsOffice = title.affiliation().isEmpty()
-                && !title.former()
-                && title.office()
-                        .filter(office -> !Person.SENT_ABROAD.contains(office))
-                        .isPresent();
-        return holdsOffice
+        return holdsOfficeAtHome(title)
                 && wordsBefore.are(title.from(), Cue.WITH)
                 && triggers.stream()
                         .anyMatch(
                                 t -> (t.frame() == Frame.MEET || t.frame() == Frame.RECEIVE) && t.to() <= title.from());
+    }
+
+    private static boolean holdsOfficeAtHome(Title title) {
+        return title.affiliation().isEmpty()
+                && !title.former()
+                && title.office()
+                        .filter(office -> !Person.SENT_ABROAD.contains(office))
+                        .isPresent();
     }
 
     private static boolean isOfficial(Participation sign) {

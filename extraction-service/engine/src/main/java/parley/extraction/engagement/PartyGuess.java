@@ -152,13 +152,10 @@ final class PartyGuess {
 
     /** "the American ambassador to Armenia": to whom ambassadors are sent, told once each. */
     private static Set<String> accredited(DocumentReading document) {
+        Accreditation accreditation = new Accreditation(document);
         return document.persons()
                 .titles()
-                .filter(t -> t.office().filter("AMBASSADOR"::equals).isPresent())
-                .flatMap(t -> document.actors().stream()
-                        .filter(a -> t.from() < a.from() && a.to() <= t.to() && ActorCatalogue.isState(a.actor()))
-                        .map(ActorMention::actor)
-                        .filter(actor -> t.affiliation().filter(actor::equals).isEmpty()))
+                .flatMap(title -> accreditation.residence(title).stream())
                 .collect(Collectors.toSet());
     }
 

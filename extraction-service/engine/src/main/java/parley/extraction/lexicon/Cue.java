@@ -58,6 +58,7 @@ public enum Cue {
     DAY_AFTER,
     AHEAD_OF,
     CONTRAST,
+    BUT,
     BEGINS,
     ENDS,
     SEPARATELY,

@@ -10,7 +10,7 @@ record FurtherTitleReader(TitleReader titles, NameBounds bounds, Appositions app
         int mark = appositions.afterMark(title.to(), sentence);
         if (mark == title.to() || title.bare()) return Optional.empty();
         Optional<Title> next = titles.read(appositions.afterArticle(mark, sentence), sentence);
-        return next.filter(t -> !title.isOfAnotherSideThan(t))
+        return next.filter(t -> !title.isOfAnotherSideThan(t) && !title.isMinisterBeside(t))
                 .filter(t -> bounds.end(t.to(), sentence, true) > 0
                         || !t.bare()
                                 && bounds.end(appositions.afterMark(t.to(), sentence), sentence, false) > 0

@@ -52,4 +52,10 @@ public record Title(
     boolean isOfAnotherSideThan(Title other) {
         return affiliation.isPresent() && other.affiliation.isPresent() && !affiliation.equals(other.affiliation);
     }
+
+    /** "received by the finance minister, the ambassador of …": whether one is a minister and the other an ambassador. */
+    boolean isMinisterBeside(Title ambassador) {
+        return office.filter("MINISTER"::equals).isPresent()
+                && ambassador.office.filter("AMBASSADOR"::equals).isPresent();
+    }
 }

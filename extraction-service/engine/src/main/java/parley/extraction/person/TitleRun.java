@@ -17,6 +17,8 @@ import parley.extraction.token.Token;
 /** A title that is being read: its head, and behind it everything that belongs to it. */
 final class TitleRun {
     private static final String HEAD_OF_STATE = "HEAD_OF_STATE";
+    private static final String MINISTER = "MINISTER";
+    private static final String AMBASSADOR = "AMBASSADOR";
     /** Offices that are held for a town. */
     private static final Set<String> OF_TOWNS = Set.of("MAYOR", "DIRECTOR");
 
@@ -107,6 +109,8 @@ final class TitleRun {
                             .filter(h -> language.carries(h.proclitics(), Cue.AND))
                             .isPresent();
             if (another || head.filter(this::isOfAnotherState).isPresent()) break;
+            // "par le ministre des Finances, | l'ambassadrice de …": a minister is no ambassador.
+            if (head.filter(this::isSentAbroad).isPresent()) break;
             // "du chef de l'État | au président angolais"
             if (linked && language.cased() && isAnotherHead(head)) break;
             // "الرئيس المصري نظيرته …": whoever is called a counterpart is somebody else.
@@ -199,6 +203,8 @@ final class TitleRun {
 
     private boolean beginsDate(int token) {
         String word = tokens.get(token).folded();
+        // "رئيس الوزراء العراقي | الاثنين …"
+        if (!language.cased() && annotations.is(token, Term.Weekday.class)) return true;
         return language.cased()
                 && !tokens.get(token).isCapitalised()
                 && language.dateShapes().mayBeginWith(word)
@@ -240,6 +246,12 @@ final class TitleRun {
                         .isPresent();
     }
 
+    private boolean isSentAbroad(Match head) {
+        return office.filter(MINISTER::equals).isPresent()
+                && head.term() instanceof Term.Office other
+                && other.kind().equals(AMBASSADOR);
+    }
+
     private boolean isForeign(Optional<ActorMention> actor) {
         return actor.filter(a -> typical.isPresent()
                         && a.proclitics().isEmpty()
@@ -249,10 +261,14 @@ final class TitleRun {
                 .isPresent();
     }
 
-    /** "رئيس كينيا | ووزير خارجية السودان": an office behind an "and" that says whose it is, of another state. */
+    /**
+     * "رئيس كينيا | ووزير خارجية السودان", "استقبل رئيس كينيا | وزير خارجية السودان": an office that says whose it is, of
+     * another state.
+     */
     private boolean isOfAnotherState(Match head) {
         boolean joined = language.carries(head.proclitics(), Cue.AND) || linkIsConjunction(head.from() - 1);
-        if (!joined || affiliation.isEmpty()) return false;
+        boolean ofState = affiliation.filter(ActorCatalogue::isState).isPresent();
+        if (affiliation.isEmpty() || !joined && (language.cased() || !ofState)) return false;
         return IntStream.range(head.to(), Math.min(limit, head.to() + OWN_STATE_REACH))
                 .mapToObj(i -> ActorReader.at(i, annotations))
                 .flatMap(Optional::stream)

@@ -1,0 +1,89 @@
+package parley.extraction.engagement;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import parley.extraction.DocumentReading;
+import parley.extraction.engagement.Observation.Participant;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.person.Person;
+import parley.extraction.token.Sentence;
+
+/** Chooses in what forms an occasion took place: what its sentences tell, and what follows from who was there. */
+final class FormChooser {
+    private final DocumentReading document;
+    private final Accreditation accreditation;
+
+    FormChooser(DocumentReading document) {
+        this.document = document;
+        this.accreditation = new Accreditation(document);
+    }
+
+    /** The forms of an occasion in which {@code participants} took part, from those of its sentences. */
+    Set<Form> choose(Occasion occasion, List<Participant> participants) {
+        EnumSet<Form> forms = EnumSet.copyOf(occasion.forms());
+        if (forms.contains(Form.CALL)) {
+            forms.remove(Form.MEETING);
+            forms.remove(Form.VISIT);
+            forms.remove(Form.CONFERENCE);
+        }
+        if (forms.contains(Form.MEETING) && occasion.parties().size() >= 3) forms.add(Form.CONFERENCE);
+        boolean cameFromAbroad = occasion.drafts().stream().anyMatch(d -> tellsArrival(d.sentence()));
+        if (forms.contains(Form.MEETING) && cameFromAbroad) forms.add(Form.VISIT);
+        if (forms.contains(Form.VISIT) && isWithResident(occasion, participants)) {
+            forms.remove(Form.VISIT);
+            forms.add(Form.MEETING);
+        }
+        boolean bothSides = occasion.drafts().stream()
+                        .flatMap(d -> d.persons().stream())
+                        .flatMap(p -> p.party().stream())
+                        .filter(occasion.parties()::contains)
+                        .distinct()
+                        .count()
+                >= 2;
+        if (forms.contains(Form.VISIT) && bothSides && !occasion.isInvitation()) forms.add(Form.MEETING);
+        return forms;
+    }
+
+    /** "a delegation", "on a visit", but not "the head of the Union's delegation to Ghana". */
+    private boolean tellsArrival(Sentence sentence) {
+        return IntStream.range(sentence.from(), sentence.to())
+                .filter(i -> document.annotations().isCue(i, Cue.ARRIVED_DELEGATION))
+                .anyMatch(i -> document.persons()
+                        .within(sentence)
+                        .titles()
+                        .noneMatch(t -> t.from() <= i
+                                && i < t.to()
+                                && accreditation.residence(t).isPresent()));
+    }
+
+    /** "The Swedish ambassador to Ghana visited the minister": whoever resides there did not come from abroad. */
+    private boolean isWithResident(Occasion occasion, List<Participant> participants) {
+        return occasion.drafts().stream()
+                .flatMap(d -> d.persons().stream())
+                .filter(person -> isAlone(person, participants))
+                .flatMap(person -> person.mentions().stream())
+                .flatMap(mention -> mention.title().stream())
+                .anyMatch(title -> accreditation
+                        .residence(title)
+                        .filter(host -> isMetBy(host, occasion))
+                        .isPresent());
+    }
+
+    /** Whether somebody takes part, and nobody else of the same side. */
+    private static boolean isAlone(Person person, List<Participant> participants) {
+        return participants.stream()
+                .filter(p -> p.party().equals(person.party()))
+                .map(Participant::name)
+                .toList()
+                .equals(List.of(person.name()));
+    }
+
+    private static boolean isMetBy(String host, Occasion occasion) {
+        return occasion.drafts().stream()
+                .flatMap(d -> d.steps().stream())
+                .anyMatch(step -> step.value().equals(host)
+                        && (step.rule().equals("party.official") || step.rule().equals("party.person")));
+    }
+}
