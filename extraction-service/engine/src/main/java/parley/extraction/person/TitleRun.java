@@ -268,7 +268,8 @@ final class TitleRun {
     private boolean isOfAnotherState(Match head) {
         boolean joined = language.carries(head.proclitics(), Cue.AND) || linkIsConjunction(head.from() - 1);
         boolean ofState = affiliation.filter(ActorCatalogue::isState).isPresent();
-        if (affiliation.isEmpty() || !joined && (language.cased() || !ofState)) return false;
+        boolean sideBySide = !language.cased() && ofState && head.term() instanceof Term.Office;
+        if (affiliation.isEmpty() || !joined && !sideBySide) return false;
         return IntStream.range(head.to(), Math.min(limit, head.to() + OWN_STATE_REACH))
                 .mapToObj(i -> ActorReader.at(i, annotations))
                 .flatMap(Optional::stream)
