@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +14,6 @@ import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.person.Person;
-import parley.extraction.person.Persons;
 import parley.extraction.person.Title;
 import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
@@ -27,6 +27,13 @@ import parley.extraction.token.Sentence;
 final class OtherSide {
     /** What one does with somebody of another side. */
     private static final Set<Frame> ACROSS = EnumSet.of(Frame.MEET, Frame.RECEIVE, Frame.CALL, Frame.SIGN, Frame.VISIT);
+
+    /** Between whoever meets and the verb stand a day and a place. */
+    private static final int SUBJECT_REACH = 6;
+    /** Between a verb and whoever is met stand "on the". */
+    private static final int OBJECT_REACH = 2;
+    /** Between a verb and its subject behind it stand forms of address. */
+    private static final int VERB_REACH = 3;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -51,6 +58,7 @@ final class OtherSide {
             Sentence sentence, List<TriggerMention> triggers, List<Participation> signs, Set<Participation> guessed) {
         List<Participation> told = righted(sentence, triggers, signs, guessed);
         Optional<Participation> met = onlySide(told.stream()).flatMap(side -> met(sentence, triggers, side)
+                .or(() -> atHome(sentence, triggers, side))
                 .or(() -> accreditedTo(sentence, triggers, side))
                 .or(() -> trainedWith(sentence, triggers, told, side)));
         return Stream.concat(told.stream(), met.stream())
@@ -80,32 +88,65 @@ final class OtherSide {
 
     /** "was received in Accra by the prime minister": whoever is met, and told by an office alone, is of where they met. */
     private Optional<Participation> met(Sentence sentence, List<TriggerMention> triggers, String side) {
-        return document.persons().unnamed().stream()
-                .filter(title -> sentence.contains(title.from()) && isMet(title, triggers))
+        return byOffice(sentence, title -> isMet(title, triggers), placed(sentence, side));
+    }
+
+    /**
+     * "The president received the Turkish minister in Accra": whoever receives, told by an office alone, is at home; whoever
+     * only meets is, where the text is at home there too.
+     */
+    private Optional<Participation> atHome(Sentence sentence, List<TriggerMention> triggers, String side) {
+        Optional<String> there = placed(sentence, side);
+        return byOffice(sentence, title -> acts(title, triggers, Frame.RECEIVE), there)
+                .or(() -> byOffice(
+                        sentence,
+                        title -> acts(title, triggers, Frame.MEET) || isObject(title, triggers),
+                        there.filter(country -> guess.homeBut(side)
+                                .filter(home -> !home.equals(country))
+                                .isEmpty())));
+    }
+
+    /** Somebody who is told by an office alone, as one of a host. */
+    private Optional<Participation> byOffice(Sentence sentence, Predicate<Title> fits, Optional<String> host) {
+        return host.flatMap(country -> document.persons().within(sentence).unnamed().stream()
+                .filter(title -> sentence.contains(title.from()) && holdsOfficeAtHome(title) && fits.test(title))
                 .findFirst()
-                .flatMap(title -> placed(sentence, side)
-                        .map(host -> new Participation(
-                                title.from(),
-                                title.to(),
-                                Optional.of(host),
-                                Optional.empty(),
-                                Participation.Sign.OFFICIAL)));
+                .map(title -> new Participation(
+                        title.from(),
+                        title.to(),
+                        Optional.of(country),
+                        Optional.empty(),
+                        Participation.Sign.OFFICIAL)));
+    }
+
+    /** Whether somebody is the subject of a verb: before it, or right behind it where the verb comes first. */
+    private boolean acts(Title title, List<TriggerMention> triggers, Frame frame) {
+        return triggers.stream()
+                .filter(t -> t.frame() == frame)
+                .anyMatch(t -> document.language().cased()
+                        ? title.to() <= t.from() && t.from() - title.to() <= SUBJECT_REACH
+                        : t.to() <= title.from() && title.from() - t.to() <= VERB_REACH);
+    }
+
+    /** "paid a courtesy call on the president". */
+    private boolean isObject(Title title, List<TriggerMention> triggers) {
+        return document.language().cased()
+                && triggers.stream()
+                        .filter(t -> t.frame() == Frame.MEET)
+                        .anyMatch(t -> t.to() <= title.from() && title.from() - t.to() <= OBJECT_REACH);
     }
 
     /** "The minister received the Swedish ambassador to Ghana": an office alone is of where whoever is met resides. */
     private Optional<Participation> accreditedTo(Sentence sentence, List<TriggerMention> triggers, String side) {
         if (triggers.stream().noneMatch(t -> ACROSS.contains(t.frame()))) return Optional.empty();
-        Persons people = document.persons().within(sentence);
-        Optional<String> residence = people.titles()
+        Optional<String> residence = document.persons()
+                .within(sentence)
+                .titles()
                 .filter(title -> sentence.contains(title.from())
                         && title.affiliation().filter(side::equals).isPresent())
                 .flatMap(title -> accreditation.residence(title).stream())
                 .findFirst();
-        return residence.flatMap(host -> people.unnamed().stream()
-                .filter(title -> sentence.contains(title.from()) && holdsOfficeAtHome(title))
-                .findFirst()
-                .map(title -> new Participation(
-                        title.from(), title.to(), Optional.of(host), Optional.empty(), Participation.Sign.OFFICIAL)));
+        return byOffice(sentence, title -> true, residence);
     }
 
     /** "joint exercises with Norway began in Ghana": whoever trains with somebody at home. */
@@ -131,8 +172,7 @@ final class OtherSide {
     }
 
     private boolean isMet(Title title, List<TriggerMention> triggers) {
-        return holdsOfficeAtHome(title)
-                && wordsBefore.are(title.from(), Cue.WITH)
+        return wordsBefore.are(title.from(), Cue.WITH)
                 && triggers.stream()
                         .anyMatch(
                                 t -> (t.frame() == Frame.MEET || t.frame() == Frame.RECEIVE) && t.to() <= title.from());
