@@ -43,6 +43,7 @@ final class ActorSignReader {
     private final WordsBefore wordsBefore;
     private final DestinationReader destinations;
     private final OccasionNameReader occasionNames;
+    private final Dateline dateline;
 
     ActorSignReader(DocumentReading document) {
         this.document = document;
@@ -51,6 +52,7 @@ final class ActorSignReader {
         this.wordsBefore = new WordsBefore(document);
         this.destinations = new DestinationReader(document);
         this.occasionNames = new OccasionNameReader(document);
+        this.dateline = new Dateline(document);
     }
 
     /** The signs of a sentence, in order; actors that are part of what {@code people} are called show none. */
@@ -59,7 +61,8 @@ final class ActorSignReader {
         List<ActorMention> mentions = document.actors().stream()
                 .filter(m -> sentence.contains(m.from()))
                 .filter(m -> people.stream().noneMatch(p -> p.start() <= m.from() && m.from() < p.end()))
-                .filter(m -> !isEnvoysField(m) && !isInOpening(m, sentence, triggers))
+                .filter(m ->
+                        !isEnvoysField(m) && !isInOpening(m, sentence, triggers) && !dateline.isAgency(m, sentence))
                 .toList();
         Participation.Sign last = null;
         int lastEnd = -1;

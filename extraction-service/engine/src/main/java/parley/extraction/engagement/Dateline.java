@@ -97,6 +97,17 @@ record Dateline(DocumentReading document) {
         return actor.from() == sentence.from() && !actor.isDemonym() && isClosed(actor.to(), sentence);
     }
 
+    /** "Niamey, 19 May (ANP) - …": letters in brackets behind a town say who reports, and not whose army. */
+    boolean isAgency(ActorMention actor, Sentence sentence) {
+        List<Token> tokens = document.tokens();
+        return actor.from() - 1 > sentence.from()
+                && tokens.get(actor.from() - 1).is('(')
+                && actor.to() + 1 < sentence.to()
+                && tokens.get(actor.to()).is(')')
+                && isMark(tokens.get(actor.to() + 1))
+                && holds(actor.from() - 2, sentence);
+    }
+
     /** Whether a token stands in the dateline with which a sentence opens: its date is that of the report. */
     boolean holds(int token, Sentence sentence) {
         int town = Stream.concat(

@@ -97,7 +97,8 @@ final class OtherSide {
      */
     private Optional<Participation> atHome(Sentence sentence, List<TriggerMention> triggers, String side) {
         Optional<String> there = placed(sentence, side);
-        return byOffice(sentence, title -> acts(title, triggers, Frame.RECEIVE), there)
+        return byOffice(sentence, title -> acts(title, triggers, Frame.RECEIVE), there.or(() -> guess.reportsFrom()
+                        .filter(country -> !country.equals(side))))
                 .or(() -> byOffice(
                         sentence,
                         title -> acts(title, triggers, Frame.MEET) || isObject(title, triggers),

@@ -36,6 +36,7 @@ final class PartyGuess {
 
     private final Map<String, Integer> weights;
     private final Optional<String> home;
+    private final Optional<String> reportsFrom;
     private final Map<String, Set<String>> sidesByOffice = new HashMap<>();
 
     /** Of whom somebody holds a post that is held abroad or for an organisation, where the text tells of one such side only. */
@@ -48,6 +49,8 @@ final class PartyGuess {
 
     PartyGuess(DocumentReading document) {
         Optional<String> dateline = new Dateline(document).country();
+        Optional<String> agency = new Dateline(document).agency();
+        reportsFrom = agency.or(() -> dateline);
         for (Person person : document.persons().named())
             person.office().ifPresent(office -> person.party().ifPresent(party -> sidesByOffice
                     .computeIfAbsent(office, o -> new HashSet<>())
@@ -57,7 +60,7 @@ final class PartyGuess {
         for (ActorMention mention : document.actors())
             if (ActorCatalogue.isState(mention.actor()) && doing.contains(mention.actor()))
                 weights.merge(mention.actor(), mention.use() == Term.ActorUse.UNIT ? UNIT_WEIGHT : 1, Integer::sum);
-        new Dateline(document).agency().ifPresent(country -> weights.merge(country, AGENCY_WEIGHT, Integer::sum));
+        agency.ifPresent(country -> weights.merge(country, AGENCY_WEIGHT, Integer::sum));
         dateline.ifPresent(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
         accredited(document).forEach(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
         for (Person person : document.persons().named())
@@ -124,6 +127,11 @@ final class PartyGuess {
                         .thenComparing(
                                 Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** The state whose agency reports, or from whose town the text does. */
+    Optional<String> reportsFrom() {
+        return reportsFrom;
     }
 
     /** The home of the text if it is not {@code side}; else the state of which it speaks most besides. */
