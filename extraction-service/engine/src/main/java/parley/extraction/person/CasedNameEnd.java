@@ -15,6 +15,7 @@ import parley.extraction.token.Token;
 /** Where names end in scripts with capitals: a name is a run of capitalised words, particles and initials. */
 final class CasedNameEnd {
     private static final int MAX_WORDS = 7;
+    private static final char LAST_PLAIN_LETTER = 'z';
 
     private final LanguagePack language;
     private final List<Token> tokens;
@@ -160,7 +161,13 @@ final class CasedNameEnd {
                 || surname
                 || words > 0 && isSurnameLikeAbbreviation(i)
                 || middle
-                || isUnknown(i) && !(words == 0 && language.functionWords().contains(token.folded()));
+                || isUnknown(i) && !(words == 0 && isFunctionWord(token, titled));
+    }
+
+    /** "To", but not "President Tô Lâm": behind a title, a word with accents is a name. */
+    private boolean isFunctionWord(Token token, boolean titled) {
+        boolean accented = token.surface().chars().anyMatch(c -> c > LAST_PLAIN_LETTER);
+        return language.functionWords().contains(token.folded()) && !(titled && accented);
     }
 
     /** "Prime Minister Hun Sen and …": an abbreviated title stands before a full stop or a name. */
