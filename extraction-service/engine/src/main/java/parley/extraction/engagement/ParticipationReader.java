@@ -27,6 +27,11 @@ final class ParticipationReader {
     private static final int NEAR = 3;
     private static final int TOWN_REACH = 8;
     private static final int ATTENDED_REACH = 4;
+    /** Between a port and the adjective that says whose it is stands its name. */
+    private static final int PORT_REACH = 3;
+    /** Where the verb comes first, the ship and its name stand before the port. */
+    private static final int SHIP_NAMED_REACH = 12;
+
     private static final int MOORING_REACH = 12;
     private static final int SPEAKER_REACH = 4;
 
@@ -118,22 +123,33 @@ final class ParticipationReader {
                 .flatMap(Participation::actor);
     }
 
-    /** "docked at Mombasa": whose port a ship calls at is its host. */
+    /** "docked at Mombasa", "رست في ميناء تيما الغاني": whose port a ship calls at is its host. */
     private void mooring(Sentence sentence, List<TriggerMention> triggers, List<Participation> found) {
         if (found.stream().anyMatch(p -> p.sign() == Participation.Sign.DESTINATION)) return;
         triggers.stream()
                 .filter(t -> t.frame() == Frame.PORT_CALL)
                 .findFirst()
-                .flatMap(t -> document.places().stream()
-                        .filter(p -> sentence.contains(p.from()))
-                        .filter(p -> p.from() >= t.to() && p.from() - t.to() <= MOORING_REACH)
-                        .findFirst())
-                .ifPresent(port -> found.add(new Participation(
-                        port.from(),
-                        port.to(),
-                        Optional.of(port.country()),
-                        Optional.empty(),
-                        Participation.Sign.DESTINATION)));
+                .flatMap(t -> port(sentence, t))
+                .ifPresent(found::add);
+    }
+
+    private Optional<Participation> port(Sentence sentence, TriggerMention mooring) {
+        Optional<Participation> town = document.places().stream()
+                .filter(p -> sentence.contains(p.from()))
+                .filter(p -> p.from() >= mooring.to() && p.from() - mooring.to() <= MOORING_REACH)
+                .findFirst()
+                .map(p -> destination(p.from(), p.to(), p.country()));
+        return town.or(() -> document.actors().stream()
+                .filter(a -> sentence.contains(a.from()) && a.isDemonym() && ActorCatalogue.isState(a.actor()))
+                .filter(a -> a.from() >= mooring.to() && a.from() - mooring.to() <= SHIP_NAMED_REACH)
+                .filter(a -> annotations.hasCue(
+                        Math.max(mooring.to(), a.from() - PORT_REACH), Math.min(sentence.to(), a.to() + 1), Cue.SITES))
+                .findFirst()
+                .map(a -> destination(a.from(), a.to(), a.actor())));
+    }
+
+    private static Participation destination(int from, int to, String state) {
+        return new Participation(from, to, Optional.of(state), Optional.empty(), Participation.Sign.DESTINATION);
     }
 
     /** "was received at the White House": whoever resides there is the host. */

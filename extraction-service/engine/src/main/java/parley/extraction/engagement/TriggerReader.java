@@ -39,6 +39,7 @@ final class TriggerReader {
     private static final int TRAVELLER_AFTER = 3;
     private static final int CALLED_REACH = 2;
     private static final int DISCUSSED_WITH = 3;
+    private static final int SUBJECT_BEHIND = 1;
     private static final int GUEST_BEFORE = 8;
     private static final int GUEST_AFTER = 16;
     private static final int HOSTED_REACH = 4;
@@ -260,7 +261,10 @@ final class TriggerReader {
     /** Before the verb, or behind it and tied to it: "discussed trade with Minister Lind". */
     private boolean isTold(int from, int to, Match verb, Sentence sentence) {
         if (from < sentence.from() || to > sentence.to()) return false;
-        return to <= verb.from()
+        // "دشن الوزير مع نظيره": where the verb comes first, its subject stands right behind it.
+        boolean subject = !document.language().cased() && from >= verb.to() && from - verb.to() <= SUBJECT_BEHIND;
+        return subject
+                || to <= verb.from()
                 || from >= verb.to()
                         && annotations.hasCue(Math.max(verb.to(), from - DISCUSSED_WITH), from + 1, Cue.WITH);
     }

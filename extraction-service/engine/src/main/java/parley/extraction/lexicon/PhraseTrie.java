@@ -18,11 +18,11 @@ public final class PhraseTrie {
 
     /**
      * A definite phrase of one word ("العراق") is not found where the word stands without its article, and the name of a
-     * town that has none ("ماليه") not where the word stands with one ("المالية").
+     * town or state that has none ("ماليه", "سورية") not where the word stands with one ("المالية", "السورية").
      */
     private record Leaf(Term term, Letters letters, boolean definite, String accents, boolean one) {
         boolean fits(WordForms.Form form) {
-            boolean bare = one && !definite && term.isTown();
+            boolean bare = one && !definite && term.namesPlace();
             return definite ? form.definite() : !(bare && form.definite());
         }
     }

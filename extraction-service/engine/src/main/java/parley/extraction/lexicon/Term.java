@@ -1,13 +1,17 @@
 package parley.extraction.lexicon;
 
+import parley.extraction.ActorCatalogue;
 import parley.extraction.engagement.Frame;
 import parley.extraction.topic.Topic;
 
 /** What a phrase of a lexicon means. */
 public sealed interface Term {
-    /** Whether it is the name of a town, which keeps its article or has none. */
-    default boolean isTown() {
-        return this instanceof Place || this instanceof Actor actor && actor.use() == ActorUse.CAPITAL;
+    /** Whether it is the name of a town or state, which keeps its article or has none. */
+    default boolean namesPlace() {
+        return this instanceof Place
+                || this instanceof Actor actor
+                        && (actor.use() == ActorUse.CAPITAL
+                                || actor.use() == ActorUse.NAME && ActorCatalogue.isState(actor.id()));
     }
 
     /** How a phrase names an actor. */
