@@ -27,6 +27,8 @@ final class ParticipationReader {
     private static final int NEAR = 3;
     private static final int TOWN_REACH = 8;
     private static final int ATTENDED_REACH = 4;
+    /** Between a passive and whoever receives stand "by the". */
+    private static final int RECEIVER_REACH = 2;
     /** Between a port and the adjective that says whose it is stands its name. */
     private static final int PORT_REACH = 3;
     /** Where the verb comes first, the ship and its name stand before the port. */
@@ -92,6 +94,9 @@ final class ParticipationReader {
                             located(sentence, triggers, mention)
                                     .or(() -> traveller(triggers, mention, found))
                                     .or(() -> hostOfJourney(triggers, mention, found))
+                                    .or(() -> receives(triggers, mention)
+                                            ? opposite(triggers, mention, people, who, found)
+                                            : Optional.empty())
                                     .or(() -> attending(sentence, triggers, mention))
                                     .or(() -> opposite(triggers, mention, people, who, found))));
             Participation sign = new Participation(
@@ -190,6 +195,15 @@ final class ParticipationReader {
             found.add(new Participation(from, to, discourse.subject(), Optional.empty(), Participation.Sign.OFFICIAL));
         for (Person person : discourse.people())
             found.add(new Participation(from, to, discourse.subject(), Optional.of(person), Participation.Sign.PERSON));
+    }
+
+    /** "a été reçue par le ministre": whoever stands right behind a passive. */
+    private boolean receives(List<TriggerMention> triggers, PersonMention mention) {
+        int start = mention.start();
+        return document.language().cased()
+                && triggers.stream()
+                        .filter(t -> t.frame() == Frame.RECEIVE && t.to() <= start && start - t.to() <= RECEIVER_REACH)
+                        .anyMatch(t -> annotations.hasCue(t.to() - 1, start, Cue.WITH));
     }
 
     private Optional<String> attending(Sentence sentence, List<TriggerMention> triggers, PersonMention mention) {
