@@ -128,6 +128,8 @@ final class DateResolver {
                         p.with(TemporalAdjusters.previous(DayOfWeek.of(first.get(DateShape.Slot.WEEKDAY))))));
             case WEEKDAY -> dayAfter(first, spokenOf).or(() -> weekday(first, true));
             case NEXT_WEEKDAY -> weekday(first, false);
+            case WEEKDAY_OF_LAST_WEEK -> weekdayOf(week(-1), first);
+            case WEEKDAY_OF_NEXT_WEEK -> weekdayOf(week(1), first);
             case TODAY -> daysFromPublication(0);
             case YESTERDAY -> daysFromPublication(-1);
             case TOMORROW -> daysFromPublication(1);
@@ -277,6 +279,10 @@ final class DateResolver {
         return Optional.ofNullable(slots.get(DateShape.Slot.YEAR))
                 .or(this::referenceYear)
                 .map(year -> DateInterval.months(YearMonth.of(year, 1).plusMonths(before), months));
+    }
+
+    private static Optional<DateInterval> weekdayOf(Optional<DateInterval> week, Map<DateShape.Slot, Integer> slots) {
+        return week.map(days -> DateInterval.day(days.start().plusDays(slots.get(DateShape.Slot.WEEKDAY) - 1L)));
     }
 
     private static DateInterval weekOf(LocalDate day) {

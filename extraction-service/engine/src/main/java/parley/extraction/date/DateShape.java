@@ -36,6 +36,9 @@ public record DateShape(Meaning meaning, List<Element> elements) {
         WEEKDAY,
         LAST_WEEKDAY,
         NEXT_WEEKDAY,
+        /** "Thursday of last week". */
+        WEEKDAY_OF_LAST_WEEK,
+        WEEKDAY_OF_NEXT_WEEK,
         TODAY,
         YESTERDAY,
         TOMORROW,
@@ -94,7 +97,8 @@ public record DateShape(Meaning meaning, List<Element> elements) {
                 case MONTH, PAST_MONTH, FUTURE_MONTH, LAST_WEEK_OF_MONTH -> EnumSet.of(Slot.MONTH);
                 case WEEK_OF_MONTH -> EnumSet.of(Slot.NUMBER, Slot.MONTH);
                 case YEAR, YEAR_RANGE -> EnumSet.of(Slot.YEAR);
-                case WEEKDAY, LAST_WEEKDAY, NEXT_WEEKDAY -> EnumSet.of(Slot.WEEKDAY);
+                case WEEKDAY, LAST_WEEKDAY, NEXT_WEEKDAY, WEEKDAY_OF_LAST_WEEK, WEEKDAY_OF_NEXT_WEEK ->
+                    EnumSet.of(Slot.WEEKDAY);
                 case HIJRI_DAY -> EnumSet.of(Slot.DAY, Slot.HIJRI_MONTH, Slot.HIJRI_YEAR);
                 case DAYS_AGO, WEEKS_AGO, MONTHS_AGO, YEARS_AGO, IN_DAYS, IN_WEEKS, IN_MONTHS, IN_YEARS ->
                     EnumSet.of(Slot.NUMBER);
