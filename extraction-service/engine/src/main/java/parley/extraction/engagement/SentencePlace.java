@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -13,6 +14,8 @@ import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.person.Person;
+import parley.extraction.person.PersonMention;
+import parley.extraction.person.Title;
 import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
@@ -228,10 +231,15 @@ final class SentencePlace {
                 && (annotations.isCue(visit.from(), Cue.PAST) || visit.status() == Status.PLANNED)
                 // "غادر الوزير … واشنطن متوجها إلى …": from where somebody sets out.
                 && !annotations.hasCue(place.to(), place.to() + ONWARD_REACH, Cue.TO)
-                && document.persons().named().stream()
-                        .flatMap(p -> p.mentions().stream())
-                        .anyMatch(m ->
-                                m.from() >= visit.to() && m.end() <= place.from() && leadsOn(m.end(), place.from()));
+                && Stream.concat(
+                                document.persons().named().stream()
+                                        .flatMap(p -> p.mentions().stream())
+                                        .filter(m -> m.from() >= visit.to())
+                                        .map(PersonMention::end),
+                                document.persons().unnamed().stream()
+                                        .filter(title -> title.from() >= visit.to())
+                                        .map(Title::to))
+                        .anyMatch(end -> end <= place.from() && leadsOn(end, place.from()));
     }
 
     /** "ميركل | أمس الخميس مدينة | سيدني": between whoever visits and the town stand at most a day and "the city of". */
