@@ -49,6 +49,8 @@ final class TriggerReader {
 
     private static final int DELEGATION_REACH = 5;
     private static final int CONCLUDED_REACH = 12;
+    private static final int INSTRUMENT_BEFORE = 8;
+    private static final int INSTRUMENT_BEHIND = 5;
     /** "agreed | to meet", "sont convenus | de se rencontrer". */
     private static final int AGREED_REACH = 3;
 
@@ -90,6 +92,7 @@ final class TriggerReader {
                     && !meetsThing(match.get(), sentence)
                     && !callsThing(match.get(), sentence)
                     && !isOfOneSide(match.get(), sentence)
+                    && !isOfNoInstrument(match.get(), sentence)
                     && !(isAgreed(match.get(), sentence) && !isDatedBehind(match.get(), sentence))
                     && !isUndatedAgreement(match.get(), sentence))
                 triggers.add(alsoInvited(alsoDenied(mention(match.get(), sentence), triggers), triggers));
@@ -237,6 +240,19 @@ final class TriggerReader {
                                 called.get().end(),
                                 Math.min(sentence.to(), called.get().end() + CALLED_REACH),
                                 Cue.ABOUT);
+    }
+
+    /** "concluded an agreement", "a letter of intent was exchanged": words that tell a signing only beside what is signed. */
+    private boolean isOfNoInstrument(Match match, Sentence sentence) {
+        boolean ofInstruments = annotations
+                .cue(match.from(), Cue.OF_INSTRUMENTS)
+                .filter(cue -> cue.to() == match.to())
+                .isPresent();
+        return ofInstruments
+                && !annotations.hasCue(
+                        Math.max(sentence.from(), match.from() - INSTRUMENT_BEFORE),
+                        Math.min(sentence.to(), match.to() + INSTRUMENT_BEHIND),
+                        Cue.INSTRUMENTS);
     }
 
     /** "Minister Lind and Ambassador Mensah discussed …": words that tell a meeting only of people of two sides. */

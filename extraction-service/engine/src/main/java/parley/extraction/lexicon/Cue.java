@@ -64,6 +64,7 @@ public enum Cue {
     SEPARATELY,
     ALSO,
     INSTRUMENTS,
+    OF_INSTRUMENTS,
     SHIPS,
     SINCE,
     UNTIL,
