@@ -49,6 +49,7 @@ final class TriggerReader {
 
     private static final int DELEGATION_REACH = 5;
     private static final int CONCLUDED_REACH = 12;
+    private static final int PLANNED_BEHIND_REACH = 24;
     private static final int INSTRUMENT_BEFORE = 8;
     private static final int INSTRUMENT_BEHIND = 5;
     /** "agreed | to meet", "sont convenus | de se rencontrer". */
@@ -311,7 +312,8 @@ final class TriggerReader {
                 .filter(words -> !isDelegationsPurpose(words, match, sentence))
                 .or(() -> isWhen(match, sentence) || goesOnBehindAnd(match)
                         ? plannedBefore(match, sentence)
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> plannedBehind(match, sentence));
         boolean ahead = future || planned.isPresent() || trigger.frame() == Frame.INVITE || isAgreed(match, sentence);
         Status status = cancelled.isPresent() ? Status.CANCELLED : ahead ? Status.PLANNED : Status.HELD;
         int near = Math.max(sentence.from(), beforePerson(match.from()) - NEGATION_BEFORE);
@@ -426,6 +428,16 @@ final class TriggerReader {
     private Optional<Match> plannedBefore(Match trigger, Sentence sentence) {
         Optional<Match> planned = annotations.firstCue(sentence.from(), trigger.from(), Cue.PLANNED);
         return planned.filter(p -> !annotations.hasCue(p.to(), trigger.from(), Cue.PAST));
+    }
+
+    /** "The talks between Ghana and Togo | will focus on …": what lies ahead is told behind the sides, and nothing else is. */
+    private Optional<Match> plannedBehind(Match trigger, Sentence sentence) {
+        if (annotations.isCue(trigger.from(), Cue.PAST) || isWhen(trigger, sentence)) return Optional.empty();
+        return annotations
+                .firstCue(
+                        trigger.to(), Math.min(sentence.to(), trigger.to() + PLANNED_BEHIND_REACH), Cue.PLANNED_BEHIND)
+                .filter(planned -> !annotations.hasCue(trigger.to(), planned.from(), Cue.PAST)
+                        && !annotations.hasCue(trigger.to(), planned.from(), Cue.SAID));
     }
 
     /** "The destroyer arrived in …", "وصلت المدمرة إلى …": what a ship visits is a port. */

@@ -4,6 +4,7 @@ package parley.extraction.lexicon;
 public enum Cue {
     // engagements.yaml
     PLANNED,
+    PLANNED_BEHIND,
     PAST,
     PRESENT,
     PRESENCE,
