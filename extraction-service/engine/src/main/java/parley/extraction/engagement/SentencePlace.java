@@ -264,6 +264,7 @@ final class SentencePlace {
 
     /** "à Tunis", "dans la capitale, Bagdad", "في العاصمة الأردنية عمان", "à l'extérieur d'Oran". */
     private boolean afterLocative(int token) {
+        if (isGivenTo(token)) return false;
         if (wordsBefore.endAt(token, Cue.AT) || isTownOfVenue(token)) return true;
         for (int i = token - 1; i >= 0 && i >= token - LOCATIVE_REACH; i--) {
             if (annotations.isCue(i, Cue.AT) || annotations.isCue(i, Cue.TO) || isWrittenOntoNoun(i)) return true;
@@ -277,6 +278,15 @@ final class SentencePlace {
             if (!passable || before.is(',') && !annotations.hasCue(i - 1, i, Cue.PLACE_NOUNS)) return false;
         }
         return false;
+    }
+
+    /** "aid | to Mali", "soutien | au Mali": what goes there is no traveller. */
+    private boolean isGivenTo(int token) {
+        int at = token - 1;
+        while (at >= token - LOCATIVE_REACH
+                && at > 0
+                && (annotations.isCue(at, Cue.TO) || annotations.isCue(at, Cue.AT) || wordsBefore.isArticle(at))) at--;
+        return at < token - 1 && at >= 0 && annotations.hasCue(Math.max(0, at - 1), at + 1, Cue.GIVEN_TO);
     }
 
     /** "at State House, Nairobi", "au ministère de la Défense, Cotonou": the town behind a venue with capitals. */

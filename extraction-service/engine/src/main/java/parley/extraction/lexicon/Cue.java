@@ -19,6 +19,7 @@ public enum Cue {
     OF,
     TO,
     AT,
+    GIVEN_TO,
     MARGINS,
     NOT_TRIGGERS,
     ADJECTIVAL,
