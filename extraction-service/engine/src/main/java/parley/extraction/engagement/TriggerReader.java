@@ -49,6 +49,7 @@ final class TriggerReader {
 
     private static final int DELEGATION_REACH = 5;
     private static final int CONCLUDED_REACH = 12;
+    private static final int INVITATION_REACH = 24;
     private static final int PLANNED_BEHIND_REACH = 24;
     private static final int INSTRUMENT_BEFORE = 8;
     private static final int INSTRUMENT_BEHIND = 5;
@@ -319,6 +320,7 @@ final class TriggerReader {
         int near = Math.max(sentence.from(), beforePerson(match.from()) - NEGATION_BEFORE);
         boolean denied = status != Status.CANCELLED
                 && (annotations.hasCue(near, match.from() + 1, Cue.NEGATED)
+                        || isDeclined(match, sentence)
                         || isHypothetical(sentence, near, match.from()));
         return new TriggerMention(
                 match.from(),
@@ -328,6 +330,16 @@ final class TriggerReader {
                 status,
                 cancelled.or(() -> planned),
                 denied);
+    }
+
+    /** "turned down an invitation from Prime Minister Lind | to visit Oslo": where a declined invitation leads. */
+    private boolean isDeclined(Match match, Sentence sentence) {
+        int from = Math.max(sentence.from(), match.from() - INVITATION_REACH);
+        return !annotations.isCue(match.from(), Cue.PAST)
+                && annotations
+                        .firstCue(from, match.from(), Cue.DECLINED)
+                        .filter(declined -> !annotations.hasCue(declined.to(), match.from(), Cue.PAST))
+                        .isPresent();
     }
 
     /** "met and agreed to hold joint exercises": what was decided on, and has not taken place. */

@@ -10,6 +10,7 @@ public enum Cue {
     PRESENCE,
     CANCELLED,
     NEGATED,
+    DECLINED,
     HYPOTHETICAL,
     ABOUT,
     NOT_ABOUT,
