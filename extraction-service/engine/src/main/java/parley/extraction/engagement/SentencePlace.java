@@ -84,7 +84,8 @@ final class SentencePlace {
             List<Participation> signs,
             Set<String> parties) {
         Optional<PlaceMention> place = document.places().stream()
-                .filter(p -> sentence.contains(p.from()) && (isLocated(p) || isVisited(p, found)))
+                .filter(p -> sentence.contains(p.from())
+                        && (isLocated(p) || isVisited(p, found) || parties.size() > 1 && isOfConference(p, main)))
                 .filter(p -> p.seat() && !isOwner(p, sentence) || !isTalkedAbout(p, main, sentence))
                 .filter(p -> isVisited(p, found) || !isOfReport(p.from(), main))
                 .filter(p -> !isSpeaker(p, sentence) && !isOfTitle(p, sentence))
@@ -248,6 +249,15 @@ final class SentencePlace {
                 && IntStream.range(from, to)
                         .allMatch(i -> annotations.isCue(i, Cue.PLACE_NOUNS)
                                 || document.dates().mentions().stream().anyMatch(d -> d.from() <= i && i < d.to()));
+    }
+
+    /** "the Helsinki summit", "le sommet de Pau", "قمة هلسنكي": a conference is called by its town. */
+    private boolean isOfConference(PlaceMention place, TriggerMention main) {
+        if (main.frame() != Frame.CONFERENCE || place.seat()) return false;
+        boolean before = document.language().cased() && place.to() == main.from();
+        boolean behind = place.from() == main.to() + 1 && annotations.isCue(main.to(), Cue.OF)
+                || !document.language().cased() && place.from() == main.to();
+        return before || behind;
     }
 
     private boolean isLocated(PlaceMention place) {
