@@ -48,8 +48,9 @@ final class PartyGuess {
     private final Map<Integer, String> counterpartOf = new HashMap<>();
 
     PartyGuess(DocumentReading document) {
-        Optional<String> dateline = new Dateline(document).country();
-        Optional<String> agency = new Dateline(document).agency();
+        Dateline opening = new Dateline(document);
+        Optional<String> dateline = opening.country();
+        Optional<String> agency = opening.agency();
         reportsFrom = agency.or(() -> dateline);
         for (Person person : document.persons().named())
             person.office().ifPresent(office -> person.party().ifPresent(party -> sidesByOffice

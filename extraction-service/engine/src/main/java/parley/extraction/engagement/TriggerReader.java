@@ -3,7 +3,6 @@ package parley.extraction.engagement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +13,8 @@ import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
-import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
-import parley.extraction.person.Title;
 import parley.extraction.token.Sentence;
-import parley.extraction.token.Token;
 
 /** Finds the triggers of a sentence and reads from the words around them whether the occasion took place. */
 final class TriggerReader {
@@ -34,25 +30,12 @@ final class TriggerReader {
     private static final int NEGATION_BEFORE = 4;
     /** How far before that a phrase may begin which ends within it. */
     private static final int PHRASE = 3;
-
-    private static final int TRAVELLER_BEFORE = 8;
-    private static final int TRAVELLER_AFTER = 3;
-    private static final int CALLED_REACH = 2;
-    private static final int DISCUSSED_WITH = 3;
-    private static final int SUBJECT_BEHIND = 1;
-    private static final int GUEST_BEFORE = 8;
-    private static final int GUEST_AFTER = 16;
-    private static final int HOSTED_REACH = 4;
-    private static final int MET_REACH = 10;
     /** Between whoever refuses and what they refuse stand a day and "to attend" at most. */
     private static final int PERSON_REACH = 2;
 
     private static final int DELEGATION_REACH = 5;
-    private static final int CONCLUDED_REACH = 12;
     private static final int INVITATION_REACH = 24;
     private static final int PLANNED_BEHIND_REACH = 24;
-    private static final int INSTRUMENT_BEFORE = 8;
-    private static final int INSTRUMENT_BEHIND = 5;
     /** "agreed | to meet", "sont convenus | de se rencontrer". */
     private static final int AGREED_REACH = 3;
 
@@ -60,19 +43,16 @@ final class TriggerReader {
     private static final int PURPOSE_REACH = 15;
     private static final int DURING_REACH = 4;
     private static final int SHIP_BEFORE = 6;
-    private static final int DESCRIBED_REACH = 4;
     private static final int SHIP_AFTER = 2;
-    /** The side of officials whose state the text does not tell. */
-    private static final String TAKEN_FOR_GRANTED = "";
 
     private final DocumentReading document;
     private final Annotations annotations;
-    private final Visitors visitors;
+    private final TriggerSense sense;
 
     TriggerReader(DocumentReading document) {
         this.document = document;
         this.annotations = document.annotations();
-        this.visitors = new Visitors(annotations, document.tokens());
+        this.sense = new TriggerSense(document);
     }
 
     /** All triggers, the longest at every place, none overlapping another. */
@@ -87,16 +67,8 @@ final class TriggerReader {
                     && other.get().to() >= match.map(Match::to).orElse(0);
             if (match.isPresent()
                     && !harmless
-                    && !insideName(i)
-                    && !isJourney(match.get(), sentence)
-                    && !describesNext(match.get(), sentence)
-                    && !receivesThing(match.get(), sentence)
-                    && !meetsThing(match.get(), sentence)
-                    && !callsThing(match.get(), sentence)
-                    && !isOfOneSide(match.get(), sentence)
-                    && !isOfNoInstrument(match.get(), sentence)
-                    && !(isAgreed(match.get(), sentence) && !isDatedBehind(match.get(), sentence))
-                    && !isUndatedAgreement(match.get(), sentence))
+                    && sense.tells(match.get(), sentence)
+                    && !(isAgreed(match.get(), sentence) && !isDatedBehind(match.get(), sentence)))
                 triggers.add(alsoInvited(alsoDenied(mention(match.get(), sentence), triggers), triggers));
             i = harmless ? other.get().to() : match.map(Match::to).orElse(i + 1);
         }
@@ -135,164 +107,6 @@ final class TriggerReader {
             if (other.filter(m -> m.to() > trigger.to()).isPresent()) return other;
         }
         return Optional.empty();
-    }
-
-    /** "the trilateral coast guard exercise": an adjective is no occasion beside the noun that it belongs to. */
-    private boolean describesNext(Match match, Sentence sentence) {
-        return annotations
-                        .cue(match.from(), Cue.ADJECTIVAL)
-                        .filter(m -> m.to() == match.to())
-                        .isPresent()
-                && IntStream.range(match.to(), Math.min(sentence.to(), match.to() + DESCRIBED_REACH))
-                        .takeWhile(i -> document.tokens().get(i).isWord())
-                        .anyMatch(i -> annotations.is(i, Term.Trigger.class));
-    }
-
-    /** "Fifty refugees arrived in …": a journey of people who represent nobody. */
-    private boolean isJourney(Match match, Sentence sentence) {
-        if (((Term.Trigger) match.term()).frame() != Frame.VISIT) return false;
-        int from = Math.max(sentence.from(), match.from() - TRAVELLER_BEFORE);
-        int to = Math.min(sentence.to(), match.to() + TRAVELLER_AFTER);
-        return annotations.hasCue(from, to, Cue.TRAVELLERS);
-    }
-
-    /** "imports that receive favoured treatment", "hosted a website": nobody stands beside the verb. */
-    private boolean receivesThing(Match match, Sentence sentence) {
-        if (((Term.Trigger) match.term()).frame() != Frame.RECEIVE) return false;
-        if (isBeforeThing(match, sentence)) return true;
-        int from = Math.max(sentence.from(), match.from() - GUEST_BEFORE);
-        int to = Math.min(sentence.to(), match.to() + GUEST_AFTER);
-        return !annotations.hasCue(from, to, Cue.DELEGATION_NOUNS)
-                && !annotations.hasCue(from, to, Cue.PRONOUNS)
-                && document.persons().unnamed().stream().noneMatch(t -> from <= t.from() && t.from() < to)
-                && document.persons().named().stream()
-                        .flatMap(p -> p.mentions().stream())
-                        .noneMatch(m -> from <= m.from() && m.from() < to)
-                && document.actors().stream()
-                        .noneMatch(a -> match.to() <= a.from() && a.from() < match.to() + HOSTED_REACH);
-    }
-
-    /** "welcomed Peru's efforts", "a reçu le soutien de …": a thing is named before any guest. */
-    private boolean isBeforeThing(Match match, Sentence sentence) {
-        int reach = Math.min(sentence.to(), match.to() + HOSTED_REACH);
-        if (isBeforeVisit(match, reach)) return true;
-        for (int i = match.to(); i < reach; i++) {
-            int at = i;
-            boolean guest = annotations.isCue(i, Cue.DELEGATION_NOUNS)
-                    || document.persons().unnamed().stream().anyMatch(t -> t.from() == at)
-                    || document.persons().named().stream()
-                            .flatMap(p -> p.mentions().stream())
-                            .anyMatch(m -> m.from() <= at && at < m.end());
-            if (guest) return false;
-            if (annotations.isCue(i, Cue.RECEIVED_THINGS)) return true;
-        }
-        return false;
-    }
-
-    /** "to meet Ukraine's humanitarian needs": nobody is named between the verb and what is met. */
-    private boolean meetsThing(Match match, Sentence sentence) {
-        if (((Term.Trigger) match.term()).frame() != Frame.MEET) return false;
-        boolean past = annotations.isCue(match.from(), Cue.PAST);
-        for (int i = match.to(); i < Math.min(sentence.to(), match.to() + MET_REACH); i++) {
-            if (annotations.isCue(i, Cue.MET_THINGS)) return true;
-            int at = i;
-            Token token = document.tokens().get(i);
-            boolean ends = token.isPunctuation() && (past || !token.isComma())
-                    || annotations.isCue(i, Cue.WITH)
-                    || annotations.isCue(i, Cue.PURPOSE)
-                    || annotations.isCue(i, Cue.AT)
-                    || annotations.isCue(i, Cue.DELEGATION_NOUNS)
-                    || document.persons().titles().anyMatch(t -> t.from() <= at && at < t.to());
-            if (ends) return false;
-        }
-        return false;
-    }
-
-    /** "welcomed Minister Lind's visit to …": what is welcome is a visit. */
-    private boolean isBeforeVisit(Match match, int reach) {
-        return document.persons().named().stream()
-                .flatMap(p -> p.mentions().stream())
-                .anyMatch(m -> match.to() <= m.start() && m.start() < reach && visitors.owns(m.end()));
-    }
-
-    /** "called the attack barbaric": words that tell a call only right before whoever is called. */
-    private boolean callsThing(Match match, Sentence sentence) {
-        if (!annotations.isCue(match.from(), Cue.BEFORE_PERSON)
-                || annotations
-                                .cue(match.from(), Cue.BEFORE_PERSON)
-                                .orElseThrow()
-                                .to()
-                        != match.to()) return false;
-        int reach = Math.min(sentence.to(), match.to() + CALLED_REACH);
-        Optional<PersonMention> called = document.persons().named().stream()
-                .flatMap(p -> p.mentions().stream())
-                .filter(m -> m.from() >= match.to()
-                        && m.title()
-                                .filter(title -> title.from() >= match.to() && title.from() <= reach)
-                                .isPresent())
-                .findFirst();
-        // "called on President … to resign" is an appeal.
-        return called.isEmpty()
-                || annotations.isCue(match.from(), Cue.APPEALS)
-                        && annotations.hasCue(
-                                called.get().end(),
-                                Math.min(sentence.to(), called.get().end() + 1),
-                                Cue.PURPOSE)
-                        && !annotations.hasCue(
-                                called.get().end(),
-                                Math.min(sentence.to(), called.get().end() + CALLED_REACH),
-                                Cue.ABOUT);
-    }
-
-    /** "concluded an agreement", "a letter of intent was exchanged": words that tell a signing only beside what is signed. */
-    private boolean isOfNoInstrument(Match match, Sentence sentence) {
-        boolean ofInstruments = annotations
-                .cue(match.from(), Cue.OF_INSTRUMENTS)
-                .filter(cue -> cue.to() == match.to())
-                .isPresent();
-        return ofInstruments
-                && !annotations.hasCue(
-                        Math.max(sentence.from(), match.from() - INSTRUMENT_BEFORE),
-                        Math.min(sentence.to(), match.to() + INSTRUMENT_BEHIND),
-                        Cue.INSTRUMENTS);
-    }
-
-    /** "Minister Lind and Ambassador Mensah discussed …": words that tell a meeting only of people of two sides. */
-    private boolean isOfOneSide(Match match, Sentence sentence) {
-        if (annotations
-                .cue(match.from(), Cue.OF_TWO_SIDES)
-                .filter(cue -> cue.to() == match.to())
-                .isEmpty()) return false;
-        Set<String> sides = new HashSet<>();
-        for (Person person : document.persons().named())
-            for (PersonMention mention : person.mentions())
-                if (!person.speaksForOthers() && isTold(mention.start(), mention.to(), match, sentence))
-                    person.party()
-                            .or(() -> person.office().map(office -> TAKEN_FOR_GRANTED))
-                            .ifPresent(sides::add);
-        for (Title title : document.persons().unnamed())
-            if (isTold(title.from(), title.to(), match, sentence))
-                title.affiliation().ifPresent(sides::add);
-        return sides.size() < 2;
-    }
-
-    /** Before the verb, or behind it and tied to it: "discussed trade with Minister Lind". */
-    private boolean isTold(int from, int to, Match verb, Sentence sentence) {
-        if (from < sentence.from() || to > sentence.to()) return false;
-        // "دشن الوزير مع نظيره": where the verb comes first, its subject stands right behind it.
-        boolean subject = !document.language().cased() && from >= verb.to() && from - verb.to() <= SUBJECT_BEHIND;
-        return subject
-                || to <= verb.from()
-                || from >= verb.to()
-                        && annotations.hasCue(Math.max(verb.to(), from - DISCUSSED_WITH), from + 1, Cue.WITH);
-    }
-
-    /** "Organisation de la Conférence islamique": what is part of a name tells nothing. */
-    private boolean insideName(int token) {
-        if (document.actors().stream().anyMatch(a -> a.from() < token && token < a.to())) return true;
-        return document.persons().named().stream()
-                .flatMap(p -> p.mentions().stream())
-                .anyMatch(m -> m.from() <= token && token < m.to());
     }
 
     private TriggerMention mention(Match match, Sentence sentence) {
@@ -350,15 +164,6 @@ final class TriggerReader {
                 && !annotations.isCue(match.from(), Cue.PAST)
                 && !isWhen(match, sentence)
                 && (deed || isAheadBehind(match, sentence));
-    }
-
-    /** "the agreement concluded between Togo and Ghana": one that is spoken of, and nobody says when it was signed. */
-    private boolean isUndatedAgreement(Match match, Sentence sentence) {
-        return annotations.isCue(match.from(), Cue.CONCLUDED)
-                && document.dates().mentions().stream()
-                        .noneMatch(d -> sentence.contains(d.from())
-                                && d.from() >= match.from()
-                                && d.from() - match.to() <= CONCLUDED_REACH);
     }
 
     /** "agreed to meet in Oslo in April": a day that lies ahead right behind it. */

@@ -21,7 +21,7 @@ import parley.text.Folding;
 
 /** Reads the folder {@code language/<tag>} into a {@link LanguagePack}. */
 public final class LanguagePackLoader {
-    /** Sections of verbs that tell when, as triggers do. */
+    /** Sections of verbs, which other words may stand inside, as in triggers: "a également dit". */
     private static final List<String> PHRASES_OF_VERBS = List.of("past", "planned", "said");
 
     private static final Set<String> ENGAGEMENT_SECTIONS =

@@ -1,0 +1,227 @@
+package parley.extraction.engagement;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import parley.extraction.DocumentReading;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
+import parley.extraction.person.Person;
+import parley.extraction.person.PersonMention;
+import parley.extraction.person.Title;
+import parley.extraction.token.Sentence;
+import parley.extraction.token.Token;
+
+/**
+ * Whether a word that may tell an engagement does so where it stands: "received the minister", and not "received funds".
+ */
+final class TriggerSense {
+    private static final int TRAVELLER_BEFORE = 8;
+    private static final int TRAVELLER_AFTER = 3;
+    private static final int CALLED_REACH = 2;
+    private static final int DISCUSSED_WITH = 3;
+    private static final int SUBJECT_BEHIND = 1;
+    private static final int GUEST_BEFORE = 8;
+    private static final int GUEST_AFTER = 16;
+    private static final int HOSTED_REACH = 4;
+    private static final int MET_REACH = 10;
+    private static final int CONCLUDED_REACH = 12;
+    private static final int INSTRUMENT_BEFORE = 8;
+    private static final int INSTRUMENT_BEHIND = 5;
+    private static final int DESCRIBED_REACH = 4;
+    /** The side of officials whose state the text does not tell. */
+    private static final String TAKEN_FOR_GRANTED = "";
+
+    private final DocumentReading document;
+    private final Annotations annotations;
+    private final Visitors visitors;
+
+    TriggerSense(DocumentReading document) {
+        this.document = document;
+        this.annotations = document.annotations();
+        this.visitors = new Visitors(annotations, document.tokens());
+    }
+
+    /** Whether it tells an engagement between two sides, of a day that may be known. */
+    boolean tells(Match match, Sentence sentence) {
+        return !insideName(match.from())
+                && !isJourney(match, sentence)
+                && !describesNext(match, sentence)
+                && !receivesThing(match, sentence)
+                && !meetsThing(match, sentence)
+                && !callsThing(match, sentence)
+                && !isOfOneSide(match, sentence)
+                && !isOfNoInstrument(match, sentence)
+                && !isUndatedAgreement(match, sentence);
+    }
+
+    /** "the trilateral coast guard exercise": an adjective is no occasion beside the noun that it belongs to. */
+    private boolean describesNext(Match match, Sentence sentence) {
+        return annotations
+                        .cue(match.from(), Cue.ADJECTIVAL)
+                        .filter(m -> m.to() == match.to())
+                        .isPresent()
+                && IntStream.range(match.to(), Math.min(sentence.to(), match.to() + DESCRIBED_REACH))
+                        .takeWhile(i -> document.tokens().get(i).isWord())
+                        .anyMatch(i -> annotations.is(i, Term.Trigger.class));
+    }
+
+    /** "Fifty refugees arrived in …": a journey of people who represent nobody. */
+    private boolean isJourney(Match match, Sentence sentence) {
+        if (((Term.Trigger) match.term()).frame() != Frame.VISIT) return false;
+        int from = Math.max(sentence.from(), match.from() - TRAVELLER_BEFORE);
+        int to = Math.min(sentence.to(), match.to() + TRAVELLER_AFTER);
+        return annotations.hasCue(from, to, Cue.TRAVELLERS);
+    }
+
+    /** "imports that receive favoured treatment", "hosted a website": nobody stands beside the verb. */
+    private boolean receivesThing(Match match, Sentence sentence) {
+        if (((Term.Trigger) match.term()).frame() != Frame.RECEIVE) return false;
+        if (isBeforeThing(match, sentence)) return true;
+        int from = Math.max(sentence.from(), match.from() - GUEST_BEFORE);
+        int to = Math.min(sentence.to(), match.to() + GUEST_AFTER);
+        return !annotations.hasCue(from, to, Cue.DELEGATION_NOUNS)
+                && !annotations.hasCue(from, to, Cue.PRONOUNS)
+                && document.persons().unnamed().stream().noneMatch(t -> from <= t.from() && t.from() < to)
+                && document.persons().named().stream()
+                        .flatMap(p -> p.mentions().stream())
+                        .noneMatch(m -> from <= m.from() && m.from() < to)
+                && document.actors().stream()
+                        .noneMatch(a -> match.to() <= a.from() && a.from() < match.to() + HOSTED_REACH);
+    }
+
+    /** "welcomed Peru's efforts", "a reçu le soutien de …": a thing is named before any guest. */
+    private boolean isBeforeThing(Match match, Sentence sentence) {
+        int reach = Math.min(sentence.to(), match.to() + HOSTED_REACH);
+        if (isBeforeVisit(match, reach)) return true;
+        for (int i = match.to(); i < reach; i++) {
+            int at = i;
+            boolean guest = annotations.isCue(i, Cue.DELEGATION_NOUNS)
+                    || document.persons().unnamed().stream().anyMatch(t -> t.from() == at)
+                    || document.persons().named().stream()
+                            .flatMap(p -> p.mentions().stream())
+                            .anyMatch(m -> m.from() <= at && at < m.end());
+            if (guest) return false;
+            if (annotations.isCue(i, Cue.RECEIVED_THINGS)) return true;
+        }
+        return false;
+    }
+
+    /** "to meet Ukraine's humanitarian needs": nobody is named between the verb and what is met. */
+    private boolean meetsThing(Match match, Sentence sentence) {
+        if (((Term.Trigger) match.term()).frame() != Frame.MEET) return false;
+        boolean past = annotations.isCue(match.from(), Cue.PAST);
+        for (int i = match.to(); i < Math.min(sentence.to(), match.to() + MET_REACH); i++) {
+            if (annotations.isCue(i, Cue.MET_THINGS)) return true;
+            int at = i;
+            Token token = document.tokens().get(i);
+            boolean ends = token.isPunctuation() && (past || !token.isComma())
+                    || annotations.isCue(i, Cue.WITH)
+                    || annotations.isCue(i, Cue.PURPOSE)
+                    || annotations.isCue(i, Cue.AT)
+                    || annotations.isCue(i, Cue.DELEGATION_NOUNS)
+                    || document.persons().titles().anyMatch(t -> t.from() <= at && at < t.to());
+            if (ends) return false;
+        }
+        return false;
+    }
+
+    /** "welcomed Minister Lind's visit to …": what is welcome is a visit. */
+    private boolean isBeforeVisit(Match match, int reach) {
+        return document.persons().named().stream()
+                .flatMap(p -> p.mentions().stream())
+                .anyMatch(m -> match.to() <= m.start() && m.start() < reach && visitors.owns(m.end()));
+    }
+
+    /** "called the attack barbaric": words that tell a call only right before whoever is called. */
+    private boolean callsThing(Match match, Sentence sentence) {
+        if (!annotations.isCue(match.from(), Cue.BEFORE_PERSON)
+                || annotations
+                                .cue(match.from(), Cue.BEFORE_PERSON)
+                                .orElseThrow()
+                                .to()
+                        != match.to()) return false;
+        int reach = Math.min(sentence.to(), match.to() + CALLED_REACH);
+        Optional<PersonMention> called = document.persons().named().stream()
+                .flatMap(p -> p.mentions().stream())
+                .filter(m -> m.from() >= match.to()
+                        && m.title()
+                                .filter(title -> title.from() >= match.to() && title.from() <= reach)
+                                .isPresent())
+                .findFirst();
+        // "called on President … to resign" is an appeal.
+        return called.isEmpty()
+                || annotations.isCue(match.from(), Cue.APPEALS)
+                        && annotations.hasCue(
+                                called.get().end(),
+                                Math.min(sentence.to(), called.get().end() + 1),
+                                Cue.PURPOSE)
+                        && !annotations.hasCue(
+                                called.get().end(),
+                                Math.min(sentence.to(), called.get().end() + CALLED_REACH),
+                                Cue.ABOUT);
+    }
+
+    /** "concluded an agreement", "a letter of intent was exchanged": words that tell a signing only beside what is signed. */
+    private boolean isOfNoInstrument(Match match, Sentence sentence) {
+        boolean ofInstruments = annotations
+                .cue(match.from(), Cue.OF_INSTRUMENTS)
+                .filter(cue -> cue.to() == match.to())
+                .isPresent();
+        return ofInstruments
+                && !annotations.hasCue(
+                        Math.max(sentence.from(), match.from() - INSTRUMENT_BEFORE),
+                        Math.min(sentence.to(), match.to() + INSTRUMENT_BEHIND),
+                        Cue.INSTRUMENTS);
+    }
+
+    /** "Minister Lind and Ambassador Mensah discussed …": words that tell a meeting only of people of two sides. */
+    private boolean isOfOneSide(Match match, Sentence sentence) {
+        if (annotations
+                .cue(match.from(), Cue.OF_TWO_SIDES)
+                .filter(cue -> cue.to() == match.to())
+                .isEmpty()) return false;
+        Set<String> sides = new HashSet<>();
+        for (Person person : document.persons().named())
+            for (PersonMention mention : person.mentions())
+                if (!person.speaksForOthers() && isTold(mention.start(), mention.to(), match, sentence))
+                    person.party()
+                            .or(() -> person.office().map(office -> TAKEN_FOR_GRANTED))
+                            .ifPresent(sides::add);
+        for (Title title : document.persons().unnamed())
+            if (isTold(title.from(), title.to(), match, sentence))
+                title.affiliation().ifPresent(sides::add);
+        return sides.size() < 2;
+    }
+
+    /** Before the verb, or behind it and tied to it: "discussed trade with Minister Lind". */
+    private boolean isTold(int from, int to, Match verb, Sentence sentence) {
+        if (from < sentence.from() || to > sentence.to()) return false;
+        // "دشن الوزير مع نظيره": where the verb comes first, its subject stands right behind it.
+        boolean subject = !document.language().cased() && from >= verb.to() && from - verb.to() <= SUBJECT_BEHIND;
+        return subject
+                || to <= verb.from()
+                || from >= verb.to()
+                        && annotations.hasCue(Math.max(verb.to(), from - DISCUSSED_WITH), from + 1, Cue.WITH);
+    }
+
+    /** "Organisation de la Conférence islamique": what is part of a name tells nothing. */
+    private boolean insideName(int token) {
+        if (document.actors().stream().anyMatch(a -> a.from() < token && token < a.to())) return true;
+        return document.persons().named().stream()
+                .flatMap(p -> p.mentions().stream())
+                .anyMatch(m -> m.from() <= token && token < m.to());
+    }
+
+    /** "the agreement concluded between Togo and Ghana": one that is spoken of, and nobody says when it was signed. */
+    private boolean isUndatedAgreement(Match match, Sentence sentence) {
+        return annotations.isCue(match.from(), Cue.CONCLUDED)
+                && document.dates().mentions().stream()
+                        .noneMatch(d -> sentence.contains(d.from())
+                                && d.from() >= match.from()
+                                && d.from() - match.to() <= CONCLUDED_REACH);
+    }
+}
