@@ -15,6 +15,7 @@ import parley.extraction.token.Token;
 /** Where names end in scripts with capitals: a name is a run of capitalised words, particles and initials. */
 final class CasedNameEnd {
     private static final int MAX_WORDS = 7;
+    private static final int ACRONYM_LETTERS = 3;
     private static final char LAST_PLAIN_LETTER = 'z';
 
     private final LanguagePack language;
@@ -63,8 +64,20 @@ final class CasedNameEnd {
         }
         if (end < 0) return -1;
         if (!titled && language.commonWords().contains(tokens.get(start).folded())) return -1;
+        if (words == 1 && isOfParty(start)) return -1;
         boolean enough = titled ? words >= 1 : words >= 2 && uncommon >= 1;
         return enough && (uncommon > 0 || words > 1 || signs.isAddressed(start)) ? withSuffix(end, limit) : -1;
+    }
+
+    /** "le porte-parole PS": a party, and nobody's name; "PM LEE" is one. */
+    private boolean isOfParty(int start) {
+        Token token = tokens.get(start);
+        int letters = token.surface().length();
+        return letters > 1
+                && letters <= ACRONYM_LETTERS
+                && token.isUpperCase()
+                && !language.familyNames().contains(token.folded())
+                && !annotations.is(start, Term.Leader.class);
     }
 
     /** "the Sisi-Erdogan summit": behind the hyphen stands a public figure, and not the rest of a name. */
