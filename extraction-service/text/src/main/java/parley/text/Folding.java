@@ -9,12 +9,51 @@ import java.text.Normalizer;
 public final class Folding {
     private static final char TATWEEL = '\u0640';
 
+    /** All blocks up to general punctuation: what nearly every text is written in. */
+    private static final int PRECOMPUTED = 0x2070;
+
+    private static final char NOTHING = '\0';
+    private static final char SEVERAL = '\uFFFF';
+
+    /** What a character folds to by itself: folding goes character by character, and decomposing each time is slow. */
+    private static final char[] SINGLES = singles();
+
     private Folding() {}
 
     /** The form under which a word is compared. */
     public static String fold(String text) {
-        if (isPlainAscii(text)) return lowerAscii(text);
-        if (isPlainArabic(text)) return text;
+        int changed = firstChanged(text);
+        if (changed == text.length()) return text;
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, changed);
+        for (int i = changed; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char folded = c < SINGLES.length ? SINGLES[c] : SEVERAL;
+            if (folded == SEVERAL) return foldDecomposed(text);
+            if (folded != NOTHING) out.append(folded);
+        }
+        return out.toString();
+    }
+
+    /** Where the first character stands that does not fold to itself. */
+    private static int firstChanged(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= SINGLES.length || SINGLES[c] != c) return i;
+        }
+        return text.length();
+    }
+
+    private static char[] singles() {
+        char[] singles = new char[PRECOMPUTED];
+        for (char c = 1; c < PRECOMPUTED; c++) {
+            String folded = foldDecomposed(String.valueOf(c));
+            singles[c] = folded.isEmpty() ? NOTHING : folded.length() == 1 ? folded.charAt(0) : SEVERAL;
+        }
+        singles[0] = SEVERAL;
+        return singles;
+    }
+
+    private static String foldDecomposed(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); ) {
@@ -49,24 +88,5 @@ public final class Folding {
     private static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
-    }
-
-    private static boolean isPlainAscii(String text) {
-        for (int i = 0; i < text.length(); i++) if (text.charAt(i) > 127) return false;
-        return true;
-    }
-
-    /** Letters that fold to themselves, which most of an Arabic text is made of. */
-    private static boolean isPlainArabic(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean plain = c == 'ا' || c >= 'ب' && c <= 'غ' && c != 'ة' || c >= 'ف' && c <= 'و' || c == 'ي';
-            if (!plain) return false;
-        }
-        return true;
-    }
-
-    private static String lowerAscii(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package parley.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +21,12 @@ class FoldingTest {
     })
     void givenAVariant_whenFolded_thenThePlainFormIsFound(String text, String folded, String phenomenon) {
         assertThat(Folding.fold(text)).as(phenomenon).isEqualTo(folded);
+    }
+
+    @Test
+    void givenAnyCharacter_whenFoldedByItself_thenAsInsideAWord() {
+        for (char c = 1; c < Character.MIN_SURROGATE; c++)
+            // A ligature folds to two letters, so that a word with one takes the long way.
+            assertThat(Folding.fold(c + "œ")).as("U+%04X", (int) c).isEqualTo(Folding.fold(String.valueOf(c)) + "oe");
     }
 }

@@ -24,16 +24,16 @@ class GroupsTest {
      * document is chosen so that as many as possible have one: a reading that is only roughly one of them takes its place
      * and leaves the right cluster to another, which then counts as mixed and torn.
      */
-    private static final double TOLD_APART = 0.878;
+    private static final double TOLD_APART = 0.879;
 
-    private static final int TOLD_APART_ITEMS = 84;
+    private static final int TOLD_APART_ITEMS = 91;
 
     /**
      * Of all that agree with anything read from their document, by the reference scorer. Where one reading stands for
      * several gold occasions, every pair of them counts as mixed: this is a score of extraction as much as of grouping, and
      * falls when an occasion more is read from a text of which the others are still missed.
      */
-    private static final double FOUND = 0.427;
+    private static final double FOUND = 0.477;
 
     private static final double TOLERANCE = 0.005;
 
