@@ -85,7 +85,7 @@ final class SentencePlace {
             Set<String> parties) {
         Optional<PlaceMention> place = document.places().stream()
                 .filter(p -> sentence.contains(p.from())
-                        && (isLocated(p) || isVisited(p, found) || parties.size() > 1 && isOfConference(p, main)))
+                        && (isLocated(p) || isVisited(p, found) || isOfConference(p, main, parties)))
                 .filter(p -> p.seat() && !isOwner(p, sentence) || !isTalkedAbout(p, main, sentence))
                 .filter(p -> isVisited(p, found) || !isOfReport(p.from(), main))
                 .filter(p -> !isSpeaker(p, sentence) && !isOfTitle(p, sentence))
@@ -251,9 +251,12 @@ final class SentencePlace {
                                 || document.dates().mentions().stream().anyMatch(d -> d.from() <= i && i < d.to()));
     }
 
-    /** "the Helsinki summit", "le sommet de Pau", "قمة هلسنكي": a conference is called by its town. */
-    private boolean isOfConference(PlaceMention place, TriggerMention main) {
-        if (main.frame() != Frame.CONFERENCE || place.seat()) return false;
+    /**
+     * "the Helsinki summit", "le sommet de Pau", "قمة هلسنكي": a conference is called by its town. Where the sentence does
+     * not tell who met, it may be any other conference.
+     */
+    private boolean isOfConference(PlaceMention place, TriggerMention main, Set<String> parties) {
+        if (main.frame() != Frame.CONFERENCE || place.seat() || parties.size() < 2) return false;
         boolean before = document.language().cased() && place.to() == main.from();
         boolean behind = place.from() == main.to() + 1 && annotations.isCue(main.to(), Cue.OF)
                 || !document.language().cased() && place.from() == main.to();
