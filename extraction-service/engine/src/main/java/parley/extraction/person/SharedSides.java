@@ -30,6 +30,11 @@ final class SharedSides {
     /** So many words before the first of them stands that they came with somebody. */
     private static final int COMPANY_REACH = 8;
 
+    /** Between somebody and "who was accompanied by" stand at most a comma, a "who" and a "was". */
+    private static final int COMPANY_MARKS = 4;
+
+    private static final int COMPANY_GAP = 2;
+
     private static final int LEADING_REACH = 2;
 
     /** Offices of which a state has one. */
@@ -170,7 +175,16 @@ final class SharedSides {
                 && gap <= MAX_LIST_GAP
                 && annotations.isCue(before.end(), Cue.AND)
                 && annotations.hasCue(Math.max(0, before.from() - COMPANY_REACH), before.from(), Cue.ACCOMPANIED);
+        listed |= isInCompanyOf(before, mention);
         return listed && !areBothHeads(before, mention) ? before.title().flatMap(Title::affiliation) : Optional.empty();
+    }
+
+    /** "Minister Lind, | accompanied by her | ambassador". */
+    private boolean isInCompanyOf(PersonMention before, PersonMention mention) {
+        return annotations
+                .firstCue(before.end(), Math.min(mention.start(), before.end() + COMPANY_MARKS), Cue.ACCOMPANIED)
+                .filter(company -> mention.start() - company.to() <= COMPANY_GAP)
+                .isPresent();
     }
 
     /** "King … and King …": a state has one. */
