@@ -23,6 +23,7 @@ import parley.extraction.token.Token;
 /** Reads from a sentence where it happened: a city before a country, a place that is told before whoever is at home. */
 final class SentencePlace {
     private static final int LOCATIVE_REACH = 4;
+    private static final int TOWN_REACH = 2;
     private static final int SITE_REACH = 14;
     private static final int VISITED_REACH = 2;
     private static final int ONWARD_REACH = 3;
@@ -89,7 +90,7 @@ final class SentencePlace {
                 .filter(p -> p.seat() && !isOwner(p, sentence) || !isTalkedAbout(p, main, sentence))
                 .filter(p -> isVisited(p, found) || !isOfReport(p.from(), main))
                 .filter(p -> !isSpeaker(p, sentence) && !isOfTitle(p, sentence))
-                .filter(p -> !isPost(p, sentence))
+                .filter(p -> !isPost(p, sentence) && !isInTown(p))
                 .filter(p -> status != Status.HELD || !isAhead(p, main))
                 .filter(p -> !isOfBefore(p, main, signs))
                 .min(Comparator.comparing((PlaceMention p) -> !p.seat())
@@ -158,6 +159,17 @@ final class SentencePlace {
     private boolean isAhead(PlaceMention place, TriggerMention main) {
         return main.to() <= place.from()
                 && annotations.hasCue(Math.max(main.to(), place.from() - AHEAD_REACH), place.from(), Cue.PLANNED);
+    }
+
+    /** "the headquarters of the United Nations | in Geneva": one of several. */
+    private boolean isInTown(PlaceMention place) {
+        return place.seat()
+                && document.places().stream()
+                        .anyMatch(town -> !town.seat()
+                                && !town.city().equals(place.city())
+                                && town.from() >= place.to()
+                                && town.from() - place.to() <= TOWN_REACH
+                                && isLocated(town));
     }
 
     /** "the ambassador in Geneva": where somebody is sent, and not where it happens. */
