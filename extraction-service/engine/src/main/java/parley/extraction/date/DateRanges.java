@@ -1,9 +1,11 @@
 package parley.extraction.date;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.token.Token;
 
@@ -26,6 +28,7 @@ final class DateRanges {
         for (DateMention mention : mentions) {
             Optional<DateMention> range =
                     joined.isEmpty() ? Optional.empty() : range(joined.get(joined.size() - 1), mention);
+            if (range.isEmpty() && !joined.isEmpty()) range = weekdays(joined.get(joined.size() - 1), mention);
             if (range.isEmpty() && !joined.isEmpty()) range = sameDay(joined.get(joined.size() - 1), mention);
             if (range.isPresent()) joined.set(joined.size() - 1, range.get());
             else joined.add(mention);
@@ -50,6 +53,22 @@ final class DateRanges {
                         true,
                         first.contradiction() || last.contradiction()))
                 : Optional.empty();
+    }
+
+    /** "from Thursday to Saturday": the last such days that have passed, and the next that have not. */
+    private Optional<DateMention> weekdays(DateMention first, DateMention last) {
+        boolean two = isTied(first, last)
+                && Stream.of(first.interval(), first.ahead(), last.interval(), last.ahead())
+                        .allMatch(days -> days.filter(DateRanges::isDay).isPresent());
+        if (!two) return Optional.empty();
+        LocalDate end = last.interval().orElseThrow().end();
+        LocalDate begin = first.interval().orElseThrow().start();
+        LocalDate ahead = first.ahead().orElseThrow().start();
+        LocalDate until = last.ahead().orElseThrow().end();
+        DateInterval passed = new DateInterval(begin.isAfter(end) ? begin.minusWeeks(1) : begin, end, false);
+        DateInterval coming = new DateInterval(ahead, until.isBefore(ahead) ? until.plusWeeks(1) : until, false);
+        return Optional.of(
+                new DateMention(first.from(), last.to(), Optional.of(passed), Optional.of(coming), false, false));
     }
 
     /**
