@@ -58,12 +58,17 @@ final class TriggerSense {
                 && !isUndatedAgreement(match, sentence);
     }
 
+    /** Whether the words of a trigger are, all of them, such words. */
+    private boolean isOf(Match match, Cue cue) {
+        return annotations
+                .cue(match.from(), cue)
+                .filter(words -> words.to() == match.to())
+                .isPresent();
+    }
+
     /** "the trilateral coast guard exercise": an adjective is no occasion beside the noun that it belongs to. */
     private boolean describesNext(Match match, Sentence sentence) {
-        return annotations
-                        .cue(match.from(), Cue.ADJECTIVAL)
-                        .filter(m -> m.to() == match.to())
-                        .isPresent()
+        return isOf(match, Cue.ADJECTIVAL)
                 && IntStream.range(match.to(), Math.min(sentence.to(), match.to() + DESCRIBED_REACH))
                         .takeWhile(i -> document.tokens().get(i).isWord())
                         .anyMatch(i -> annotations.is(i, Term.Trigger.class));
@@ -138,12 +143,7 @@ final class TriggerSense {
 
     /** "called the attack barbaric": words that tell a call only right before whoever is called. */
     private boolean callsThing(Match match, Sentence sentence) {
-        if (!annotations.isCue(match.from(), Cue.BEFORE_PERSON)
-                || annotations
-                                .cue(match.from(), Cue.BEFORE_PERSON)
-                                .orElseThrow()
-                                .to()
-                        != match.to()) return false;
+        if (!isOf(match, Cue.BEFORE_PERSON)) return false;
         int reach = Math.min(sentence.to(), match.to() + CALLED_REACH);
         Optional<PersonMention> called = document.persons().named().stream()
                 .flatMap(p -> p.mentions().stream())
@@ -167,11 +167,7 @@ final class TriggerSense {
 
     /** "concluded an agreement", "a letter of intent was exchanged": words that tell a signing only beside what is signed. */
     private boolean isOfNoInstrument(Match match, Sentence sentence) {
-        boolean ofInstruments = annotations
-                .cue(match.from(), Cue.OF_INSTRUMENTS)
-                .filter(cue -> cue.to() == match.to())
-                .isPresent();
-        return ofInstruments
+        return isOf(match, Cue.OF_INSTRUMENTS)
                 && !annotations.hasCue(
                         Math.max(sentence.from(), match.from() - INSTRUMENT_BEFORE),
                         Math.min(sentence.to(), match.to() + INSTRUMENT_BEHIND),
@@ -180,10 +176,7 @@ final class TriggerSense {
 
     /** "Minister Lind and Ambassador Mensah discussed …": words that tell a meeting only of people of two sides. */
     private boolean isOfOneSide(Match match, Sentence sentence) {
-        if (annotations
-                .cue(match.from(), Cue.OF_TWO_SIDES)
-                .filter(cue -> cue.to() == match.to())
-                .isEmpty()) return false;
+        if (!isOf(match, Cue.OF_TWO_SIDES)) return false;
         Set<String> sides = new HashSet<>();
         for (Person person : document.persons().named())
             for (PersonMention mention : person.mentions())

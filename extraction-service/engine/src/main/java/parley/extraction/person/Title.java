@@ -53,9 +53,14 @@ public record Title(
         return affiliation.isPresent() && other.affiliation.isPresent() && !affiliation.equals(other.affiliation);
     }
 
-    /** "received by the finance minister, the ambassador of …": whether one is a minister and the other an ambassador. */
-    boolean isMinisterBeside(Title ambassador) {
+    /** "received by the finance minister, the ambassador of …": a minister is no ambassador, so that these are two people. */
+    boolean isMinisterBeside(Title other) {
+        return areMinisterAndAmbassador(office, other.office);
+    }
+
+    /** Whether one office is that of a minister, and the one told behind it that of an ambassador. */
+    static boolean areMinisterAndAmbassador(Optional<String> office, Optional<String> behind) {
         return office.filter("MINISTER"::equals).isPresent()
-                && ambassador.office.filter("AMBASSADOR"::equals).isPresent();
+                && behind.filter("AMBASSADOR"::equals).isPresent();
     }
 }

@@ -17,8 +17,6 @@ import parley.extraction.token.Token;
 /** A title that is being read: its head, and behind it everything that belongs to it. */
 final class TitleRun {
     private static final String HEAD_OF_STATE = "HEAD_OF_STATE";
-    private static final String MINISTER = "MINISTER";
-    private static final String AMBASSADOR = "AMBASSADOR";
     /** Offices that are held for a town. */
     private static final Set<String> OF_TOWNS = Set.of("MAYOR", "DIRECTOR");
 
@@ -109,8 +107,8 @@ final class TitleRun {
                             .filter(h -> language.carries(h.proclitics(), Cue.AND))
                             .isPresent();
             if (another || head.filter(this::isOfAnotherState).isPresent()) break;
-            // "par le ministre des Finances, | l'ambassadrice de …": a minister is no ambassador.
-            if (head.filter(this::isSentAbroad).isPresent()) break;
+            // "par le ministre des Finances, | l'ambassadrice de …"
+            if (head.filter(this::isAmbassadorBesideMinister).isPresent()) break;
             // "du chef de l'État | au président angolais"
             if (linked && language.cased() && isAnotherHead(head)) break;
             // "الرئيس المصري نظيرته …": whoever is called a counterpart is somebody else.
@@ -246,10 +244,9 @@ final class TitleRun {
                         .isPresent();
     }
 
-    private boolean isSentAbroad(Match head) {
-        return office.filter(MINISTER::equals).isPresent()
-                && head.term() instanceof Term.Office other
-                && other.kind().equals(AMBASSADOR);
+    private boolean isAmbassadorBesideMinister(Match head) {
+        return head.term() instanceof Term.Office other
+                && Title.areMinisterAndAmbassador(office, Optional.of(other.kind()));
     }
 
     private boolean isForeign(Optional<ActorMention> actor) {
