@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.date.DateInterval;
 import parley.extraction.date.DateMention;
@@ -26,6 +27,9 @@ final class SentenceDate {
     private static final int OPENING = 2;
 
     private static final int SINCE_REACH = 7;
+    /** "since | the independence of this small state in the south | in 1991". */
+    private static final int BEGINNING_REACH = 12;
+
     /** "follows their September 2022 meeting": a date before a noun that is an occasion is its own. */
     private static final int OWN_REACH = 8;
 
@@ -64,7 +68,12 @@ final class SentenceDate {
     private boolean isBeginning(DateMention date) {
         DateInterval days = date.interval().orElseThrow();
         boolean year = !days.start().plusYears(1).minusDays(1).isAfter(days.end());
-        return year && annotations.hasCue(date.from() - SINCE_REACH, date.from() + 1, Cue.SINCE);
+        return year
+                && annotations
+                        .firstCue(date.from() - BEGINNING_REACH, date.from() + 1, Cue.SINCE)
+                        .filter(since -> IntStream.range(since.to(), date.from())
+                                .allMatch(i -> document.tokens().get(i).isWord()))
+                        .isPresent();
     }
 
     /** "the visit follows the election in January 2024": when something came about that is no occasion. */

@@ -32,6 +32,7 @@ final class SideChooser {
 
     private static final int BETWEEN_REACH = 7;
     private static final int BETWEEN_LENGTH = 25;
+    private static final int INSTRUMENT_REACH = 3;
 
     /** Between two names of a list stand at most a comma, an "and" and an article. */
     private static final int CHAIN_REACH = 3;
@@ -50,7 +51,7 @@ final class SideChooser {
 
     /** The sides of what a sentence tells with these triggers. */
     Set<String> choose(Sentence sentence, TriggerMention main, List<TriggerMention> found, List<Participation> signs) {
-        List<Participation> taking = withoutVenue(signs);
+        List<Participation> taking = withoutRelations(sentence, found, withoutVenue(signs));
         return guestAndHost(found, taking)
                 .map(pair -> {
                     // "a joint delegation of A, B and C travelled to …"
@@ -59,6 +60,28 @@ final class SideChooser {
                     return all;
                 })
                 .orElseGet(() -> parties(sentence, main, taking));
+    }
+
+    /** "Relations between A and B cooled when C visited B": where others are told, a relation is no occasion. */
+    private List<Participation> withoutRelations(
+            Sentence sentence, List<TriggerMention> found, List<Participation> signs) {
+        List<Participation> others = signs.stream()
+                .filter(sign -> sign.sign() != Participation.Sign.SUBJECT || !isOfRelation(sign, sentence, found))
+                .toList();
+        return actors(others).size() >= 2 ? others : signs;
+    }
+
+    private boolean isOfRelation(Participation sign, Sentence sentence, List<TriggerMention> found) {
+        int from = Math.max(sentence.from(), sign.from() - BETWEEN_REACH);
+        return annotations
+                .firstCue(from, sign.from(), Cue.BETWEEN)
+                .filter(between -> between.from() > sentence.from()
+                        && found.stream().noneMatch(t -> t.from() < between.from())
+                        // "a treaty between Ghana and Togo"
+                        && !annotations.hasCue(between.from() - INSTRUMENT_REACH, between.from(), Cue.INSTRUMENTS)
+                        && IntStream.range(between.to(), sign.from())
+                                .noneMatch(i -> tokens.get(i).isComma()))
+                .isPresent();
     }
 
     /** "travelled to Ghana for the African Union summit": where others hold a conference is no side of it. */

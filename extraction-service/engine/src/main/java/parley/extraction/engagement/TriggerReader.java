@@ -42,6 +42,9 @@ final class TriggerReader {
     private static final int NEXT_DATE_REACH = 6;
     private static final int PURPOSE_REACH = 15;
     private static final int DURING_REACH = 4;
+    /** "the first | Norwegian minister of foreign affairs | to visit". */
+    private static final int FOREMOST_REACH = 8;
+
     private static final int SHIP_BEFORE = 6;
     private static final int SHIP_AFTER = 2;
 
@@ -124,7 +127,8 @@ final class TriggerReader {
         Optional<Match> cancelled = annotations.firstCue(wide, far, Cue.CANCELLED);
         Optional<Match> planned = annotations
                 .firstCue(before, after, Cue.PLANNED)
-                .filter(words -> !isDelegationsPurpose(words, match, sentence))
+                .filter(words ->
+                        !isDelegationsPurpose(words, match, sentence) && !isDeedOfForemost(words, match, sentence))
                 .or(() -> isWhen(match, sentence) || goesOnBehindAnd(match)
                         ? plannedBefore(match, sentence)
                         : Optional.empty())
@@ -225,6 +229,20 @@ final class TriggerReader {
                                         Math.min(planned.from(), past.to() + DELEGATION_REACH),
                                         Cue.DELEGATION_NOUNS)
                                 && !annotations.hasCue(past.to(), planned.from(), Cue.SAID))
+                        .isPresent();
+    }
+
+    /** "the first Norwegian minister | to visit Togo": whoever is counted among those who did. */
+    private boolean isDeedOfForemost(Match planned, Match trigger, Sentence sentence) {
+        int from = Math.max(sentence.from(), planned.from() - FOREMOST_REACH);
+        return planned.from() < trigger.from()
+                && planned.to() >= trigger.from()
+                && annotations.hasCue(planned.from(), planned.from() + 1, Cue.PURPOSE)
+                && annotations
+                        .firstCue(from, planned.from(), Cue.FOREMOST)
+                        .filter(first -> IntStream.range(first.to(), planned.from())
+                                .allMatch(i ->
+                                        document.tokens().get(i).isWord() && !annotations.is(i, Term.Trigger.class)))
                         .isPresent();
     }
 

@@ -70,6 +70,7 @@ public enum Cue {
     OF_INSTRUMENTS,
     SHIPS,
     SINCE,
+    FOREMOST,
     UNTIL,
     PURPOSE,
     // persons.yaml

@@ -8,6 +8,7 @@ import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
@@ -58,11 +59,18 @@ final class Appositions {
                                 .map(t::of)
                                 .orElse(t));
             }
+            int at = i;
             Optional<ActorMention> actor = ActorReader.at(i, annotations);
             if (actor.isPresent()) {
                 nation = actor.map(ActorMention::actor);
                 int behind = actor.get().to();
                 i = behind < limit && tokens.get(behind).isPossessive() ? behind : behind - 1;
+                continue;
+            }
+            // "Anna Lind, the new minister", "Anna Lind, the first minister to …"
+            Optional<Match> adjective = annotations.cue(i, Cue.TITLE_ADJECTIVES).or(() -> foremostAt(at, start));
+            if (adjective.isPresent()) {
+                i = adjective.get().to() - 1;
                 continue;
             }
             // "Anna Lind, the Norwegian minister"
@@ -77,6 +85,10 @@ final class Appositions {
             if (!passes) return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private Optional<Match> foremostAt(int token, int start) {
+        return token == start ? annotations.cue(token, Cue.FOREMOST) : Optional.empty();
     }
 
     /** For whom somebody speaks or travels, and where the name ends. */

@@ -30,6 +30,7 @@ final class TitleRun {
     private final TitleHeads heads;
     private final TitleFields fields;
     private final TitleOwner owner;
+    private final TitleBeside beside;
     private final int start;
     private final int limit;
     private int next;
@@ -56,6 +57,7 @@ final class TitleRun {
         this.heads = new TitleHeads(annotations);
         this.fields = new TitleFields(language, tokens, annotations, start, limit);
         this.owner = owner;
+        this.beside = new TitleBeside(language, tokens, annotations);
         this.affiliation = possessor;
         this.start = start;
         this.limit = limit;
@@ -107,6 +109,9 @@ final class TitleRun {
                             .filter(h -> language.carries(h.proclitics(), Cue.AND))
                             .isPresent();
             if (another || head.filter(this::isOfAnotherState).isPresent()) break;
+            // "le président du Ghana | et la ministre norvégienne …"
+            int at = next;
+            if (affiliation.filter(own -> beside.begins(at, own, limit)).isPresent()) break;
             // "par le ministre des Finances, | l'ambassadrice de …"
             if (head.filter(this::isAmbassadorBesideMinister).isPresent()) break;
             // "du chef de l'État | au président angolais"

@@ -8,7 +8,10 @@ public final class SentenceSplitter {
     /** A run without any full stop is cut here, so that no rule ever looks further. */
     private static final int MAX_TOKENS = 220;
 
-    private static final int MAX_HEADLINE_TOKENS = 30;
+    /** A headline on a line of its own has fewer words than this, one that runs into the text has fewer still. */
+    private static final int MAX_HEADLINE_TOKENS = 40;
+
+    private static final int MAX_LEAD_TOKENS = 30;
 
     /** From this length on a sentence ends where a new statement begins: some texts have lost their full stops. */
     private static final int LONG = 25;
@@ -31,7 +34,7 @@ public final class SentenceSplitter {
                     && words.clauseOpeners().contains(tokens.get(i + 1).folded());
             if (!last && !drifted && i - from < MAX_TOKENS && !endsAt(text, tokens, i)) continue;
             boolean stopped = ".!?؟…:".indexOf(tokens.get(i).surface()) >= 0;
-            boolean headline = sentences.isEmpty() && !stopped && i - from < MAX_HEADLINE_TOKENS && !last;
+            boolean headline = sentences.isEmpty() && !stopped && !last && i - from < headlineTokens(text, tokens, i);
             sentences.add(new Sentence(sentences.size(), from, i + 1, headline));
             from = i + 1;
         }
@@ -41,7 +44,7 @@ public final class SentenceSplitter {
     private boolean endsAt(String text, List<Token> tokens, int i) {
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
-        for (int k = token.end(); k < next.start(); k++) if (text.charAt(k) == '\n') return true;
+        if (endsLine(text, tokens, i)) return true;
         if (isLastOfSentence(token, next) || isGlued(token, next) || words.isSignedOff(tokens, i)) return true;
         if (token.is('!') || token.is('?') || token.is('؟') || token.is('…')) return !isClosing(next);
         if (isClosing(token) && i > 0 && tokens.get(i - 1).is('.')) return startsSentence(next);
@@ -52,6 +55,14 @@ public final class SentenceSplitter {
         boolean initial = before.isWord() && before.surface().length() == 1 && before.isCapitalised();
         boolean abbreviation = words.abbreviations().contains(before.folded()) && before.end() == token.start();
         return !initial && !abbreviation;
+    }
+
+    private static int headlineTokens(String text, List<Token> tokens, int i) {
+        return endsLine(text, tokens, i) ? MAX_HEADLINE_TOKENS : MAX_LEAD_TOKENS;
+    }
+
+    private static boolean endsLine(String text, List<Token> tokens, int i) {
+        return text.substring(tokens.get(i).end(), tokens.get(i + 1).start()).indexOf('\n') >= 0;
     }
 
     /** "in Washington, D.C. | The Secretary …": the full stop of an abbreviation of several letters ends a sentence too. */
