@@ -21,6 +21,7 @@ import parley.extraction.token.Token;
 final class TriggerSense {
     private static final int TRAVELLER_BEFORE = 8;
     private static final int TRAVELLER_AFTER = 3;
+    private static final int TRAVELS_AS_REACH = 7;
     private static final int CALLED_REACH = 2;
     private static final int DISCUSSED_WITH = 3;
     private static final int SUBJECT_BEHIND = 1;
@@ -79,7 +80,21 @@ final class TriggerSense {
         if (((Term.Trigger) match.term()).frame() != Frame.VISIT) return false;
         int from = Math.max(sentence.from(), match.from() - TRAVELLER_BEFORE);
         int to = Math.min(sentence.to(), match.to() + TRAVELLER_AFTER);
-        return annotations.hasCue(from, to, Cue.TRAVELLERS);
+        // "who arrived in Norway as a child refugee"
+        if (annotations.hasCue(match.to(), Math.min(sentence.to(), match.to() + TRAVELS_AS_REACH), Cue.TRAVELS_AS))
+            return true;
+        // "The minister visited refugees in …": whoever is visited does not travel.
+        return annotations.hasCue(from, isByOfficial(match, sentence) ? match.from() : to, Cue.TRAVELLERS);
+    }
+
+    /** Whether somebody who holds an office is named before a verb. */
+    private boolean isByOfficial(Match verb, Sentence sentence) {
+        return document.language().cased()
+                && document.persons()
+                        .titles()
+                        .anyMatch(t -> sentence.contains(t.from())
+                                && t.to() <= verb.from()
+                                && verb.from() - t.to() <= TRAVELLER_BEFORE);
     }
 
     /** "imports that receive favoured treatment", "hosted a website": nobody stands beside the verb. */

@@ -29,6 +29,7 @@ public enum Cue {
     SPORT,
     BY_VIDEO,
     TRAVELLERS,
+    TRAVELS_AS,
     PLACE_NOUNS,
     CAPITAL_NOUNS,
     SITES,
