@@ -29,6 +29,8 @@ final class ObservationWriter {
     /** So many sentences before or behind those that tell of an occasion others list who else was there. */
     private static final int LIST_SENTENCES = 4;
 
+    private static final int TIED_REACH = 8;
+
     private final DocumentReading document;
     private final PartyGuess guess;
     private final Attendance attendance;
@@ -222,16 +224,26 @@ final class ObservationWriter {
     }
 
     private Optional<String> side(Occasion occasion, Optional<String> home, Sentence sentence, Person person) {
+        Optional<String> attended =
+                attendance.side(sentence, occasion.subjectBefore(sentence), home, occasion.parties());
         return person.party()
                 .or(() -> otherChair(occasion, sentence, person))
+                .or(() -> isTiedTo(person, sentence) ? Optional.empty() : attended.flatMap(s -> guess.of(person, attended)))
                 .or(() -> occasion.drafts().stream()
                         .filter(d -> d.sentence().equals(sentence))
                         .flatMap(d -> d.persons().stream())
                         .filter(p -> p.name().equals(person.name()))
                         .flatMap(p -> p.party().stream())
                         .findFirst())
-                .or(() -> guess.of(
-                        person, attendance.side(sentence, occasion.subjectBefore(sentence), home, occasion.parties())));
+                .or(() -> guess.of(person, Optional.empty()));
+    }
+
+    /** "The delegation held talks with Minister Lind": not of the delegation. */
+    private boolean isTiedTo(Person person, Sentence sentence) {
+        return person.mentions().stream()
+                .filter(m -> sentence.contains(m.from()))
+                .anyMatch(m -> document.annotations()
+                        .hasCue(Math.max(sentence.from(), m.start() - TIED_REACH), m.start(), Cue.WITH));
     }
 
     /** "co-chaired by Director Saidi and Ms. Carter of the Pentagon": whoever chairs with one side is of the other. */

@@ -322,12 +322,24 @@ final class TitleRun {
                 : Optional.empty();
     }
 
-    /** "الأمير سلطان بن ماجد", "الدكتور مساعد بن صالح": a title that is a given name too, and stands before "son of". */
+    /**
+     * "الأمير سلطان بن ماجد", "الدكتور مساعد بن صالح", "الدكتور مساعد العمري": a title that is a given name too, before
+     * "son of" or a word that is known as nothing else.
+     */
     private boolean beginsName() {
         boolean addressed = !language.cased() && annotations.is(next - 1, Term.Honorific.class);
-        return (addressed || language.isGivenName(tokens.get(next)))
-                && next + 1 < limit
-                && annotations.isCue(next + 1, Cue.NAME_PARTICLES);
+        if (next + 1 >= limit || !addressed && !language.isGivenName(tokens.get(next))) return false;
+        return annotations.isCue(next + 1, Cue.NAME_PARTICLES) || addressed && isSurname(next + 1);
+    }
+
+    private boolean isSurname(int token) {
+        String word = tokens.get(token).folded();
+        return annotations.at(token).isEmpty()
+                && !language.commonWords().contains(word)
+                && language.forms().of(word).stream()
+                        .anyMatch(form -> form.definite()
+                                && form.proclitics().isEmpty()
+                                && !language.commonWords().contains(form.stem()));
     }
 
     private boolean linkIsConjunction(int token) {

@@ -1,8 +1,12 @@
 package parley.extraction.person;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
@@ -21,6 +25,7 @@ final class UncasedNameEnd {
     private final Annotations annotations;
     private final NameSigns signs;
     private final UncasedNameWord words;
+    private final Set<String> repeated;
 
     UncasedNameEnd(LanguagePack language, List<Token> tokens, Annotations annotations) {
         this.language = language;
@@ -28,6 +33,12 @@ final class UncasedNameEnd {
         this.annotations = annotations;
         this.signs = new NameSigns(tokens, annotations);
         this.words = new UncasedNameWord(language, tokens, annotations);
+        this.repeated = repeated(tokens);
+    }
+
+    private static Set<String> repeated(List<Token> tokens) {
+        Set<String> once = new HashSet<>();
+        return tokens.stream().map(Token::folded).filter(word -> !once.add(word)).collect(Collectors.toSet());
     }
 
     /** The end of the name that begins at a token behind a title; -1 when there is none. */
@@ -97,11 +108,13 @@ final class UncasedNameEnd {
 
     /**
      * Whether a single word after a title may be a name: a surname stands right behind an office, a rank or a form of
-     * address; behind anything else it rather goes on with the title.
+     * address; behind anything else it rather goes on with the title. Of somebody whom nobody knows the text tells more
+     * than once.
      */
     private boolean mayStandAlone(int token) {
         if (annotations.is(token, Term.Leader.class) || language.isGivenName(tokens.get(token))) return true;
-        return IntStream.range(Math.max(0, token - MAX_HEAD_WORDS), token).anyMatch(i -> annotations.at(i).stream()
+        return repeated.contains(tokens.get(token).folded())
+                && IntStream.range(Math.max(0, token - MAX_HEAD_WORDS), token).anyMatch(i -> annotations.at(i).stream()
                 .anyMatch(m -> m.to() == token
                         && (m.term() instanceof Term.Office
                                 || m.term() instanceof Term.Rank
@@ -171,8 +184,15 @@ final class UncasedNameEnd {
                         .isPresent();
     }
 
-    /** "الدكتور مساعد بن صالح": between a form of address and "son of" any word is a name. */
+    /** "الدكتور مساعد بن صالح", "الأمير الغاني الوليد بن سالم": between a form of address and "son of" any word is a name. */
     private boolean isSonsName(int start, int i, int limit) {
-        return i == start && signs.isAddressed(start) && i + 1 < limit && signs.isParticle(i + 1);
+        boolean nation = start > 0
+                && ActorReader.at(start - 1, annotations)
+                        .filter(ActorMention::isDemonym)
+                        .isPresent();
+        return i == start
+                && signs.isAddressed(nation ? start - 1 : start)
+                && i + 1 < limit
+                && signs.isParticle(i + 1);
     }
 }

@@ -103,12 +103,14 @@ final class UncasedNameWord {
                 && !language.nameWords().contains(token.surface());
     }
 
-    /** "يسلمه", "تستقبلهم": a verb with its object written onto it. */
+    /** "يسلمه", "تستقبلهم", "لتبلغه": a verb with its object written onto it, and perhaps what it is for. */
     private boolean hasObject(Token token) {
         String word = token.folded();
         return word.length() >= MIN_JOINED
-                && language.verbPrefixes().stream().anyMatch(word::startsWith)
-                && language.objectSuffixes().stream().anyMatch(word::endsWith);
+                && language.objectSuffixes().stream().anyMatch(word::endsWith)
+                && language.forms().of(word).stream()
+                        .filter(form -> form.proclitics().isEmpty() || language.carries(form.proclitics(), Cue.TO))
+                        .anyMatch(form -> language.verbPrefixes().stream().anyMatch(form.stem()::startsWith));
     }
 
     /** "بأسامة", "لإدراج": a letter that only begins words stands behind what is written onto one. */
