@@ -228,7 +228,9 @@ final class ObservationWriter {
                 attendance.side(sentence, occasion.subjectBefore(sentence), home, occasion.parties());
         return person.party()
                 .or(() -> otherChair(occasion, sentence, person))
-                .or(() -> isTiedTo(person, sentence) ? Optional.empty() : attended.flatMap(s -> guess.of(person, attended)))
+                .or(() -> isTiedTo(person, sentence)
+                        ? Optional.empty()
+                        : attended.flatMap(s -> guess.of(person, attended)))
                 .or(() -> occasion.drafts().stream()
                         .filter(d -> d.sentence().equals(sentence))
                         .flatMap(d -> d.persons().stream())

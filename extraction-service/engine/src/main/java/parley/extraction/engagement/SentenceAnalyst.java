@@ -33,6 +33,8 @@ final class SentenceAnalyst {
     private static final int ATTENDED_REACH = 8;
     /** Between a verb of beginning and the visit stand whoever makes it and a day. */
     private static final int BEGUN_REACH = 12;
+    /** So far before a noun may be told that it was done more than once. */
+    private static final int AGAIN_REACH = 20;
     /** So far from a trigger "the two sides" stand that do it. */
     private static final int BOTH_SIDES_REACH = 3;
 
@@ -130,6 +132,7 @@ final class SentenceAnalyst {
         boolean subject = main.weak() && !PERSONAL.contains(main.frame()) && talkedAbout.covers(sentence, main.from());
         if (subject) return Optional.empty();
         List<Participation> signs = participations.read(words, found);
+        if (isDoneAgainAndAgain(sentence, main, signs)) return Optional.empty();
         Set<String> told = sides.choose(words, main, found, signs);
         if (told.size() < 2 && tellsCompany(main)) return Optional.empty();
         Set<String> parties = told.size() >= 2 && isOfBothSides(sentence, found.get(0)) ? discourse.sides() : told;
@@ -215,6 +218,15 @@ final class SentenceAnalyst {
                         Math.max(sentence.from(), first.from() - BOTH_SIDES_REACH),
                         Math.min(sentence.to(), first.to() + BOTH_SIDES_REACH),
                         Cue.BOTH_SIDES);
+    }
+
+    /** "For decades governments have defended this in talks with …": no occasion of its own. */
+    private boolean isDoneAgainAndAgain(Sentence sentence, TriggerMention main, List<Participation> signs) {
+        int from = Math.max(sentence.from(), main.from() - AGAIN_REACH);
+        return !annotations.isCue(main.from(), Cue.PAST)
+                && !dates.isDated(sentence)
+                && signs.stream().allMatch(sign -> sign.person().isEmpty())
+                && annotations.hasCue(from, main.from(), Cue.AGAIN_AND_AGAIN);
     }
 
     private static Optional<String> subject(List<Participation> signs) {

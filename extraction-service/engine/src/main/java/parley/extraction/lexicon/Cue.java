@@ -72,6 +72,7 @@ public enum Cue {
     SHIPS,
     SINCE,
     FOREMOST,
+    AGAIN_AND_AGAIN,
     UNTIL,
     PURPOSE,
     // persons.yaml

@@ -38,7 +38,10 @@ final class UncasedNameEnd {
 
     private static Set<String> repeated(List<Token> tokens) {
         Set<String> once = new HashSet<>();
-        return tokens.stream().map(Token::folded).filter(word -> !once.add(word)).collect(Collectors.toSet());
+        return tokens.stream()
+                .map(Token::folded)
+                .filter(word -> !once.add(word))
+                .collect(Collectors.toSet());
     }
 
     /** The end of the name that begins at a token behind a title; -1 when there is none. */
@@ -115,11 +118,11 @@ final class UncasedNameEnd {
         if (annotations.is(token, Term.Leader.class) || language.isGivenName(tokens.get(token))) return true;
         return repeated.contains(tokens.get(token).folded())
                 && IntStream.range(Math.max(0, token - MAX_HEAD_WORDS), token).anyMatch(i -> annotations.at(i).stream()
-                .anyMatch(m -> m.to() == token
-                        && (m.term() instanceof Term.Office
-                                || m.term() instanceof Term.Rank
-                                || m.term() instanceof Term.Honorific
-                                || m.term() instanceof Term.Actor)));
+                        .anyMatch(m -> m.to() == token
+                                && (m.term() instanceof Term.Office
+                                        || m.term() instanceof Term.Rank
+                                        || m.term() instanceof Term.Honorific
+                                        || m.term() instanceof Term.Actor)));
     }
 
     /** "… شرقي، رئيس الأركان": what stands before the office in apposition is a name to its end. */
@@ -190,9 +193,6 @@ final class UncasedNameEnd {
                 && ActorReader.at(start - 1, annotations)
                         .filter(ActorMention::isDemonym)
                         .isPresent();
-        return i == start
-                && signs.isAddressed(nation ? start - 1 : start)
-                && i + 1 < limit
-                && signs.isParticle(i + 1);
+        return i == start && signs.isAddressed(nation ? start - 1 : start) && i + 1 < limit && signs.isParticle(i + 1);
     }
 }
