@@ -237,7 +237,7 @@ final class ObservationWriter {
                         .filter(p -> p.name().equals(person.name()))
                         .flatMap(p -> p.party().stream())
                         .findFirst())
-                .or(() -> guess.of(person, Optional.empty()));
+                .or(() -> guess.of(person, attended));
     }
 
     /** "The delegation held talks with Minister Lind": not of the delegation. */
