@@ -175,7 +175,9 @@ final class Consolidator {
      * @param beginning what named one side only, before the sentence that names all others
      */
     private void tell(Draft read, List<Draft> beginning) {
-        if (read.parties().size() >= 2) {
+        if (current.filter(o -> retelling.speaksAfter(o, read)).isPresent())
+            current.get().add(joined(ofSidesOf(current.get(), read), "join.continues"));
+        else if (read.parties().size() >= 2) {
             Occasion told = place(read);
             for (Draft waiting : beginning)
                 if (continues(told, waiting)) told.add(joined(waiting, "join.continues"));
@@ -194,6 +196,13 @@ final class Consolidator {
             current = Optional.of(place(joined(read.between(withProtagonist(read)), "join.protagonist")));
         else incomplete.add(read);
         discourse = discourse.after(read, current.map(Occasion::parties).orElse(read.parties()));
+    }
+
+    /** The same, of those only who take part in an occasion. */
+    private static Draft ofSidesOf(Occasion occasion, Draft read) {
+        Set<String> sides = new TreeSet<>(read.parties());
+        sides.retainAll(occasion.parties());
+        return read.between(sides);
     }
 
     /** The occasion with which a sentence goes on: of several, the one with whoever's country it names. */

@@ -1,9 +1,12 @@
 package parley.extraction.engagement;
 
+import java.util.Collections;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
 import parley.extraction.person.Persons;
 import parley.extraction.token.Sentence;
@@ -44,6 +47,33 @@ final class Retelling {
                 && read.date().isEmpty()
                 && before.status() == Status.PLANNED
                 && before.parties().containsAll(read.parties());
+    }
+
+    /**
+     * "After the meeting, the host told reporters with her French counterpart …": the meeting that was told before, and no
+     * other one of those who speak of it.
+     */
+    boolean speaksAfter(Occasion before, Draft read) {
+        Sentence sentence = read.sentence();
+        return before.status() == Status.HELD
+                && read.status() == Status.HELD
+                && !read.strong()
+                && !read.dated()
+                && read.country().isEmpty()
+                && !Collections.disjoint(before.parties(), read.parties())
+                && IntStream.range(sentence.from(), sentence.to()).anyMatch(this::isAfterTheOccasion);
+    }
+
+    /** "following the talks", "عقب الاجتماع", but not "following the talks with …". */
+    private boolean isAfterTheOccasion(int token) {
+        Optional<Match> definite =
+                annotations.cue(token, Cue.RECALLED).flatMap(after -> annotations.cue(after.to(), Cue.DEFINITE));
+        return definite.flatMap(the ->
+                        annotations.longest(document.language().cased() ? the.to() : the.from(), Term.Trigger.class))
+                .filter(noun -> !annotations.isCue(noun.to(), Cue.OF)
+                        && !annotations.isCue(noun.to(), Cue.WITH)
+                        && !annotations.isCue(noun.to(), Cue.BETWEEN))
+                .isPresent();
     }
 
     /** "The programme of this visit provides for talks on Monday": a day that cannot be told is one of the same visit. */
