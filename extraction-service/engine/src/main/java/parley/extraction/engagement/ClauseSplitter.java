@@ -14,6 +14,7 @@ import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
+import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
 
 /**
@@ -27,6 +28,9 @@ final class ClauseSplitter {
     private static final int OTHERS_REACH = 14;
     private static final int SENTENCE_WITH_MARKS = 45;
     private static final int AGREED_REACH = 5;
+    /** "a day after", "بعد يوم واحد من". */
+    private static final int DAY_AFTER_WORDS = 4;
+
     /** Whoever said something, with an office and a day. */
     private static final int SPEAKER_REACH = 14;
 
@@ -114,11 +118,14 @@ final class ClauseSplitter {
                 return List.of(
                         new Clause(part(sentence, sentence.from(), i), false),
                         new Clause(part(sentence, i, sentence.to()), true));
-            Optional<Match> recalled = annotations.cue(i, Cue.RECALLED);
+            int at = i;
+            Optional<Match> recalled =
+                    annotations.cue(i, Cue.RECALLED).or(() -> annotations.cue(at, Cue.DAY_AFTER));
             if (recalled.isPresent()
                     && annotations.has(sentence.from(), i, Term.Trigger.class)
                     && (isOwnOccasion(recalled.get().to(), sentence)
-                            || isWithOthers(i, recalled.get().to(), sentence)))
+                            || isWithOthers(i, recalled.get().to(), sentence)
+                            || isDayBeforeElsewhere(i, recalled.get().to(), sentence)))
                 return List.of(
                         new Clause(part(sentence, sentence.from(), i), false),
                         new Clause(part(sentence, recalled.get().to(), sentence.to()), true));
@@ -170,6 +177,24 @@ final class ClauseSplitter {
         return told.size() >= 2
                 && sides(from, Math.min(sentence.to(), from + OTHERS_REACH)).stream()
                         .anyMatch(side -> !told.contains(side));
+    }
+
+    /** "visited Kumasi, a day after | talks in Accra": in another town of the same state, on another day. */
+    private boolean isDayBeforeElsewhere(int recalled, int from, Sentence sentence) {
+        int reach = Math.min(sentence.to(), from + OTHERS_TRIGGER_REACH);
+        if (!annotations.endsBefore(from, DAY_AFTER_WORDS, Cue.DAY_AFTER)
+                || !annotations.has(from, reach, Term.Trigger.class)) return false;
+        Set<String> told = towns(sentence.from(), recalled);
+        return !told.isEmpty()
+                && towns(from, Math.min(sentence.to(), from + OTHERS_REACH)).stream()
+                        .anyMatch(town -> !told.contains(town));
+    }
+
+    private Set<String> towns(int from, int to) {
+        return document.places().stream()
+                .filter(place -> from <= place.from() && place.to() <= to)
+                .map(PlaceMention::city)
+                .collect(Collectors.toSet());
     }
 
     /** The states that a part of a sentence names, or whose people it names. */

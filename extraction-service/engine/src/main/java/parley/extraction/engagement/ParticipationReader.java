@@ -34,6 +34,8 @@ final class ParticipationReader {
     /** Where the verb comes first, the ship and its name stand before the port. */
     private static final int SHIP_NAMED_REACH = 12;
 
+    private static final int JOURNEY_REACH = 8;
+
     private static final int MOORING_REACH = 12;
     private static final int SPEAKER_REACH = 4;
 
@@ -108,6 +110,7 @@ final class ParticipationReader {
             found.add(sign);
             if (person.party().isEmpty()) guessed.add(sign);
         }
+        townOfJourney(sentence, triggers, found);
         found.sort(Comparator.comparingInt(Participation::from));
         return otherSide.tell(sentence, triggers, found, guessed);
     }
@@ -151,6 +154,34 @@ final class ParticipationReader {
                         Math.max(mooring.to(), a.from() - PORT_REACH), Math.min(sentence.to(), a.to() + 1), Cue.SITES))
                 .findFirst()
                 .map(a -> destination(a.from(), a.to(), a.actor())));
+    }
+
+    /** "The minister visited Kumasi", "arrived in Kumasi": where an official's journey leads, if no other side is told. */
+    private void townOfJourney(Sentence sentence, List<TriggerMention> triggers, List<Participation> found) {
+        boolean elsewhere = triggers.stream().anyMatch(t -> t.frame() != Frame.VISIT);
+        boolean official = found.stream()
+                .anyMatch(p -> p.sign() == Participation.Sign.PERSON || p.sign() == Participation.Sign.OFFICIAL);
+        if (elsewhere
+                || !official
+                || found.stream().anyMatch(p -> p.sign() == Participation.Sign.DESTINATION)
+                || found.stream().flatMap(p -> p.actor().stream()).distinct().count() > 1) return;
+        document.places().stream()
+                .filter(p -> !p.seat() && sentence.contains(p.from()))
+                .filter(p -> triggers.stream().anyMatch(t -> leadsTo(t, p)))
+                .findFirst()
+                .ifPresent(p -> found.add(destination(p.from(), p.to(), p.country())));
+    }
+
+    private boolean leadsTo(TriggerMention journey, PlaceMention town) {
+        int gap = town.from() - journey.to();
+        return gap >= 0
+                && gap <= JOURNEY_REACH
+                && (gap <= 1 && !wordsBefore.are(town.from(), Cue.OF)
+                        || wordsBefore.are(town.from(), Cue.TO)
+                        || wordsBefore.are(town.from(), Cue.AT)
+                        || document.language().carries(town.proclitics(), Cue.TO)
+                        || document.language().carries(town.proclitics(), Cue.AT)
+                        || isTownVisited(journey, town));
     }
 
     private static Participation destination(int from, int to, String state) {

@@ -230,6 +230,7 @@ final class SentencePlace {
         return found.stream()
                 .filter(t -> (t.frame() == Frame.VISIT || t.frame() == Frame.PORT_CALL) && t.to() <= place.from())
                 .anyMatch(t -> t.to() == place.from()
+                        || t.frame() == Frame.VISIT && leadsOn(t.to(), place.from())
                         || isObject(place, t)
                         // "بميناء طنجة"
                         || t.frame() == Frame.PORT_CALL && wordsBefore.are(place.from(), Cue.SITES)
