@@ -119,8 +119,7 @@ final class ClauseSplitter {
                         new Clause(part(sentence, sentence.from(), i), false),
                         new Clause(part(sentence, i, sentence.to()), true));
             int at = i;
-            Optional<Match> recalled =
-                    annotations.cue(i, Cue.RECALLED).or(() -> annotations.cue(at, Cue.DAY_AFTER));
+            Optional<Match> recalled = annotations.cue(i, Cue.RECALLED).or(() -> annotations.cue(at, Cue.DAY_AFTER));
             if (recalled.isPresent()
                     && annotations.has(sentence.from(), i, Term.Trigger.class)
                     && (isOwnOccasion(recalled.get().to(), sentence)

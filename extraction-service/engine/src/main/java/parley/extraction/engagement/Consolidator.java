@@ -15,6 +15,7 @@ import parley.extraction.engagement.ClauseSplitter.Clause;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
+import parley.extraction.person.Person;
 import parley.extraction.token.Sentence;
 
 /**
@@ -256,9 +257,15 @@ final class Consolidator {
     private void recall(Draft read) {
         if (read.parties().size() >= 2) place(read);
         else if (isOfSubjectWithAnother(read)) place(joined(read.between(withSubject(read)), "join.subject"));
-        else if (current.filter(o -> completes(o, read)).isPresent()) place(ofSidesBefore(read));
+        else if (current.filter(o -> completes(o, read)).isPresent())
+            // "…, a day after meeting the president": whoever did the one did the other.
+            place(ofSidesBefore(read).alsoBy(read.status() == Status.HELD ? peopleOfSubject() : List.of()));
         else if (current.filter(o -> continues(o, read) && isThere(o, read)).isPresent())
             current.get().add(joined(read, "join.continues"));
+    }
+
+    private List<Person> peopleOfSubject() {
+        return current.map(Occasion::lastTold).map(Draft::peopleOfSubject).orElse(List.of());
     }
 
     /** "…, a day after meeting the president of Ghana": somebody who is none of the sides that are told. */

@@ -1,11 +1,14 @@
 package parley.extraction.engagement;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 
@@ -14,6 +17,7 @@ final class DestinationReader {
     private static final int NEAR = 3;
     private static final int PHRASE = 3;
     private static final int DESTINATION_REACH = 10;
+    private static final int LAND_REACH = 4;
     private static final int SITE_REACH = 14;
     private static final int SITE_WORDS = 4;
 
@@ -32,6 +36,7 @@ final class DestinationReader {
 
     /** Whether somebody travels to, visits or calls at a site of the actor. */
     boolean isDestination(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
+        if (isPartOfLand(mention, triggers)) return true;
         if (mention.isDemonym()) return namesSite(mention, triggers);
         if (triggers.stream().anyMatch(t -> t.frame() == Frame.CALL)) return false;
         if (isDescription(mention)) return false;
@@ -54,6 +59,35 @@ final class DestinationReader {
                     || document.language().carries(mention.proclitics(), Cue.TO)) return true;
         }
         return false;
+    }
+
+    /** "to the north of Togo", "dans le nord du Togo", "en terre togolaise", "on Togolese soil", "إلى شمال توغو". */
+    private boolean isPartOfLand(ActorMention mention, List<TriggerMention> triggers) {
+        if (!ActorCatalogue.isState(mention.actor()) || mention.isCapital()) return false;
+        Optional<Integer> part = landPart(mention);
+        return part.isPresent()
+                && triggers.stream()
+                        .filter(t -> t.frame() == Frame.VISIT && t.to() <= part.get())
+                        .anyMatch(t -> part.get() - t.to() <= DESTINATION_REACH
+                                && (part.get() - t.to() <= NEAR
+                                        || wordsBefore.are(part.get(), Cue.TO)
+                                        || wordsBefore.are(part.get(), Cue.AT)));
+    }
+
+    /** Where the words for a part of the land begin. */
+    private Optional<Integer> landPart(ActorMention mention) {
+        Optional<Match> behind = annotations.cue(mention.to(), Cue.LAND_PARTS);
+        if (mention.isDemonym() && behind.isPresent()) return Optional.of(mention.from());
+        return IntStream.range(Math.max(0, mention.from() - LAND_REACH), mention.from())
+                .mapToObj(i -> annotations.cue(i, Cue.LAND_PARTS))
+                .flatMap(Optional::stream)
+                .filter(part -> part.to() == mention.from()
+                        || !mention.isDemonym()
+                                && part.to() < mention.from()
+                                && annotations.isCue(part.to(), Cue.OF)
+                                && mention.from() - part.to() <= 2)
+                .map(Match::from)
+                .findFirst();
     }
 
     /** "left Accra at the end of a visit": where a journey ended stands before it. */

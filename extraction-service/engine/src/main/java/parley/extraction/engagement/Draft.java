@@ -130,6 +130,15 @@ record Draft(
                 sentence, forms, strong, status, parties, date, country, city, hosted, people, subject, dated, steps);
     }
 
+    /** The same, where it names nobody else of that side, by people who are told before. */
+    Draft alsoBy(List<Person> people) {
+        List<Person> all = new ArrayList<>(people);
+        all.removeIf(person -> persons.stream().anyMatch(p -> p.party().equals(person.party())));
+        all.addAll(persons);
+        return new Draft(
+                sentence, forms, strong, status, parties, date, country, city, hosted, all, subject, dated, steps);
+    }
+
     /** The same, with a further step that led to it. */
     Draft by(Step step) {
         List<Step> all = new ArrayList<>(steps);

@@ -101,7 +101,8 @@ final class Occasion {
     /** Dates agree when one is unknown, when they touch, or when one makes the other more exact. */
     boolean datesAgree(Draft draft) {
         if (date.isEmpty() || draft.date().isEmpty()) return true;
-        return date.get().meets(draft.date().get(), isStay(draft) ? STAY : isExact(draft) && !isElsewhere(draft) ? 1 : 0);
+        return date.get()
+                .meets(draft.date().get(), isStay(draft) ? STAY : isExact(draft) && !isElsewhere(draft) ? 1 : 0);
     }
 
     private boolean isElsewhere(Draft draft) {

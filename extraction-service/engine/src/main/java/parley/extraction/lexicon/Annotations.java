@@ -24,9 +24,11 @@ public final class Annotations {
 
     private Annotations(List<List<Match>> startingAt) {
         this.startingAt = startingAt;
-        this.cues = new long[startingAt.size() * WORDS];
-        this.terms = new Match[startingAt.size()][];
+        // Rules look at the word behind a phrase, and behind the last word of a text nothing begins.
+        this.cues = new long[(startingAt.size() + 1) * WORDS];
+        this.terms = new Match[startingAt.size() + 1][];
         for (int i = 0; i < startingAt.size(); i++) terms[i] = index(i, startingAt.get(i));
+        terms[startingAt.size()] = NONE;
     }
 
     /** Notes the cues that begin at a token, and returns everything else. */

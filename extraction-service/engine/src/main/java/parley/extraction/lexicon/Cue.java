@@ -33,6 +33,7 @@ public enum Cue {
     PLACE_NOUNS,
     CAPITAL_NOUNS,
     SITES,
+    LAND_PARTS,
     SUBDIVISIONS,
     ATTENDED,
     ATTENDED_BY,
