@@ -5,11 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
+import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
 import parley.extraction.person.PersonMention;
 import parley.extraction.token.Sentence;
@@ -21,6 +24,9 @@ import parley.extraction.token.Token;
  */
 final class ActorSignReader {
     private static final Set<Frame> TRAINING = EnumSet.of(Frame.EXERCISE, Frame.TRAINING, Frame.PORT_CALL);
+
+    /** Between "newspaper" and whose it is stands its name. */
+    private static final int MEDIA_REACH = 4;
 
     private static final int NEAR = 3;
     private static final int BETWEEN_REACH = 12;
@@ -61,8 +67,10 @@ final class ActorSignReader {
         List<ActorMention> mentions = document.actors().stream()
                 .filter(m -> sentence.contains(m.from()))
                 .filter(m -> people.stream().noneMatch(p -> p.start() <= m.from() && m.from() < p.end()))
-                .filter(m ->
-                        !isEnvoysField(m) && !isInOpening(m, sentence, triggers) && !dateline.isAgency(m, sentence))
+                .filter(m -> !isEnvoysField(m)
+                        && !isOfMedia(m)
+                        && !isInOpening(m, sentence, triggers)
+                        && !dateline.isAgency(m, sentence))
                 .toList();
         Participation.Sign last = null;
         int lastEnd = -1;
@@ -91,6 +99,21 @@ final class ActorSignReader {
                 .anyMatch(title -> title.affiliation()
                         .filter(side -> !side.equals(mention.actor()))
                         .isPresent());
+    }
+
+    /** "the French newspaper", "la chaîne publique française", "صحيفة لوفيغارو الفرنسية": whose people only report. */
+    private boolean isOfMedia(ActorMention mention) {
+        if (!mention.isDemonym()) return false;
+        if (annotations.isCue(mention.to(), Cue.MEDIA)) return true;
+        int from = Math.max(0, mention.from() - MEDIA_REACH);
+        Optional<Match> media = annotations.firstCue(from, mention.from(), Cue.MEDIA);
+        return media.filter(m -> IntStream.range(m.to(), mention.from())
+                        .noneMatch(i -> document.tokens().get(i).isPunctuation()
+                                || annotations.is(i, Term.Trigger.class)
+                                || annotations.is(i, Term.Office.class)
+                                || annotations.isCue(i, Cue.SAID)
+                                || ActorReader.at(i, annotations).isPresent()))
+                .isPresent();
     }
 
     /** "French, German and Italian counterparts": adjectives of a list are of those of whom its last one is. */

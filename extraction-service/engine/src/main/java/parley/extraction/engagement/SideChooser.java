@@ -299,7 +299,7 @@ final class SideChooser {
             boolean last = verb == main.from() && verb - person.to() <= LIST_REACH;
             boolean listed = verb != main.from()
                     && verb - person.to() <= TITLED_REACH
-                    && annotations.hasCue(person.to(), verb, Cue.AND);
+                    && (annotations.hasCue(person.to(), verb, Cue.AND) || isWrittenOn(person.to()));
             if (!last && !listed || !isIntroduced(person)) return;
             person.actor().ifPresent(sides::add);
             verb = person.from();

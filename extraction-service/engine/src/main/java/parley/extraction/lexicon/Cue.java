@@ -49,6 +49,7 @@ public enum Cue {
     BOTH_SIDES,
     THEIRS,
     SAID,
+    MEDIA,
     THAT,
     DURING,
     DEFINITE,

@@ -150,7 +150,10 @@ final class CasedNameEnd {
                 && (words > 0
                         ? language.isGivenName(tokens.get(i - 1))
                         : language.isGivenName(token) && isBeforeSurname(i));
-        if (nameOfTown) return true;
+        if (nameOfTown
+                || titled
+                        && words == 1
+                        && actor.filter(people -> isSurname(people)).isPresent()) return true;
         if (city || actor.isPresent()) return false;
         // "Hassan Sheikh Mohamud": a form of address that is a given name too, between two names.
         boolean middle = words > 0
@@ -191,6 +194,19 @@ final class CasedNameEnd {
                 && i + 1 < tokens.size()
                 && !tokens.get(i + 1).is('.')
                 && !tokens.get(i + 1).isCapitalised();
+    }
+
+    /** "Consul General John Finn": behind a given name a people's name is a surname, unless their officials follow. */
+    private boolean isSurname(ActorMention people) {
+        int next = people.to();
+        boolean ofOfficials = next < tokens.size()
+                && (tokens.get(next).isCapitalised()
+                        || annotations.isCue(next, Cue.DELEGATION_NOUNS)
+                        || annotations.is(next, Term.Office.class));
+        return people.isDemonym()
+                && next == people.from() + 1
+                && language.isGivenName(tokens.get(people.from() - 1))
+                && !ofOfficials;
     }
 
     private boolean isBeforeSurname(int i) {

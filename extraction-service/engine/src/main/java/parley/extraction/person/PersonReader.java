@@ -165,15 +165,29 @@ public final class PersonReader {
     /** "التقى وزير الخارجية الإماراتي كاي نيلسن وزير خارجية فنلندا": the name between two offices is of whose state it stands before. */
     private boolean hasOfficeOfItsOwn(Title title, int nameEnd, Sentence sentence) {
         if (language.cased() || title.affiliation().isEmpty() || title.office().isEmpty()) return false;
-        boolean bare = nameEnd < sentence.to()
-                && titles.headAt(nameEnd)
-                        .filter(head -> head.proclitics().isEmpty())
-                        .isPresent();
-        return bare
-                && titles.read(nameEnd, sentence)
-                        .filter(own -> own.office().isPresent() && title.isOfAnotherSideThan(own))
-                        .filter(own -> bounds.end(own.to(), sentence, true) < 0)
-                        .isPresent();
+        Optional<Title> own = nameEnd < sentence.to()
+                        && titles.headAt(nameEnd)
+                                .filter(head -> head.proclitics().isEmpty())
+                                .isPresent()
+                ? titles.read(nameEnd, sentence)
+                        .filter(t -> t.office().isPresent() && title.isOfAnotherSideThan(t))
+                        .filter(t -> bounds.end(t.to(), sentence, true) < 0)
+                : Optional.empty();
+        Optional<String> known = sideOfName.of(title.to(), nameEnd);
+        if (own.isEmpty() || known.isPresent())
+            return own.isPresent() && known.equals(own.get().affiliation());
+        // "العاهل السعودي الملك سالم بن حداد | وزير الخارجية الفنلندي": a form of address belongs to the name, and
+        // "the Finnish minister", other than "minister of Finland", needs no name before it.
+        boolean addressed = annotations.is(title.to() - 1, Term.Honorific.class);
+        return !addressed && isCalledByLand(own.get());
+    }
+
+    /** "وزير خارجية فنلندا" and not "وزير الخارجية الفنلندي". */
+    private boolean isCalledByLand(Title title) {
+        return IntStream.range(title.from(), title.to())
+                .mapToObj(i -> ActorReader.at(i, annotations))
+                .flatMap(Optional::stream)
+                .noneMatch(ActorMention::isDemonym);
     }
 
     /** "وزير الخارجية التونسي اللواء مطهر المصري": whoever's state is told already has the name of another people for a surname. */

@@ -112,11 +112,22 @@ final class TitleFields {
     }
 
     /** Where titles are not marked by capitals, a definite common word after an office belongs to it. */
-    boolean isAdjective(Token token) {
+    boolean isAdjective(int next) {
+        Token token = tokens.get(next);
         return token.isWord()
                 && language.forms().of(token.folded()).get(0).definite()
                 && language.commonWords().contains(token.folded())
-                && !language.dateShapes().mayBeginWith(token.folded());
+                && !beginsDate(next);
+    }
+
+    /** "العام الماضي", "العام 2024"; but "القنصل الإيطالي العام". */
+    private boolean beginsDate(int next) {
+        if (!language.dateShapes().mayBeginWith(tokens.get(next).folded())) return false;
+        boolean general = annotations.isCue(next, Cue.TITLE_ADJECTIVES);
+        return !general
+                || annotations.is(next, Term.RelativeYear.class)
+                || next + 1 < limit
+                        && (tokens.get(next + 1).isNumber() || annotations.is(next + 1, Term.LastOrNext.class));
     }
 
     /** Whether a word goes on with an office; {@code linked} where an "of" or "for" stands right before it. */

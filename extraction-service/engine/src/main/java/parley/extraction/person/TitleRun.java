@@ -195,7 +195,7 @@ final class TitleRun {
             } else if (!language.cased()
                     && !bare
                     && smallWords < MAX_SMALL_WORDS
-                    && fields.isAdjective(token)
+                    && fields.isAdjective(next)
                     && !fields.isTrigger(next)) {
                 next++;
                 end = next;
