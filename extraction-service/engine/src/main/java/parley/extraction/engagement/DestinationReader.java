@@ -50,7 +50,9 @@ final class DestinationReader {
             if (gap < 0 || gap - wordsOfPeople(trigger, mention) > DESTINATION_REACH || isWhereSeatIs(mention, trigger))
                 continue;
             if (insideSeat(mention)) return true;
-            boolean direct = gap <= 1 && !wordsBefore.are(mention.from(), Cue.OF);
+            // "a tour of Togo" leads there, "a visit of Togo" comes from there.
+            boolean tour = annotations.hasCue(trigger.from(), trigger.to(), Cue.TOURS);
+            boolean direct = tour && gap <= NEAR || gap <= 1 && !wordsBefore.are(mention.from(), Cue.OF);
             if (direct
                     || wordsBefore.are(mention.from(), Cue.TO)
                     || isLocated(mention)

@@ -24,14 +24,19 @@ final class TourReader {
     private static final int DAYS_GAP = 1;
     private static final int PARENTHESIS_REACH = 4;
 
+    /** "a tour | on Monday that will take her to | Togo". */
+    private static final int LED_REACH = 12;
+
     private final DocumentReading document;
     private final Annotations annotations;
     private final TriggerReader triggers;
+    private final WordsBefore wordsBefore;
 
     TourReader(DocumentReading document, TriggerReader triggers) {
         this.document = document;
         this.annotations = document.annotations();
         this.triggers = triggers;
+        this.wordsBefore = new WordsBefore(document);
     }
 
     /** The draft as it is, or one for every stop where the sentence tells several. */
@@ -92,8 +97,13 @@ final class TourReader {
                     .filter(a -> a.from() == at && !a.isDemonym() && ActorCatalogue.isState(a.actor()))
                     .findFirst();
             if (place.isEmpty() && actor.isEmpty()) continue;
-            boolean first = last < 0 && i - from <= FIRST_STOP_REACH;
-            boolean next = last >= 0 && i - last <= STOP_GAP && (isListed(last, i) || joined(at));
+            boolean near = i - from <= FIRST_STOP_REACH || i - from <= LED_REACH && wordsBefore.are(i, Cue.TO);
+            boolean first = last < 0 && near;
+            boolean next = last >= 0
+                    && i - last <= STOP_GAP
+                    && (isListed(last, i) || joined(at))
+                    // "visit to Jeddah, during which Yemen …"
+                    && !annotations.hasCue(last, i, Cue.DURING);
             if (!first && !next) break;
             String country = place.map(PlaceMention::country)
                     .orElseGet(() -> actor.orElseThrow().actor());

@@ -34,6 +34,7 @@ public enum Cue {
     CAPITAL_NOUNS,
     SITES,
     LAND_PARTS,
+    TOURS,
     SUBDIVISIONS,
     ATTENDED,
     ATTENDED_BY,
