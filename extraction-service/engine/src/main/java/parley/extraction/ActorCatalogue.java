@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.LexiconData;
 
@@ -14,8 +15,10 @@ import parley.extraction.lexicon.LexiconData;
  * @param names names by language tag, by actor id
  */
 public record ActorCatalogue(Map<String, Map<String, String>> names) {
-    private static final Set<String> ORGANISATIONS =
-            Set.copyOf(LexiconData.read("catalogue/organisations.yaml").list("organisations"));
+    private static final LexiconData FACTS = LexiconData.read("catalogue/organisations.yaml");
+    private static final Set<String> ORGANISATIONS = Set.copyOf(FACTS.list("organisations"));
+    private static final Map<String, Set<String>> GROUPINGS = FACTS.listsByKey("groupings").entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
 
     public ActorCatalogue {
         Map<String, Map<String, String>> copy = new TreeMap<>();
@@ -29,6 +32,11 @@ public record ActorCatalogue(Map<String, Map<String, String>> names) {
             pack.actorNames().forEach((id, name) -> names.computeIfAbsent(id, i -> new TreeMap<>())
                     .put(pack.tag(), name));
         return new ActorCatalogue(names);
+    }
+
+    /** The states of groupings that are nothing but these, by the id of the grouping. */
+    public static Map<String, Set<String>> groupings() {
+        return GROUPINGS;
     }
 
     /** Whether an actor is a state; everything else is an organisation. */

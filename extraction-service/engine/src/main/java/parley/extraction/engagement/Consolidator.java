@@ -78,6 +78,8 @@ final class Consolidator {
                 stopsOfJourney().forEach(o -> o.addContext(sentence, discourse.subject()));
             else if (silent) unplaced.add(sentence);
         }
+        Groupings groupings = new Groupings(document);
+        occasions.forEach(o -> o.isBetween(groupings.resolve(o)));
         incomplete.stream()
                 .filter(Draft::strong)
                 .forEach(d -> abstentions.add(new Abstention(Reason.PARTY_UNKNOWN, d.sentence())));

@@ -148,6 +148,12 @@ final class Occasion {
             date = date.map(d -> d.with(draft.date().get()));
     }
 
+    /** Takes others for its sides, once all of it is told. */
+    void isBetween(Set<String> sides) {
+        parties.clear();
+        parties.addAll(sides);
+    }
+
     /** A sentence that tells of no occasion is about the last that was told, unless that was long before. */
     void addContext(Sentence sentence, Optional<String> subject) {
         if (sentence.index() - lastTold().sentence().index() <= CONTEXT_SENTENCES)
