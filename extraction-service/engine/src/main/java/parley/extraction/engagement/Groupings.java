@@ -34,7 +34,7 @@ record Groupings(DocumentReading document) {
         return sides;
     }
 
-    /** The states that are named where an occasion is told, and right behind. */
+    /** The actors that are named where an occasion is told, and right behind. */
     private Set<String> named(Occasion occasion) {
         Set<Integer> near = occasion.drafts().stream()
                 .map(draft -> draft.sentence().index())
@@ -42,7 +42,7 @@ record Groupings(DocumentReading document) {
         return document.sentences().stream()
                 .filter(s -> near.stream().anyMatch(i -> s.index() >= i && s.index() <= i + LISTED_BEHIND))
                 .flatMap(s -> document.actors().stream().filter(a -> s.contains(a.from())))
-                .filter(a -> !a.isCapital() && ActorCatalogue.isState(a.actor()))
+                .filter(a -> !a.isCapital())
                 .map(ActorMention::actor)
                 .collect(Collectors.toSet());
     }
