@@ -20,6 +20,8 @@ public record ActorCatalogue(Map<String, Map<String, String>> names) {
     private static final Map<String, Set<String>> GROUPINGS = FACTS.listsByKey("groupings").entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
 
+    private static final Map<String, String> SHOWN_AS = FACTS.textsByKey("shown_as");
+
     public ActorCatalogue {
         Map<String, Map<String, String>> copy = new TreeMap<>();
         names.forEach((id, byTag) -> copy.put(id, Map.copyOf(byTag)));
@@ -29,14 +31,19 @@ public record ActorCatalogue(Map<String, Map<String, String>> names) {
     static ActorCatalogue of(List<LanguagePack> packs) {
         Map<String, Map<String, String>> names = new TreeMap<>();
         for (LanguagePack pack : packs)
-            pack.actorNames().forEach((id, name) -> names.computeIfAbsent(id, i -> new TreeMap<>())
-                    .put(pack.tag(), name));
+            pack.actorNames().forEach((id, name) -> names.computeIfAbsent(shownAs(id), i -> new TreeMap<>())
+                    .merge(pack.tag(), name, (one, other) -> one + " / " + other));
         return new ActorCatalogue(names);
     }
 
     /** The states of groupings that are nothing but these, by the id of the grouping. */
     public static Map<String, Set<String>> groupings() {
         return GROUPINGS;
+    }
+
+    /** What records call an actor: its id, but for an organisation whose usual letters are those of a state. */
+    public static String shownAs(String id) {
+        return SHOWN_AS.getOrDefault(id, id);
     }
 
     /** Whether an actor is a state; everything else is an organisation. */

@@ -34,7 +34,12 @@ final class EntityWriter {
 
     private void write() {
         for (ActorMention m : document.actors())
-            add(Entity.Kind.ACTOR, m.from(), m.to(), m.actor(), m.isCapital() ? 0.6 : m.isDemonym() ? 0.8 : 0.95);
+            add(
+                    Entity.Kind.ACTOR,
+                    m.from(),
+                    m.to(),
+                    ActorCatalogue.shownAs(m.actor()),
+                    m.isCapital() ? 0.6 : m.isDemonym() ? 0.8 : 0.95);
         for (PlaceMention m : document.places())
             add(Entity.Kind.PLACE, m.from(), m.to(), m.country() + "/" + m.city(), 0.9);
         for (TopicMention m : document.topics())
@@ -54,7 +59,7 @@ final class EntityWriter {
                 end(mention.to()),
                 person.name(),
                 person.title().isPresent() ? 0.9 : 0.6,
-                person.party(),
+                person.party().map(ActorCatalogue::shownAs),
                 person.title(),
                 person.grade(),
                 person.office()));

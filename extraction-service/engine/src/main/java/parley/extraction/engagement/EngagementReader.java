@@ -36,7 +36,7 @@ public final class EngagementReader {
         for (Occasion occasion : consolidator.consolidate()) {
             Observation read = writer.write(occasion);
             Observation observation = read.with(confidence.of(read));
-            if (confidence.isEnough(observation)) observations.add(observation);
+            if (confidence.isEnough(observation)) observations.add(observation.shown());
             else
                 doubtful.add(new Abstention(
                         Abstention.Reason.EVIDENCE_WEAK,

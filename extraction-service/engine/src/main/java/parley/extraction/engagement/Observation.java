@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.date.DateInterval;
 import parley.extraction.topic.Topic;
 
@@ -67,6 +69,23 @@ public record Observation(
                 derivation);
     }
 
+    /** The same with actors as records call them. */
+    Observation shown() {
+        return new Observation(
+                forms,
+                status,
+                parties.stream().map(ActorCatalogue::shownAs).collect(Collectors.toCollection(TreeSet::new)),
+                date,
+                country,
+                city,
+                persons.stream().map(Participant::shown).toList(),
+                topics,
+                evidence.stream().map(Evidence::shown).toList(),
+                session,
+                confidence,
+                derivation.stream().map(Step::shown).toList());
+    }
+
     /** The rules that made it, each once, in the order of the steps. */
     public List<String> rules() {
         return derivation.stream().map(Step::rule).distinct().toList();
@@ -93,7 +112,11 @@ public record Observation(
      * @param start first UTF-16 offset of the sentence in the source
      * @param end one past the last offset
      */
-    public record Evidence(Field field, String value, int start, int end) {}
+    public record Evidence(Field field, String value, int start, int end) {
+        private Evidence shown() {
+            return field == Field.PARTIES ? new Evidence(field, ActorCatalogue.shownAs(value), start, end) : this;
+        }
+    }
 
     /**
      * A person who took part.
@@ -103,5 +126,9 @@ public record Observation(
      * @param head whether the person leads a side
      * @param title rank and office; empty when not told
      */
-    public record Participant(String name, Optional<String> party, boolean head, Optional<String> title) {}
+    public record Participant(String name, Optional<String> party, boolean head, Optional<String> title) {
+        private Participant shown() {
+            return new Participant(name, party.map(ActorCatalogue::shownAs), head, title);
+        }
+    }
 }

@@ -1,6 +1,9 @@
 package parley.extraction.engagement;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import parley.extraction.ActorCatalogue;
 
 /**
  * One step of the way from the text to an observation: which rule read which value of which field from which pieces.
@@ -15,6 +18,22 @@ public record Step(Observation.Field field, String value, String rule, List<Piec
         if (value.isBlank()) throw new IllegalArgumentException("a step to no value by " + rule);
         if (rule.isBlank()) throw new IllegalArgumentException("a step without a rule to " + value);
         pieces = List.copyOf(pieces);
+    }
+
+    /** The same with actors as records call them. */
+    Step shown() {
+        return switch (field) {
+            case PARTIES -> new Step(field, ActorCatalogue.shownAs(value), rule, pieces);
+            case OCCASION ->
+                new Step(
+                        field,
+                        Arrays.stream(value.split("-"))
+                                .map(ActorCatalogue::shownAs)
+                                .collect(Collectors.joining("-")),
+                        rule,
+                        pieces);
+            default -> this;
+        };
     }
 
     /**
