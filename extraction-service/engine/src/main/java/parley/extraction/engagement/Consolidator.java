@@ -80,6 +80,10 @@ final class Consolidator {
         }
         Groupings groupings = new Groupings(document);
         occasions.forEach(o -> o.isBetween(groupings.resolve(o)));
+        document.dates()
+                .publication()
+                .map(PublicationDate::date)
+                .ifPresent(day -> occasions.forEach(o -> o.isAheadOf(day)));
         incomplete.stream()
                 .filter(Draft::strong)
                 .forEach(d -> abstentions.add(new Abstention(Reason.PARTY_UNKNOWN, d.sentence())));

@@ -1,5 +1,6 @@
 package parley.extraction.engagement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -146,6 +147,13 @@ final class Occasion {
                         || date.get().approximate() && !draft.date().get().approximate())) date = draft.date();
         else if (draft.date().isPresent() && isStay(draft))
             date = date.map(d -> d.with(draft.date().get()));
+    }
+
+    /** What a day that was told later shows to lie ahead is planned, whatever the tense in which it was told first. */
+    void isAheadOf(LocalDate published) {
+        boolean ahead = date.filter(days -> !days.approximate() && days.start().isAfter(published))
+                .isPresent();
+        if (ahead && status == Status.HELD) status = Status.PLANNED;
     }
 
     /** Takes others for its sides, once all of it is told. */

@@ -1,5 +1,6 @@
 package parley.extraction.engagement;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,9 +58,12 @@ final class PartyGuess {
                     .computeIfAbsent(office, o -> new HashSet<>())
                     .add(party)));
         weights = new HashMap<>();
-        Set<String> doing = doing(document);
+        BitSet names = tokensOfNames(document);
+        Set<String> doing = doing(document, names);
         for (ActorMention mention : document.actors())
-            if (ActorCatalogue.isState(mention.actor()) && doing.contains(mention.actor()))
+            if (ActorCatalogue.isState(mention.actor())
+                    && doing.contains(mention.actor())
+                    && !(mention.isDemonym() && names.get(mention.from())))
                 weights.merge(mention.actor(), mention.use() == Term.ActorUse.UNIT ? UNIT_WEIGHT : 1, Integer::sum);
         agency.ifPresent(country -> weights.merge(country, AGENCY_WEIGHT, Integer::sum));
         dateline.ifPresent(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
@@ -141,14 +145,24 @@ final class PartyGuess {
     }
 
     /** "discussed the situation in Togo": a state of which nothing else is told is no home. */
-    private static Set<String> doing(DocumentReading document) {
+    private static Set<String> doing(DocumentReading document, BitSet names) {
         TalkedAbout talkedAbout = new TalkedAbout(document.annotations(), document.tokens());
         Set<String> doing = new HashSet<>();
         for (Sentence sentence : document.sentences())
             for (ActorMention mention : InOrder.within(sentence, document.actors(), ActorMention::from))
-                if (!talkedAbout.covers(sentence, mention.from()) && !isVisited(document, sentence, mention))
-                    doing.add(mention.actor());
+                if (!talkedAbout.covers(sentence, mention.from())
+                        && !isVisited(document, sentence, mention)
+                        && !(mention.isDemonym() && names.get(mention.from()))) doing.add(mention.actor());
         return doing;
+    }
+
+    /** "الأمير تركي بن سالم": the tokens of names, among which a given name may be a people's too. */
+    private static BitSet tokensOfNames(DocumentReading document) {
+        BitSet names = new BitSet(document.tokens().size());
+        document.persons().named().stream()
+                .flatMap(person -> person.mentions().stream())
+                .forEach(mention -> names.set(mention.from(), mention.to()));
+        return names;
     }
 
     /** "is visiting Moscow": where somebody travels is not their home. */

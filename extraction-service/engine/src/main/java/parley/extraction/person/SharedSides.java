@@ -37,6 +37,8 @@ final class SharedSides {
 
     private static final int LEADING_REACH = 2;
 
+    private static final String SPOUSE = "SPOUSE";
+
     /** Offices of which a state has one. */
     private static final Set<String> HEADS = Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
 
@@ -176,7 +178,12 @@ final class SharedSides {
                 && annotations.isCue(before.end(), Cue.AND)
                 && annotations.hasCue(Math.max(0, before.from() - COMPANY_REACH), before.from(), Cue.ACCOMPANIED);
         listed |= isInCompanyOf(before, mention);
-        return listed && !areBothHeads(before, mention) ? before.title().flatMap(Title::affiliation) : Optional.empty();
+        if (!listed || areBothHeads(before, mention)) return Optional.empty();
+        Optional<String> side = before.title().flatMap(Title::affiliation);
+        // "Secretary Lind, Secretary Kask": of one side, where every reader knows whose the first one is.
+        Optional<String> office = before.title().flatMap(Title::office);
+        boolean alike = office.isPresent() && office.equals(mention.title().flatMap(Title::office));
+        return side.isEmpty() && alike ? before.known() : side;
     }
 
     /** "Minister Lind, | accompanied by her | ambassador". */
@@ -200,6 +207,8 @@ final class SharedSides {
                 .filter(office -> !Person.SENT_ABROAD.contains(office) && !OF_ANY_SIDE.contains(office))
                 .isPresent();
         Optional<String> side = before.title().flatMap(Title::affiliation);
+        // "Vice President Lind and Second Gentleman Lind"
+        if (mention.title().flatMap(Title::office).filter(SPOUSE::equals).isPresent()) return side.or(before::known);
         boolean named = IntStream.range(Math.max(0, before.start() - 2), before.end())
                 .anyMatch(i -> ActorReader.at(i, annotations)
                         .filter(a -> side.equals(Optional.of(a.actor())))
