@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -93,7 +94,8 @@ final class ParticipationReader {
             Optional<String> side = speaker(sentence, person, mention, found)
                     .or(() -> guess.of(
                             person,
-                            located(sentence, triggers, mention)
+                            guestOf(sentence, mention, found)
+                                    .or(() -> located(sentence, triggers, mention))
                                     .or(() -> traveller(triggers, mention, found))
                                     .or(() -> hostOfJourney(triggers, mention, found))
                                     .or(() -> receives(triggers, mention)
@@ -339,6 +341,25 @@ final class ParticipationReader {
     /** "was received in Accra by President …". */
     private boolean isReceivedBy(TriggerMention trigger, PlaceMention place, PersonMention mention) {
         return trigger.frame() == Frame.RECEIVE && annotations.hasCue(place.to(), mention.start(), Cue.WITH);
+    }
+
+    /** "Ghana and Togo signed in Lomé during President Mensah's visit": whose visit it is comes from the other of two states. */
+    private Optional<String> guestOf(Sentence sentence, PersonMention mention, List<Participation> found) {
+        boolean led =
+                found.stream().anyMatch(p -> p.sign() == Participation.Sign.DESTINATION && p.from() > mention.to());
+        if (led || !visitors.owns(mention.end())) return Optional.empty();
+        Set<String> states = found.stream()
+                .flatMap(p -> p.actor().stream())
+                .filter(ActorCatalogue::isState)
+                .collect(Collectors.toSet());
+        Set<String> hosts = document.places().stream()
+                .filter(p -> sentence.contains(p.from()) && wordsBefore.are(p.from(), Cue.AT))
+                .map(PlaceMention::country)
+                .filter(states::contains)
+                .collect(Collectors.toSet());
+        return states.size() == 2 && hosts.size() == 1
+                ? states.stream().filter(state -> !hosts.contains(state)).findFirst()
+                : Optional.empty();
     }
 
     /** "The speaker arrived in Accra": whoever travels is of the other of two sides that were told before. */

@@ -167,6 +167,14 @@ final class TriggerSense {
                                 .filter(title -> title.from() >= match.to() && title.from() <= reach)
                                 .isPresent())
                 .findFirst();
+        // "called his French counterpart on Tuesday"
+        boolean counterpart = called.isEmpty()
+                && document.persons().unnamed().stream()
+                        .anyMatch(t -> t.office().filter("COUNTERPART"::equals).isPresent()
+                                && t.from() >= match.to()
+                                && t.from() <= reach + CALLED_REACH
+                                && !annotations.isCue(match.from(), Cue.APPEALS));
+        if (counterpart) return false;
         // "called on President … to resign" is an appeal.
         return called.isEmpty()
                 || annotations.isCue(match.from(), Cue.APPEALS)
