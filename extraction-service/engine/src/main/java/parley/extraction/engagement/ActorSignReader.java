@@ -164,8 +164,13 @@ final class ActorSignReader {
         if (occasionNames.isAssembly(mention, triggers)) return Optional.of(Participation.Sign.ASSEMBLY);
         if (destinations.isDestination(sentence, mention, triggers)) return Optional.of(Participation.Sign.DESTINATION);
         if (mention.isDemonym()) {
-            if (besideDelegation(sentence, mention) || trainsTogether(mention, triggers))
-                return Optional.of(Participation.Sign.OFFICIAL);
+            // "talks between the Ghanaian government and the rebels"
+            if (besideDelegation(sentence, mention))
+                return Optional.of(
+                        isAfterBetween(sentence, mention, triggers)
+                                ? Participation.Sign.TIED
+                                : Participation.Sign.OFFICIAL);
+            if (trainsTogether(mention, triggers)) return Optional.of(Participation.Sign.OFFICIAL);
             return occasionNames.namesOccasion(sentence, mention, triggers)
                     ? Optional.of(Participation.Sign.TIED)
                     : Optional.empty();
@@ -179,7 +184,11 @@ final class ActorSignReader {
             return Optional.of(Participation.Sign.TIED);
         boolean subject =
                 triggers.stream().anyMatch(t -> mention.to() <= t.from() && t.from() - mention.to() <= SUBJECT_REACH);
-        if (subject && mayBeSubject(sentence, mention)) return Optional.of(Participation.Sign.SUBJECT);
+        // "بلاده وغانا": with whoever speaks.
+        boolean withSpeaker = document.language().carries(mention.proclitics(), Cue.AND)
+                && mention.from() > sentence.from()
+                && annotations.isCue(mention.from() - 1, Cue.OWN_COUNTRY);
+        if (withSpeaker || subject && mayBeSubject(sentence, mention)) return Optional.of(Participation.Sign.SUBJECT);
         // Verb first, as in Arabic: "وعقدت الجزائر والولايات المتحدة حوارهما".
         boolean afterVerb = !document.language().cased() && triggers.stream().anyMatch(t -> t.to() == mention.from());
         // "NATO-Russia", "Russie-Afrique", but not "NATO-led".

@@ -94,7 +94,7 @@ final class ParticipationReader {
             Optional<String> side = speaker(sentence, person, mention, found)
                     .or(() -> guess.of(
                             person,
-                            guestOf(sentence, mention, found)
+                            guestOf(sentence, triggers, mention, found)
                                     .or(() -> located(sentence, triggers, mention))
                                     .or(() -> traveller(triggers, mention, found))
                                     .or(() -> hostOfJourney(triggers, mention, found))
@@ -344,10 +344,19 @@ final class ParticipationReader {
     }
 
     /** "Ghana and Togo signed in Lomé during President Mensah's visit": whose visit it is comes from the other of two states. */
-    private Optional<String> guestOf(Sentence sentence, PersonMention mention, List<Participation> found) {
+    private Optional<String> guestOf(
+            Sentence sentence, List<TriggerMention> triggers, PersonMention mention, List<Participation> found) {
         boolean led =
                 found.stream().anyMatch(p -> p.sign() == Participation.Sign.DESTINATION && p.from() > mention.to());
-        if (led || !visitors.owns(mention.end())) return Optional.empty();
+        // "President Mensah's visit", "la visite du président Mensah"
+        boolean owner = visitors.owns(mention.end())
+                || triggers.stream()
+                        .anyMatch(t -> t.frame() == Frame.VISIT
+                                && t.to() <= mention.start()
+                                && mention.start() - t.to() <= 2
+                                && (annotations.hasCue(t.to(), mention.start(), Cue.OF)
+                                        || !document.language().cased() && t.to() == mention.start()));
+        if (led || !owner) return Optional.empty();
         Set<String> states = found.stream()
                 .flatMap(p -> p.actor().stream())
                 .filter(ActorCatalogue::isState)

@@ -104,7 +104,10 @@ final class SentenceDate {
             DateMention mention, Sentence sentence, TriggerMention main, List<TriggerMention> found) {
         // What was called off was to come; "arrives on Wednesday" is said before the day, or on it.
         int before = Math.max(sentence.from(), main.from() - STAY_REACH);
-        boolean announced = !sentence.headline() && annotations.hasCue(before, main.from() + 1, Cue.PRESENT);
+        // "is visiting since Monday" is said behind the day.
+        boolean announced = !sentence.headline()
+                && annotations.hasCue(before, main.from() + 1, Cue.PRESENT)
+                && !wordsBefore.end(mention.from(), Cue.SINCE);
         boolean ahead = main.status() != Status.HELD || announced;
         Optional<DateInterval> days = mention.interval(ahead);
         return days.map(d -> isPast(main) && !mention.anchored() ? inThePast(d) : d)

@@ -31,6 +31,11 @@ final class SentencePlace {
 
     private static final int AHEAD_REACH = 3;
 
+    /** "est rentré | jeudi à | Accra". */
+    private static final int RETURN_REACH = 5;
+
+    private static final int VERB_REACH = 12;
+
     /** Between an office and where its holder is sent stands at most a preposition. */
     private static final int POST_REACH = 1;
 
@@ -90,7 +95,7 @@ final class SentencePlace {
                 .filter(p -> p.seat() && !isOwner(p, sentence) || !isTalkedAbout(p, main, sentence))
                 .filter(p -> isVisited(p, found) || !isOfReport(p.from(), main))
                 .filter(p -> !isSpeaker(p, sentence) && !isOfTitle(p, sentence))
-                .filter(p -> !isPost(p, sentence) && !isInTown(p))
+                .filter(p -> !isPost(p, sentence) && !isInTown(p) && !isHome(p, main, sentence))
                 .filter(p -> status != Status.HELD || !isAhead(p, main))
                 .filter(p -> !isOfBefore(p, main, signs))
                 .min(Comparator.comparing((PlaceMention p) -> !p.seat())
@@ -180,6 +185,15 @@ final class SentencePlace {
                 .filter(title ->
                         title.office().filter(Person.SENT_ABROAD::contains).isPresent())
                 .anyMatch(title -> title.from() < place.from() && place.from() - title.to() <= POST_REACH);
+    }
+
+    /** "returned to Accra on Thursday after | a visit to Togo": where somebody comes back to. */
+    private boolean isHome(PlaceMention place, TriggerMention main, Sentence sentence) {
+        // Where the verb comes first, whoever comes back stands between.
+        int reach = document.language().cased() ? RETURN_REACH : VERB_REACH;
+        return main.frame() == Frame.VISIT
+                && place.to() <= main.from()
+                && annotations.hasCue(Math.max(sentence.from(), place.from() - reach), place.from(), Cue.RETURNED);
     }
 
     /** "White House National Security Advisor …": where somebody serves, and not where it happens. */

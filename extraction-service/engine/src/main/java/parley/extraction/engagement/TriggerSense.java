@@ -23,6 +23,7 @@ final class TriggerSense {
     private static final int TRAVELLER_AFTER = 3;
     private static final int TRAVELS_AS_REACH = 7;
     private static final int CALLED_REACH = 2;
+    private static final int APPEAL_REACH = 4;
     private static final int DISCUSSED_WITH = 3;
     private static final int SUBJECT_BEHIND = 1;
     private static final int GUEST_BEFORE = 8;
@@ -173,7 +174,7 @@ final class TriggerSense {
                         .anyMatch(t -> t.office().filter("COUNTERPART"::equals).isPresent()
                                 && t.from() >= match.to()
                                 && t.from() <= reach + CALLED_REACH
-                                && !annotations.isCue(match.from(), Cue.APPEALS));
+                                && !isAppeal(match, t.to(), sentence));
         if (counterpart) return false;
         // "called on President … to resign" is an appeal.
         return called.isEmpty()
@@ -186,6 +187,15 @@ final class TriggerSense {
                                 called.get().end(),
                                 Math.min(sentence.to(), called.get().end() + CALLED_REACH),
                                 Cue.ABOUT);
+    }
+
+    /** "called on his counterpart | to release …", "a appelé son homologue | à libérer …". */
+    private boolean isAppeal(Match call, int end, Sentence sentence) {
+        int reach = Math.min(sentence.to(), end + APPEAL_REACH);
+        return annotations.isCue(call.from(), Cue.APPEALS)
+                && (annotations.hasCue(end, reach, Cue.PURPOSE)
+                        || annotations.hasCue(end, Math.min(reach, end + 1), Cue.AT))
+                && !annotations.hasCue(end, reach, Cue.ABOUT);
     }
 
     /** "concluded an agreement", "a letter of intent was exchanged": words that tell a signing only beside what is signed. */
