@@ -9,6 +9,7 @@ import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 
@@ -39,7 +40,7 @@ final class DestinationReader {
         if (isPartOfLand(mention, triggers)) return true;
         if (mention.isDemonym()) return namesSite(mention, triggers);
         if (triggers.stream().anyMatch(t -> t.frame() == Frame.CALL)) return false;
-        if (isDescription(mention)) return false;
+        if (isDescription(mention) || isOfOffice(mention)) return false;
         // "invited him for a visit, he said in Beijing"
         if (wordsBefore.report(mention.from(), sentence)) return false;
         for (TriggerMention trigger : triggers) {
@@ -106,6 +107,14 @@ final class DestinationReader {
                 .mapToInt(m -> m.end() - m.start())
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** "visiting Indian Army chief General …": whose office it is. */
+    private boolean isOfOffice(ActorMention mention) {
+        return mention.use() == Term.ActorUse.UNIT
+                && document.persons()
+                        .titles()
+                        .anyMatch(t -> mention.from() < t.from() && t.from() <= mention.to() && t.to() > mention.to());
     }
 
     /** "visited the NATO-backed centre": a word that a hyphen makes of the actor. */

@@ -23,12 +23,17 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
         for (int i = sentence.from(); i < token; i++) {
             Optional<Match> about = annotations.cue(i, Cue.ABOUT);
             if (about.isPresent()
-                    && !annotations.isCue(i, Cue.NOT_ABOUT)
+                    && !isOtherwise(i)
                     && about.get().to() <= token
                     && !tiedAgain(about.get().to(), token)
                     && !isFronted(sentence, i, token)) return true;
         }
         return false;
+    }
+
+    /** "on the sidelines of", "paid a courtesy call | on the minister". */
+    private boolean isOtherwise(int about) {
+        return annotations.isCue(about, Cue.NOT_ABOUT) || annotations.endsBefore(about + 1, 4, Cue.NOT_ABOUT);
     }
 
     /** Whether it is talked about, and not as somebody who took part in an occasion that was talked about. */

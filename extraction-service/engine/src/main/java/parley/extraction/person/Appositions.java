@@ -63,7 +63,7 @@ final class Appositions {
             Optional<ActorMention> actor = ActorReader.at(i, annotations);
             if (actor.isPresent()) {
                 nation = actor.map(ActorMention::actor);
-                int behind = actor.get().to();
+                int behind = titles.officeInsideOrEnd(actor.get());
                 i = behind < limit && tokens.get(behind).isPossessive() ? behind : behind - 1;
                 continue;
             }

@@ -261,7 +261,9 @@ public final class PersonReader {
         int end = untitled.end(start, sentence, lastNamed());
         // "Émirats Arabes Unis": no name begins inside the name of a state.
         if (end < 0)
-            return ActorReader.at(start, annotations).map(ActorMention::to).orElse(start + 1);
+            return ActorReader.at(start, annotations)
+                    .map(titles::officeInsideOrEnd)
+                    .orElse(start + 1);
         return named(start, end, Optional.empty(), sentence);
     }
 

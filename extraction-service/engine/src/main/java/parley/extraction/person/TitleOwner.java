@@ -2,11 +2,13 @@ package parley.extraction.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 
@@ -31,6 +33,8 @@ final class TitleOwner {
 
     /** The actor right before a title: "Russian President", "NATO's envoy", "U.S. Secretary". */
     Optional<String> of(int start, Sentence sentence) {
+        Optional<ActorMention> around = around(start, sentence);
+        if (around.isPresent()) return around.map(ActorMention::actor);
         int before = start - 1;
         // "French Foreign Ministry Secretary General", "Japanese Ministry of Foreign Affairs Director".
         while (language.cased()
@@ -52,6 +56,15 @@ final class TitleOwner {
                         .filter(actor -> actor.isDemonym() || !isLocated(actor.from(), sentence))
                         .map(ActorMention::actor)
                 : Optional.empty();
+    }
+
+    /** "the Indian | Army chief": the actor inside whose name the title begins. */
+    private Optional<ActorMention> around(int start, Sentence sentence) {
+        return IntStream.range(Math.max(sentence.from(), start - ACTOR_WORDS), start)
+                .mapToObj(i -> ActorReader.at(i, annotations))
+                .flatMap(Optional::stream)
+                .filter(actor -> actor.use() == Term.ActorUse.UNIT && actor.to() > start)
+                .findFirst();
     }
 
     boolean isAcronymInBrackets(int bracket) {

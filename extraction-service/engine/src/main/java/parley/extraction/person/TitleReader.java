@@ -2,9 +2,12 @@ package parley.extraction.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 
@@ -33,6 +36,16 @@ final class TitleReader {
     /** Whether a title may begin at a token. */
     Optional<Match> headAt(int token) {
         return heads.at(token);
+    }
+
+    /** Where an office begins inside the name of a force, "the Indian | Army chief", or else where the name ends. */
+    int officeInsideOrEnd(ActorMention actor) {
+        return IntStream.range(actor.from() + 1, actor.to())
+                .filter(i -> headAt(i)
+                        .filter(head -> head.term() instanceof Term.Office && head.to() > actor.to())
+                        .isPresent())
+                .findFirst()
+                .orElse(actor.to());
     }
 
     /** The title that begins at a token of a sentence. */
