@@ -182,6 +182,7 @@ final class ActorSignReader {
         if (talkedAbout.covers(sentence, mention.from()) || destinations.isLocated(mention)) return Optional.empty();
         if (wordsBefore.are(mention.from(), Cue.WITH) && isNear(mention, triggers))
             return Optional.of(Participation.Sign.TIED);
+        if (hasTalksWith(mention, triggers)) return Optional.of(Participation.Sign.TIED);
         boolean subject =
                 triggers.stream().anyMatch(t -> mention.to() <= t.from() && t.from() - mention.to() <= SUBJECT_REACH);
         // "بلاده وغانا": with whoever speaks.
@@ -202,6 +203,22 @@ final class ActorSignReader {
         // "اللجنة المشتركة القطرية التركية": some adjectives are written like the name of the state.
         boolean adjective = !document.language().cased() && occasionNames.namesOccasion(sentence, mention, triggers);
         return adjective ? Optional.of(Participation.Sign.TIED) : Optional.empty();
+    }
+
+    /** "les pourparlers du Ghana avec le Togo": whose talks with others they are. */
+    private boolean hasTalksWith(ActorMention mention, List<TriggerMention> triggers) {
+        int before = mention.from() - 1;
+        while (before > 0 && wordsBefore.isArticle(before) && !annotations.isCue(before, Cue.OF)) before--;
+        int of = before;
+        return of >= 0
+                && annotations.isCue(of, Cue.OF)
+                && annotations.isCue(mention.to(), Cue.WITH)
+                && triggers.stream()
+                        .anyMatch(t -> t.frame() != Frame.VISIT
+                                && t.to() <= of
+                                && of - t.to() <= ADJECTIVES
+                                && IntStream.range(t.to(), of)
+                                        .allMatch(i -> document.tokens().get(i).isWord()));
     }
 
     /** "a deal with Togo", far from any trigger, is another matter. */
