@@ -121,6 +121,7 @@ final class ClauseSplitter {
             int at = i;
             Optional<Match> recalled = annotations.cue(i, Cue.RECALLED).or(() -> annotations.cue(at, Cue.DAY_AFTER));
             if (recalled.isPresent()
+                    && !isSinceWeekday(i)
                     && annotations.has(sentence.from(), i, Term.Trigger.class)
                     && (isOwnOccasion(recalled.get().to(), sentence)
                             || isWithOthers(i, recalled.get().to(), sentence)
@@ -130,6 +131,14 @@ final class ClauseSplitter {
                         new Clause(part(sentence, recalled.get().to(), sentence.to()), true));
         }
         return List.of(new Clause(sentence, false));
+    }
+
+    /** "has hosted since Monday talks between …": when what is told began. */
+    private boolean isSinceWeekday(int token) {
+        return annotations
+                .cue(token, Cue.SINCE)
+                .filter(since -> annotations.has(since.to(), since.to() + 2, Term.Weekday.class))
+                .isPresent();
     }
 
     /** "visited Accra under an accord | signed between …", but not "have been | signed between …". */

@@ -28,11 +28,13 @@ final class DestinationReader {
     private final DocumentReading document;
     private final Annotations annotations;
     private final WordsBefore wordsBefore;
+    private final Departure departure;
 
     DestinationReader(DocumentReading document) {
         this.document = document;
         this.annotations = document.annotations();
         this.wordsBefore = new WordsBefore(document);
+        this.departure = new Departure(document);
     }
 
     /** Whether somebody travels to, visits or calls at a site of the actor. */
@@ -40,7 +42,9 @@ final class DestinationReader {
         if (isPartOfLand(mention, triggers)) return true;
         if (mention.isDemonym()) return namesSite(mention, triggers);
         if (triggers.stream().anyMatch(t -> t.frame() == Frame.CALL)) return false;
-        if (isDescription(mention) || isOfOffice(mention)) return false;
+        if (travels(triggers) && departure.isBoundFor(mention.from())) return true;
+        if (departure.isLeft(mention.from(), mention.to()) || isDescription(mention) || isOfOffice(mention))
+            return false;
         // "invited him for a visit, he said in Beijing"
         if (wordsBefore.report(mention.from(), sentence)) return false;
         for (TriggerMention trigger : triggers) {
@@ -62,6 +66,10 @@ final class DestinationReader {
                     || document.language().carries(mention.proclitics(), Cue.TO)) return true;
         }
         return false;
+    }
+
+    private static boolean travels(List<TriggerMention> triggers) {
+        return triggers.stream().anyMatch(t -> t.frame() == Frame.VISIT);
     }
 
     /** "to the north of Togo", "dans le nord du Togo", "en terre togolaise", "on Togolese soil", "إلى شمال توغو". */

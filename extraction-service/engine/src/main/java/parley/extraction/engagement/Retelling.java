@@ -41,7 +41,9 @@ final class Retelling {
         int reach = Math.min(sentence.to(), sentence.from() + POINTING);
         boolean definite = annotations.hasCue(sentence.from(), reach, Cue.DEFINITE)
                 && annotations.has(sentence.from(), Math.min(sentence.to(), reach + 1), Term.Trigger.class);
-        return (definite || opensWithOwnedVisit(sentence))
+        // "It is the first visit of … since 1994"
+        boolean remark = annotations.hasCue(sentence.from(), reach, Cue.REMARKS);
+        return (definite || remark || opensWithOwnedVisit(sentence))
                 && !recallsAnother(sentence)
                 && read.status() == Status.HELD
                 && read.date().isEmpty()

@@ -36,6 +36,9 @@ final class SentenceDate {
     /** A length of time belongs to a visit that stands near it. */
     private static final int STAY_REACH = 6;
 
+    /** What goes on since a day began less than so many days ago. */
+    private static final int GOING_ON = 15;
+
     private final DocumentReading document;
     private final Annotations annotations;
     private final WordsBefore wordsBefore;
@@ -58,6 +61,7 @@ final class SentenceDate {
                 .toList();
         return candidates.stream()
                 .min(Comparator.comparing((DateMention m) -> isReports(sentence, m, main, found))
+                        .thenComparing((DateMention m) -> isPastOfPlan(m, main))
                         .thenComparing(
                                 (DateMention m) -> m.interval().orElseThrow().approximate())
                         .thenComparingInt(m -> gap(m, found)))
@@ -73,6 +77,21 @@ final class SentenceDate {
                         .firstCue(date.from() - BEGINNING_REACH, date.from() + 1, Cue.SINCE)
                         .filter(since -> IntStream.range(since.to(), date.from())
                                 .allMatch(i -> document.tokens().get(i).isWord()))
+                        .isPresent();
+    }
+
+    /**
+     * "who arrived yesterday, will be received on Thursday": a day that has passed is not that of what lies ahead; a day of
+     * a month may be, where a report is spread late.
+     */
+    private boolean isPastOfPlan(DateMention date, TriggerMention main) {
+        return main.status() == Status.PLANNED
+                && IntStream.range(date.from(), date.to())
+                        .noneMatch(i -> document.tokens().get(i).isNumber())
+                && document.dates()
+                        .publication()
+                        .map(PublicationDate::date)
+                        .filter(date.interval(true).orElseThrow().end()::isBefore)
                         .isPresent();
     }
 
@@ -111,7 +130,20 @@ final class SentenceDate {
         boolean ahead = main.status() != Status.HELD || announced;
         Optional<DateInterval> days = mention.interval(ahead);
         return days.map(d -> isPast(main) && !mention.anchored() ? inThePast(d) : d)
-                .map(d -> lasting(d, sentence, found));
+                .map(d -> lasting(d, sentence, found))
+                .map(d -> main.status() == Status.HELD && wordsBefore.end(mention.from(), Cue.SINCE) ? untilNow(d) : d);
+    }
+
+    /** "has been meeting since Monday": up to the day of the report, where that is near. */
+    private DateInterval untilNow(DateInterval beginning) {
+        return document.dates()
+                .publication()
+                .map(PublicationDate::date)
+                .filter(day -> !beginning.approximate()
+                        && day.isAfter(beginning.end())
+                        && day.isBefore(beginning.start().plusDays(GOING_ON)))
+                .map(day -> beginning.with(DateInterval.day(day)))
+                .orElse(beginning);
     }
 
     private boolean isPast(TriggerMention main) {

@@ -1,0 +1,56 @@
+package parley.extraction.engagement;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import parley.extraction.DocumentReading;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Term;
+
+/** Tells from where somebody sets out, and to where: "left Accra on Sunday for Lomé". */
+final class Departure {
+    /** Between where somebody leaves and where they go stands at most a day. */
+    private static final int DAY_WORDS = 5;
+
+    /** The name of where somebody leaves is at most so long. */
+    private static final int NAME_WORDS = 4;
+
+    private final DocumentReading document;
+    private final Annotations annotations;
+    private final WordsBefore wordsBefore;
+
+    Departure(DocumentReading document) {
+        this.document = document;
+        this.annotations = document.annotations();
+        this.wordsBefore = new WordsBefore(document);
+    }
+
+    /** "left | Accra | on Sunday for Lomé": whether somebody leaves what stands there for somewhere else. */
+    boolean isLeft(int from, int to) {
+        return wordsBefore.end(from, Cue.LEAVES) && onward(to).isPresent();
+    }
+
+    /** "left Accra on Sunday for | Lomé": whether somebody who leaves another place goes to what begins there. */
+    boolean isBoundFor(int token) {
+        return IntStream.range(Math.max(0, token - DAY_WORDS - NAME_WORDS), token)
+                .filter(i -> isNamed(i) && wordsBefore.end(i, Cue.LEAVES))
+                .mapToObj(this::onward)
+                .anyMatch(onward -> onward.isPresent() && onward.getAsInt() == token);
+    }
+
+    /** Where the name begins to which somebody goes on. */
+    private OptionalInt onward(int left) {
+        return IntStream.range(left, Math.min(document.tokens().size(), left + DAY_WORDS))
+                .takeWhile(i -> document.tokens().get(i).isWord() || i == left)
+                .mapToObj(i -> annotations.cue(i, Cue.BOUND_FOR))
+                .flatMap(Optional::stream)
+                .mapToInt(to -> wordsBefore.isArticle(to.to()) ? to.to() + 1 : to.to())
+                .filter(this::isNamed)
+                .findFirst();
+    }
+
+    private boolean isNamed(int token) {
+        return annotations.is(token, Term.Place.class) || annotations.is(token, Term.Actor.class);
+    }
+}
