@@ -42,9 +42,10 @@ final class Departure {
     /** Where the name begins to which somebody goes on. */
     private OptionalInt onward(int left) {
         return IntStream.range(left, Math.min(document.tokens().size(), left + DAY_WORDS))
-                .takeWhile(i -> document.tokens().get(i).isWord() || i == left)
+                .takeWhile(i -> document.tokens().get(i).isWord())
                 .mapToObj(i -> annotations.cue(i, Cue.BOUND_FOR))
                 .flatMap(Optional::stream)
+                .filter(to -> to.to() < document.tokens().size())
                 .mapToInt(to -> wordsBefore.isArticle(to.to()) ? to.to() + 1 : to.to())
                 .filter(this::isNamed)
                 .findFirst();

@@ -14,7 +14,6 @@ import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
-import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
 import parley.extraction.person.Title;
 import parley.extraction.place.PlaceMention;
@@ -23,11 +22,6 @@ import parley.extraction.token.Token;
 
 /** Reads from a sentence where it happened: a city before a country, a place that is told before whoever is at home. */
 final class SentencePlace {
-    /** Commanders of forces abroad are called by where these are. */
-    private static final String COMMANDER = "COMMANDER";
-
-    private static final String ENVOY = "ENVOY";
-
     private static final int LOCATIVE_REACH = 4;
     private static final int TOWN_REACH = 2;
     private static final int SITE_REACH = 14;
@@ -42,14 +36,8 @@ final class SentencePlace {
 
     private static final int VERB_REACH = 12;
 
-    /** Between an office and where its holder is sent stands at most a preposition. */
-    private static final int POST_REACH = 1;
-
     /** Between a town and what it hosts stands at most a day, or "the Qatari capital". */
     private static final int HOST_REACH = 4;
-
-    /** "of the forces of the alliance in". */
-    private static final int FORCES_REACH = 6;
 
     /** So many words a venue and the "at" before it have at most. */
     private static final int VENUE_WORDS = 8;
@@ -59,6 +47,7 @@ final class SentencePlace {
     private final TalkedAbout talkedAbout;
     private final WordsBefore wordsBefore;
     private final Departure departure;
+    private final Posts posts;
     private final Pieces pieces;
 
     SentencePlace(DocumentReading document, Pieces pieces) {
@@ -67,6 +56,7 @@ final class SentencePlace {
         this.talkedAbout = new TalkedAbout(document.annotations(), document.tokens());
         this.wordsBefore = new WordsBefore(document);
         this.departure = new Departure(document);
+        this.posts = new Posts(document);
         this.pieces = pieces;
     }
 
@@ -114,10 +104,7 @@ final class SentencePlace {
                 .filter(p -> p.seat() && !isOwner(p, sentence) || !isTalkedAbout(p, main, sentence))
                 .filter(p -> isVisited(p, found) || !isOfReport(p.from(), main))
                 .filter(p -> !isSpeaker(p, sentence) && !isOfTitle(p, sentence))
-                .filter(p -> !isPost(p, sentence)
-                        && !isOfForces(p.from(), p.country(), sentence)
-                        && !isInTown(p)
-                        && !isHome(p, main, sentence))
+                .filter(p -> !posts.isPost(p, sentence) && !isInTown(p) && !isHome(p, main, sentence))
                 .filter(p -> status != Status.HELD || !isAhead(p, main))
                 .filter(p -> !isOfBefore(p, main, signs))
                 .min(Comparator.comparing((PlaceMention p) -> !p.seat())
@@ -132,7 +119,7 @@ final class SentencePlace {
                 .filter(m -> sentence.contains(m.from()) && ActorCatalogue.isState(m.actor()) && !m.isDemonym())
                 .filter(m -> isLocated(m) && !isPartOfPair(m) && !talkedAbout.covers(sentence, m.from()))
                 .filter(m -> !isOfReport(m.from(), main))
-                .filter(m -> !isOfForces(m.from(), m.actor(), sentence) && !isEnvoysField(m, parties, sentence))
+                .filter(m -> !posts.isOfForces(m, sentence) && !posts.isEnvoysField(m, parties, sentence))
                 .findFirst();
         if (country.isPresent()) {
             ActorMention in = country.get();
@@ -198,41 +185,6 @@ final class SentencePlace {
                                 && town.from() >= place.to()
                                 && town.from() - place.to() <= TOWN_REACH
                                 && isLocated(town));
-    }
-
-    /** "the ambassador in Geneva": where somebody is sent, and not where it happens. */
-    private boolean isPost(PlaceMention place, Sentence sentence) {
-        return isBehindOffice(place.from(), sentence, Person.SENT_ABROAD);
-    }
-
-    /** "the special envoy for Togo": what somebody is sent for; ambassadors are where they are sent. */
-    private boolean isEnvoysField(ActorMention state, Set<String> parties, Sentence sentence) {
-        return !parties.contains(state.actor()) && isBehindOffice(state.from(), sentence, Set.of(ENVOY));
-    }
-
-    private boolean isBehindOffice(int token, Sentence sentence, Set<String> offices) {
-        return document.persons()
-                .within(sentence)
-                .titles()
-                .filter(title -> title.office().filter(offices::contains).isPresent())
-                .anyMatch(title -> title.from() < token && token - title.to() <= POST_REACH);
-    }
-
-    /** "the commander of the French forces in Gabon": where somebody else's forces are, and not where it happens. */
-    private boolean isOfForces(int place, String country, Sentence sentence) {
-        return IntStream.range(Math.max(sentence.from(), place - FORCES_REACH), place)
-                .mapToObj(i -> annotations.longest(i, Term.Office.class))
-                .flatMap(Optional::stream)
-                .filter(office -> ((Term.Office) office.term()).kind().equals(COMMANDER))
-                .anyMatch(office -> isOfOthers(office.to(), place, country));
-    }
-
-    private boolean isOfOthers(int from, int to, String country) {
-        return IntStream.range(from, to)
-                        .allMatch(i -> document.tokens().get(i).isWord() && !annotations.is(i, Term.Trigger.class))
-                && document.actors().stream()
-                        .anyMatch(a ->
-                                from <= a.from() && a.to() <= to && !a.actor().equals(country));
     }
 
     /** "returned to Accra on Thursday after | a visit to Togo": where somebody comes back to. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.person.Title;
@@ -94,7 +95,7 @@ final class TopicChooser {
         return InOrder.within(sentence, document.topics(), TopicMention::from).stream()
                 .filter(mention ->
                         !isPartOfTitle(sentence, mention) && !isPartOfName(sentence, mention) && !isPartOfTown(mention))
-                .filter(mention -> !isSide(mention, occasion))
+                .filter(mention -> !isSide(mention, occasion) && !isPartOfBody(mention) && !isOfTownsName(mention))
                 .toList();
     }
 
@@ -103,6 +104,18 @@ final class TopicChooser {
         return document.actors().stream()
                 .filter(a -> a.from() <= mention.from() && mention.to() <= a.to())
                 .anyMatch(a -> occasion.parties().contains(a.actor()));
+    }
+
+    /** "the Economic Community of …": a word in the name of an organisation. */
+    private boolean isPartOfBody(TopicMention mention) {
+        return document.actors().stream()
+                .filter(a -> a.from() <= mention.from() && mention.to() <= a.to())
+                .anyMatch(a -> a.to() - a.from() > mention.to() - mention.from() && !ActorCatalogue.isState(a.actor()));
+    }
+
+    /** "arrived in the economic capital": what a town is called. */
+    private boolean isOfTownsName(TopicMention mention) {
+        return document.annotations().hasCue(mention.from() - 1, mention.from() + 1, Cue.TOWN_NAMES);
     }
 
     /** "called at Port Sudan": a word in the name of a town is not what an occasion is about. */

@@ -72,6 +72,7 @@ public enum Cue {
     ENDS,
     RETURNED,
     TOWN_HOSTS,
+    TOWN_NAMES,
     LEAVES,
     BOUND_FOR,
     SEPARATELY,
