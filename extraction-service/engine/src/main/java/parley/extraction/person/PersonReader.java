@@ -12,6 +12,7 @@ import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
+import parley.extraction.lexicon.WordForms;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 import parley.text.PersonName;
@@ -112,9 +113,15 @@ public final class PersonReader {
 
     /** "جامعة الملك فيصل", "King Faisal University": an institution is called by the name of a king. */
     private boolean isNamedAfter(Title title, Sentence sentence) {
-        if (annotations.endsBefore(title.from(), 2, Cue.NAMED_AFTER)) return true;
+        if (annotations.endsBefore(title.from(), 2, Cue.NAMED_AFTER)) return !isDefinite(title.from() - 1);
         int end = language.cased() ? bounds.end(title.to(), sentence, true) : -1;
         return end > 0 && end < sentence.to() && annotations.isCue(end, Cue.NAMED_AFTER);
+    }
+
+    /** "received him at the airport | Minister …": with an article it is no name. */
+    private boolean isDefinite(int noun) {
+        return !language.cased()
+                && language.forms().of(tokens.get(noun).folded()).stream().anyMatch(WordForms.Form::definite);
     }
 
     private int skipName(Title title, Sentence sentence) {
