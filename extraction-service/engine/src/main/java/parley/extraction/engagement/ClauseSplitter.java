@@ -125,6 +125,7 @@ final class ClauseSplitter {
                     && annotations.has(sentence.from(), i, Term.Trigger.class)
                     && (isOwnOccasion(recalled.get().to(), sentence)
                             || isWithOthers(i, recalled.get().to(), sentence)
+                            || isHeldBehindPlan(i, recalled.get().to(), sentence)
                             || isDayBeforeElsewhere(i, recalled.get().to(), sentence)))
                 return List.of(
                         new Clause(part(sentence, sentence.from(), i), false),
@@ -185,6 +186,16 @@ final class ClauseSplitter {
         return told.size() >= 2
                 && sides(from, Math.min(sentence.to(), from + OTHERS_REACH)).stream()
                         .anyMatch(side -> !told.contains(side));
+    }
+
+    /** "will meet in Riga, a week after | their minister flew to Oslo": what happened before what lies ahead. */
+    private boolean isHeldBehindPlan(int recalled, int from, Sentence sentence) {
+        int reach = Math.min(sentence.to(), from + OTHERS_REACH);
+        return document.language().cased()
+                && annotations.hasCue(sentence.from(), recalled, Cue.PLANNED)
+                && !annotations.hasCue(from, reach, Cue.PLANNED)
+                && IntStream.range(from, reach)
+                        .anyMatch(i -> annotations.isCue(i, Cue.PAST) && annotations.is(i, Term.Trigger.class));
     }
 
     /** "visited Kumasi, a day after | talks in Accra": in another town of the same state, on another day. */

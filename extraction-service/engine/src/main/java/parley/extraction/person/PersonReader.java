@@ -124,6 +124,10 @@ public final class PersonReader {
                 && language.forms().of(tokens.get(noun).folded()).stream().anyMatch(WordForms.Form::definite);
     }
 
+    private boolean isShip(int name, Sentence sentence) {
+        return name > sentence.from() && annotations.endsBefore(name, 1, Cue.SHIPS);
+    }
+
     private int skipName(Title title, Sentence sentence) {
         int end = bounds.end(title.to(), sentence, true);
         return Math.max(end, title.to());
@@ -132,8 +136,7 @@ public final class PersonReader {
     /** A title, perhaps a second one after a comma, and the name; returns where to go on. */
     private int titled(Title first, Sentence sentence) {
         // "la frégate Amiral Sokolov" is a ship.
-        if (first.from() > sentence.from() && annotations.endsBefore(first.from(), 1, Cue.SHIPS)
-                || isNamedAfter(first, sentence)) return skipName(first, sentence);
+        if (isShip(first.from(), sentence) || isNamedAfter(first, sentence)) return skipName(first, sentence);
         Title title = first;
         Optional<Title> further = furtherTitles.read(title, sentence);
         while (further.isPresent()) {
@@ -143,6 +146,11 @@ public final class PersonReader {
         int direct = bounds.end(title.to(), sentence, true);
         if (direct > 0 && isWeak(title) && !beginsLikeAName(title.to())) direct = -1;
         if (direct > 0 && !title.bare() && names.isNextPerson(title.to())) direct = -1;
+        // "the captain of HMS Halcyon, | Commander …"
+        if (direct > 0 && isShip(title.to(), sentence)) {
+            unnamed.add(title);
+            return direct;
+        }
         if (direct > 0 && hasOfficeOfItsOwn(title, direct, sentence)) {
             unnamed.add(title);
             return named(title.to(), direct, Optional.empty(), sentence);
@@ -281,7 +289,8 @@ public final class PersonReader {
         // "رئيس الحكومة نبيل حداد": the government belongs to the office.
         boolean headed =
                 before.filter(t -> t.office().isPresent() && t.to() == from).isPresent();
-        if (name.isEmpty() || !headed && namesBody(from, to, sentence)) return to;
+        boolean ship = isShip(from, sentence);
+        if (name.isEmpty() || ship || !headed && namesBody(from, to, sentence)) return to;
         String shown = names.withoutNickname(name.get());
         Optional<ActorMention> ofActor = sides.behind(to, sentence);
         Optional<Title> title =
