@@ -55,9 +55,7 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
                 && (sides(o, TYING) >= 2
                         || (tells || !o.persons().isEmpty()) && sides(o, ACTING) >= 2
                         || sides(o, ACTING) > 2);
-        long represented =
-                o.persons().stream().flatMap(p -> p.party().stream()).distinct().count();
-        boolean placed = o.city().isPresent() && (dated || strong && sides(o, ACTING) >= 2 || represented >= 2);
+        boolean placed = o.city().isPresent() && (dated || strong && sides(o, ACTING) >= 2);
         boolean called = dated && led && read(o, "trigger.port_call");
         // "the visit of the minister to …", "Anna Lind plans a visit to Lomé"
         boolean journey = led && read(o, "trigger.weak-visit") && sides(o, ACTING) >= 1;

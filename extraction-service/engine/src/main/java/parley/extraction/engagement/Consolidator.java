@@ -79,11 +79,11 @@ final class Consolidator {
             else if (silent) unplaced.add(sentence);
         }
         Groupings groupings = new Groupings(document);
-        occasions.forEach(o -> o.isBetween(groupings.resolve(o)));
+        occasions.forEach(o -> o.takeSides(groupings.resolve(o)));
         document.dates()
                 .publication()
                 .map(PublicationDate::date)
-                .ifPresent(day -> occasions.forEach(o -> o.isAheadOf(day)));
+                .ifPresent(day -> occasions.forEach(o -> o.planIfAfter(day)));
         incomplete.stream()
                 .filter(Draft::strong)
                 .forEach(d -> abstentions.add(new Abstention(Reason.PARTY_UNKNOWN, d.sentence())));

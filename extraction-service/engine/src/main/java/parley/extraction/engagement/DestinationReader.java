@@ -42,7 +42,6 @@ final class DestinationReader {
         if (isPartOfLand(mention, triggers)) return true;
         if (mention.isDemonym()) return namesSite(mention, triggers);
         if (triggers.stream().anyMatch(t -> t.frame() == Frame.CALL)) return false;
-        if (travels(triggers) && departure.isBoundFor(mention.from())) return true;
         if (departure.isLeft(mention.from(), mention.to()) || isDescription(mention) || isOfOffice(mention))
             return false;
         // "invited him for a visit, he said in Beijing"
@@ -66,10 +65,6 @@ final class DestinationReader {
                     || document.language().carries(mention.proclitics(), Cue.TO)) return true;
         }
         return false;
-    }
-
-    private static boolean travels(List<TriggerMention> triggers) {
-        return triggers.stream().anyMatch(t -> t.frame() == Frame.VISIT);
     }
 
     /** "to the north of Togo", "dans le nord du Togo", "en terre togolaise", "on Togolese soil", "إلى شمال توغو". */

@@ -150,14 +150,14 @@ final class Occasion {
     }
 
     /** What a day that was told later shows to lie ahead is planned, whatever the tense in which it was told first. */
-    void isAheadOf(LocalDate published) {
+    void planIfAfter(LocalDate published) {
         boolean ahead = date.filter(days -> !days.approximate() && days.start().isAfter(published))
                 .isPresent();
         if (ahead && status == Status.HELD) status = Status.PLANNED;
     }
 
     /** Takes others for its sides, once all of it is told. */
-    void isBetween(Set<String> sides) {
+    void takeSides(Set<String> sides) {
         parties.clear();
         parties.addAll(sides);
     }

@@ -59,7 +59,7 @@ final class PartyGuess {
                     .add(party)));
         weights = new HashMap<>();
         BitSet names = tokensOfNames(document);
-        Set<String> doing = doing(document, names);
+        Set<String> doing = doing(document);
         for (ActorMention mention : document.actors())
             if (ActorCatalogue.isState(mention.actor())
                     && doing.contains(mention.actor())
@@ -145,14 +145,13 @@ final class PartyGuess {
     }
 
     /** "discussed the situation in Togo": a state of which nothing else is told is no home. */
-    private static Set<String> doing(DocumentReading document, BitSet names) {
+    private static Set<String> doing(DocumentReading document) {
         TalkedAbout talkedAbout = new TalkedAbout(document.annotations(), document.tokens());
         Set<String> doing = new HashSet<>();
         for (Sentence sentence : document.sentences())
             for (ActorMention mention : InOrder.within(sentence, document.actors(), ActorMention::from))
-                if (!talkedAbout.covers(sentence, mention.from())
-                        && !isVisited(document, sentence, mention)
-                        && !(mention.isDemonym() && names.get(mention.from()))) doing.add(mention.actor());
+                if (!talkedAbout.covers(sentence, mention.from()) && !isVisited(document, sentence, mention))
+                    doing.add(mention.actor());
         return doing;
     }
 

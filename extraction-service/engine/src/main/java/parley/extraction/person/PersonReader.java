@@ -124,6 +124,7 @@ public final class PersonReader {
                 && language.forms().of(tokens.get(noun).folded()).stream().anyMatch(WordForms.Form::definite);
     }
 
+    /** "HMS | Halcyon", "la frégate | Amiral Sokolov": what stands there is the name of a ship. */
     private boolean isShip(int name, Sentence sentence) {
         return name > sentence.from() && annotations.endsBefore(name, 1, Cue.SHIPS);
     }
@@ -135,7 +136,6 @@ public final class PersonReader {
 
     /** A title, perhaps a second one after a comma, and the name; returns where to go on. */
     private int titled(Title first, Sentence sentence) {
-        // "la frégate Amiral Sokolov" is a ship.
         if (isShip(first.from(), sentence) || isNamedAfter(first, sentence)) return skipName(first, sentence);
         Title title = first;
         Optional<Title> further = furtherTitles.read(title, sentence);
@@ -289,8 +289,7 @@ public final class PersonReader {
         // "رئيس الحكومة نبيل حداد": the government belongs to the office.
         boolean headed =
                 before.filter(t -> t.office().isPresent() && t.to() == from).isPresent();
-        boolean ship = isShip(from, sentence);
-        if (name.isEmpty() || ship || !headed && namesBody(from, to, sentence)) return to;
+        if (name.isEmpty() || !headed && namesBody(from, to, sentence)) return to;
         String shown = names.withoutNickname(name.get());
         Optional<ActorMention> ofActor = sides.behind(to, sentence);
         Optional<Title> title =
