@@ -29,7 +29,7 @@ final class ClauseSplitter {
     private static final int SENTENCE_WITH_MARKS = 45;
     private static final int AGREED_REACH = 5;
     /** "a day after", "بعد يوم واحد من". */
-    private static final int DAY_AFTER_WORDS = 4;
+    static final int DAY_AFTER_WORDS = 4;
 
     /** Whoever said something, with an office and a day. */
     private static final int SPEAKER_REACH = 14;

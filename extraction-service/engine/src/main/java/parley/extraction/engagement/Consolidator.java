@@ -26,9 +26,6 @@ final class Consolidator {
     /** So many sentences on, "the talks" of nobody may be any other talks. */
     private static final int SENTENCES_ON = 6;
 
-    /** "a day after", "بعد يوم واحد من". */
-    private static final int DAY_AFTER_WORDS = 4;
-
     /** "en préparation de la". */
     private static final int AHEAD_OF_WORDS = 4;
 
@@ -245,7 +242,8 @@ final class Consolidator {
     /** "met the minister on Thursday, a day after | talks in Accra": on the day before what is told. */
     private Draft onDayBefore(Draft read) {
         boolean next = !read.dated()
-                && document.annotations().endsBefore(read.sentence().from(), DAY_AFTER_WORDS, Cue.DAY_AFTER);
+                && document.annotations()
+                        .endsBefore(read.sentence().from(), ClauseSplitter.DAY_AFTER_WORDS, Cue.DAY_AFTER);
         return next
                 ? read.on(current.flatMap(Occasion::date)
                         .filter(days -> !days.approximate())

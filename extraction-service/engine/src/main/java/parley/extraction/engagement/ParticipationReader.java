@@ -26,18 +26,10 @@ import parley.extraction.token.Sentence;
  */
 final class ParticipationReader {
     private static final int NEAR = 3;
-    private static final int TOWN_REACH = 8;
     private static final int ATTENDED_REACH = 4;
     /** Between a passive and whoever receives stand "by the". */
     private static final int RECEIVER_REACH = 2;
-    /** Between a port and the adjective that says whose it is stands its name. */
-    private static final int PORT_REACH = 3;
-    /** Where the verb comes first, the ship and its name stand before the port. */
-    private static final int SHIP_NAMED_REACH = 12;
 
-    private static final int JOURNEY_REACH = 8;
-
-    private static final int MOORING_REACH = 12;
     private static final int SPEAKER_REACH = 4;
 
     /** What is done with a host where a journey led. */
@@ -49,6 +41,7 @@ final class ParticipationReader {
     private final Discourse discourse;
     private final Attendance attendance;
     private final ActorSignReader actorSigns;
+    private final PlaceSignReader placeSigns;
     private final TalkedAbout talkedAbout;
     private final Visitors visitors;
     private final WordsBefore wordsBefore;
@@ -61,6 +54,7 @@ final class ParticipationReader {
         this.discourse = discourse;
         this.attendance = new Attendance(document, guess);
         this.actorSigns = new ActorSignReader(document);
+        this.placeSigns = new PlaceSignReader(document);
         this.talkedAbout = new TalkedAbout(annotations, document.tokens());
         this.visitors = new Visitors(annotations, document.tokens());
         this.wordsBefore = new WordsBefore(document);
@@ -80,8 +74,8 @@ final class ParticipationReader {
                     who.add(person);
                 }
         found.addAll(actorSigns.read(sentence, triggers, people));
-        mooring(sentence, triggers, found);
-        residence(sentence, triggers, found);
+        placeSigns.port(sentence, triggers, found).ifPresent(found::add);
+        placeSigns.residence(sentence, triggers).ifPresent(found::add);
         officials(sentence, who, found);
         pronoun(sentence, triggers, people, found);
         definite(sentence, triggers, found);
@@ -112,7 +106,7 @@ final class ParticipationReader {
             found.add(sign);
             if (person.party().isEmpty()) guessed.add(sign);
         }
-        townOfJourney(sentence, triggers, found);
+        placeSigns.townOfJourney(sentence, triggers, found).ifPresent(found::add);
         found.sort(Comparator.comparingInt(Participation::from));
         return otherSide.tell(sentence, triggers, found, guessed);
     }
@@ -131,77 +125,6 @@ final class ParticipationReader {
                 .filter(p -> p.from() < Math.min(reach, mention.from()))
                 .reduce((earlier, later) -> later)
                 .flatMap(Participation::actor);
-    }
-
-    /** "docked at Mombasa", "رست في ميناء تيما الغاني": whose port a ship calls at is its host. */
-    private void mooring(Sentence sentence, List<TriggerMention> triggers, List<Participation> found) {
-        if (found.stream().anyMatch(p -> p.sign() == Participation.Sign.DESTINATION)) return;
-        triggers.stream()
-                .filter(t -> t.frame() == Frame.PORT_CALL)
-                .findFirst()
-                .flatMap(t -> port(sentence, t))
-                .ifPresent(found::add);
-    }
-
-    private Optional<Participation> port(Sentence sentence, TriggerMention mooring) {
-        Optional<Participation> town = document.places().stream()
-                .filter(p -> sentence.contains(p.from()))
-                .filter(p -> p.from() >= mooring.to() && p.from() - mooring.to() <= MOORING_REACH)
-                .findFirst()
-                .map(p -> destination(p.from(), p.to(), p.country()));
-        return town.or(() -> document.actors().stream()
-                .filter(a -> sentence.contains(a.from()) && a.isDemonym() && ActorCatalogue.isState(a.actor()))
-                .filter(a -> a.from() >= mooring.to() && a.from() - mooring.to() <= SHIP_NAMED_REACH)
-                .filter(a -> annotations.hasCue(
-                        Math.max(mooring.to(), a.from() - PORT_REACH), Math.min(sentence.to(), a.to() + 1), Cue.SITES))
-                .findFirst()
-                .map(a -> destination(a.from(), a.to(), a.actor())));
-    }
-
-    /** "The minister visited Kumasi", "arrived in Kumasi": where an official's journey leads, if no other side is told. */
-    private void townOfJourney(Sentence sentence, List<TriggerMention> triggers, List<Participation> found) {
-        boolean elsewhere = triggers.stream().anyMatch(t -> t.frame() != Frame.VISIT);
-        boolean official = found.stream()
-                .anyMatch(p -> p.sign() == Participation.Sign.PERSON || p.sign() == Participation.Sign.OFFICIAL);
-        if (elsewhere
-                || !official
-                || found.stream().anyMatch(p -> p.sign() == Participation.Sign.DESTINATION)
-                || found.stream().flatMap(p -> p.actor().stream()).distinct().count() > 1) return;
-        document.places().stream()
-                .filter(p -> !p.seat() && sentence.contains(p.from()))
-                .filter(p -> triggers.stream().anyMatch(t -> leadsTo(t, p)))
-                .findFirst()
-                .ifPresent(p -> found.add(destination(p.from(), p.to(), p.country())));
-    }
-
-    private boolean leadsTo(TriggerMention journey, PlaceMention town) {
-        int gap = town.from() - journey.to();
-        return gap >= 0
-                && gap <= JOURNEY_REACH
-                && (gap <= 1 && !wordsBefore.are(town.from(), Cue.OF)
-                        || wordsBefore.are(town.from(), Cue.TO)
-                        || wordsBefore.are(town.from(), Cue.AT)
-                        || document.language().carries(town.proclitics(), Cue.TO)
-                        || document.language().carries(town.proclitics(), Cue.AT)
-                        || isTownVisited(journey, town));
-    }
-
-    private static Participation destination(int from, int to, String state) {
-        return new Participation(from, to, Optional.of(state), Optional.empty(), Participation.Sign.DESTINATION);
-    }
-
-    /** "was received at the White House": whoever resides there is the host. */
-    private void residence(Sentence sentence, List<TriggerMention> triggers, List<Participation> found) {
-        if (triggers.stream().noneMatch(t -> t.frame() == Frame.RECEIVE)) return;
-        document.places().stream()
-                .filter(p -> p.seat() && sentence.contains(p.from()) && wordsBefore.are(p.from(), Cue.AT))
-                .findFirst()
-                .ifPresent(seat -> found.add(new Participation(
-                        seat.from(),
-                        seat.to(),
-                        Optional.of(hostAt(seat)),
-                        Optional.empty(),
-                        Participation.Sign.OFFICIAL)));
     }
 
     /** "They also met with …": whoever was spoken of takes part again. */
@@ -317,25 +240,19 @@ final class ParticipationReader {
                 boolean led = triggers.stream()
                         .anyMatch(t -> t.frame() == Frame.VISIT
                                 && t.to() <= place.from()
-                                && (place.from() - t.to() <= NEAR || isTownVisited(t, place)));
+                                && (place.from() - t.to() <= NEAR || placeSigns.isTownVisited(t, place)));
                 boolean met = wordsBefore.are(place.from(), Cue.AT)
                         && triggers.stream()
                                 .anyMatch(t -> (t.frame() == Frame.MEET || isReceivedBy(t, place, mention))
                                         && t.to() <= place.from()
                                         && place.from() - t.to() <= NEAR);
                 boolean together = annotations.hasCue(place.to(), mention.start(), Cue.BETWEEN);
-                if (!together && (led || opens(sentence, place.from()) || met)) country = Optional.of(hostAt(place));
+                if (!together && (led || opens(sentence, place.from()) || met))
+                    country = Optional.of(placeSigns.hostAt(place));
             }
         for (ActorMention state : document.actors())
             if (isLandBefore(state, mention) && opens(sentence, state.from())) country = Optional.of(state.actor());
         return country;
-    }
-
-    /** "زارت ميركل أمس الخميس مدينة سيدني": where the verb comes first, whoever travels stands before the town. */
-    private boolean isTownVisited(TriggerMention visit, PlaceMention place) {
-        return !document.language().cased()
-                && place.from() - visit.to() <= TOWN_REACH
-                && annotations.hasCue(place.from() - 1, place.from(), Cue.PLACE_NOUNS);
     }
 
     /** "was received in Accra by President …". */
@@ -413,14 +330,6 @@ final class ParticipationReader {
     }
 
     /** Whoever is at home at a place: an organisation at its headquarters, else the state. */
-    private String hostAt(PlaceMention place) {
-        return document.actors().stream()
-                .filter(a -> place.seat() && place.from() <= a.from() && a.to() <= place.to())
-                .map(ActorMention::actor)
-                .findFirst()
-                .orElse(place.country());
-    }
-
     private static boolean isLandBefore(ActorMention actor, PersonMention mention) {
         return ActorCatalogue.isState(actor.actor()) && !actor.isDemonym() && actor.to() <= mention.start();
     }
