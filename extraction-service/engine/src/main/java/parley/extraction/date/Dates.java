@@ -46,6 +46,11 @@ public record Dates(List<DateMention> mentions, List<Stay> stays, Optional<Publi
         return new Dates(new DateRanges(language, tokens).join(inOrder(readings, resolver)), stays, publication);
     }
 
+    /** The day on which the text was published, as told with it or in it. */
+    public Optional<LocalDate> publishedOn() {
+        return publication.map(PublicationDate::date);
+    }
+
     private static List<DateMention> inOrder(List<DateReader.Reading> readings, DateResolver resolver) {
         List<DateMention> mentions = new ArrayList<>(readings.size());
         Optional<LocalDate> spokenOf = Optional.empty();

@@ -324,9 +324,7 @@ final class ActorSignReader {
 
     /** "his counterpart Anna Lind in Togo": whoever is named stands between. */
     private boolean namesBetween(int noun, ActorMention mention) {
-        return document.persons().named().stream()
-                .flatMap(p -> p.mentions().stream())
-                .anyMatch(m -> noun <= m.from() && m.to() <= mention.from());
+        return document.persons().mentions().anyMatch(m -> noun <= m.from() && m.to() <= mention.from());
     }
 
     /** "talks between Ghana and Togo", but not "relations between Ghana and Togo"; "a treaty between …, to be signed". */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import parley.extraction.DocumentReading;
 import parley.extraction.date.DateInterval;
-import parley.extraction.date.PublicationDate;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.token.Sentence;
 
@@ -21,7 +20,7 @@ record Agenda(DateInterval day, boolean ahead) {
 
     /** The agenda that a text is; none where it is something else. */
     static Optional<Agenda> of(DocumentReading document) {
-        Optional<LocalDate> published = document.dates().publication().map(PublicationDate::date);
+        Optional<LocalDate> published = document.dates().publishedOn();
         return document.sentences().stream()
                 .limit(HEADING)
                 .filter(line -> document.annotations().hasCue(line.from(), line.to(), Cue.AGENDA))

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import parley.extraction.DocumentReading;
 import parley.extraction.date.DateInterval;
-import parley.extraction.date.PublicationDate;
 import parley.extraction.engagement.Abstention.Reason;
 import parley.extraction.engagement.ClauseSplitter.Clause;
 import parley.extraction.engagement.Observation.Field;
@@ -77,10 +76,7 @@ final class Consolidator {
         }
         Groupings groupings = new Groupings(document);
         occasions.forEach(o -> o.takeSides(groupings.resolve(o)));
-        document.dates()
-                .publication()
-                .map(PublicationDate::date)
-                .ifPresent(day -> occasions.forEach(o -> o.planIfAfter(day)));
+        document.dates().publishedOn().ifPresent(day -> occasions.forEach(o -> o.planIfAfter(day)));
         incomplete.stream()
                 .filter(Draft::strong)
                 .forEach(d -> abstentions.add(new Abstention(Reason.PARTY_UNKNOWN, d.sentence())));
@@ -335,7 +331,7 @@ final class Consolidator {
 
     /** "In autumn 2012 the government began talks": what has its own season is not what the text tells of, without a day. */
     private boolean isLongAgo(Occasion current, Draft draft) {
-        Optional<LocalDate> published = document.dates().publication().map(PublicationDate::date);
+        Optional<LocalDate> published = document.dates().publishedOn();
         return current.date().isEmpty()
                 && draft.date()
                         .filter(DateInterval::approximate)

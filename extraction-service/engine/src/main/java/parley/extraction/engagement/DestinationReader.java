@@ -58,11 +58,10 @@ final class DestinationReader {
             boolean tour = annotations.hasCue(trigger.from(), trigger.to(), Cue.TOURS);
             boolean direct = tour && gap <= NEAR || gap <= 1 && !wordsBefore.are(mention.from(), Cue.OF);
             if (direct
-                    || wordsBefore.are(mention.from(), Cue.TO)
+                    || wordsBefore.lead(mention.from(), mention.proclitics(), Cue.TO)
                     || isLocated(mention)
                     || isLandOf(mention, trigger)
-                    || isTownVisited(mention, trigger)
-                    || document.language().carries(mention.proclitics(), Cue.TO)) return true;
+                    || isTownVisited(mention, trigger)) return true;
         }
         return false;
     }
@@ -104,8 +103,8 @@ final class DestinationReader {
     /** "زيارة ولي العهد … الأمير … إلى مصر": between a journey and where it leads may stand whoever makes it, with all titles. */
     private int wordsOfPeople(TriggerMention journey, ActorMention mention) {
         if (document.language().cased()) return 0;
-        return document.persons().named().stream()
-                .flatMap(p -> p.mentions().stream())
+        return document.persons()
+                .mentions()
                 .filter(m -> m.start() >= journey.to() && m.start() - journey.to() <= NEAR && m.end() <= mention.from())
                 .mapToInt(m -> m.end() - m.start())
                 .findFirst()
@@ -179,9 +178,7 @@ final class DestinationReader {
 
     /** Whether something is in the land of the actor: "in Togo", "in Puglia, Italy". */
     boolean isLocated(ActorMention mention) {
-        return document.language().carries(mention.proclitics(), Cue.AT)
-                || wordsBefore.are(mention.from(), Cue.AT)
-                || isLandOfTown(mention);
+        return wordsBefore.lead(mention.from(), mention.proclitics(), Cue.AT) || isLandOfTown(mention);
     }
 
     /** "travel to Manaus and Rio de Janeiro, Brazil": the land of a town to which a journey leads. */

@@ -158,9 +158,7 @@ final class PartyGuess {
     /** "الأمير تركي بن سالم": the tokens of names, among which a given name may be a people's too. */
     private static BitSet tokensOfNames(DocumentReading document) {
         BitSet names = new BitSet(document.tokens().size());
-        document.persons().named().stream()
-                .flatMap(person -> person.mentions().stream())
-                .forEach(mention -> names.set(mention.from(), mention.to()));
+        document.persons().mentions().forEach(mention -> names.set(mention.from(), mention.to()));
         return names;
     }
 

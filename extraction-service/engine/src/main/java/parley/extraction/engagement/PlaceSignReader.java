@@ -77,10 +77,8 @@ final class PlaceSignReader {
         return gap >= 0
                 && gap <= JOURNEY_REACH
                 && (gap <= 1 && !wordsBefore.are(town.from(), Cue.OF)
-                        || wordsBefore.are(town.from(), Cue.TO)
-                        || wordsBefore.are(town.from(), Cue.AT)
-                        || document.language().carries(town.proclitics(), Cue.TO)
-                        || document.language().carries(town.proclitics(), Cue.AT)
+                        || wordsBefore.lead(town.from(), town.proclitics(), Cue.TO)
+                        || wordsBefore.lead(town.from(), town.proclitics(), Cue.AT)
                         || isTownVisited(journey, town));
     }
 

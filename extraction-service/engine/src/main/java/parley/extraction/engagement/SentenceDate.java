@@ -89,8 +89,7 @@ final class SentenceDate {
                 && IntStream.range(date.from(), date.to())
                         .noneMatch(i -> document.tokens().get(i).isNumber())
                 && document.dates()
-                        .publication()
-                        .map(PublicationDate::date)
+                        .publishedOn()
                         .filter(date.interval(true).orElseThrow().end()::isBefore)
                         .isPresent();
     }
@@ -124,21 +123,19 @@ final class SentenceDate {
         // What was called off was to come; "arrives on Wednesday" is said before the day, or on it.
         int before = Math.max(sentence.from(), main.from() - STAY_REACH);
         // "is visiting since Monday" is said behind the day.
-        boolean announced = !sentence.headline()
-                && annotations.hasCue(before, main.from() + 1, Cue.PRESENT)
-                && !wordsBefore.end(mention.from(), Cue.SINCE);
+        boolean since = wordsBefore.end(mention.from(), Cue.SINCE);
+        boolean announced = !sentence.headline() && annotations.hasCue(before, main.from() + 1, Cue.PRESENT) && !since;
         boolean ahead = main.status() != Status.HELD || announced;
         Optional<DateInterval> days = mention.interval(ahead);
         return days.map(d -> isPast(main) && !mention.anchored() ? inThePast(d) : d)
                 .map(d -> lasting(d, sentence, found))
-                .map(d -> main.status() == Status.HELD && wordsBefore.end(mention.from(), Cue.SINCE) ? untilNow(d) : d);
+                .map(d -> since && main.status() == Status.HELD ? untilNow(d) : d);
     }
 
     /** "has been meeting since Monday": up to the day of the report, where that is near. */
     private DateInterval untilNow(DateInterval beginning) {
         return document.dates()
-                .publication()
-                .map(PublicationDate::date)
+                .publishedOn()
                 .filter(day -> !beginning.approximate()
                         && day.isAfter(beginning.end())
                         && day.isBefore(beginning.start().plusDays(GOING_ON)))
@@ -227,7 +224,7 @@ final class SentenceDate {
 
     /** The status once the date is known: what lies ahead of the publication is planned. */
     Status status(Status status, Optional<DateInterval> date, Optional<DateMention> mention) {
-        Optional<LocalDate> published = document.dates().publication().map(PublicationDate::date);
+        Optional<LocalDate> published = document.dates().publishedOn();
         if (status == Status.CANCELLED || date.isEmpty() || published.isEmpty()) return status;
         if (date.get().start().isAfter(published.get())) return Status.PLANNED;
         boolean told = mention.map(m -> m.ahead().isEmpty()).orElse(false);

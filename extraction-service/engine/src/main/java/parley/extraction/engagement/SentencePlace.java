@@ -260,8 +260,8 @@ final class SentencePlace {
                 // "غادر الوزير … واشنطن متوجها إلى …": from where somebody sets out.
                 && !annotations.hasCue(place.to(), place.to() + ONWARD_REACH, Cue.TO)
                 && Stream.concat(
-                                document.persons().named().stream()
-                                        .flatMap(p -> p.mentions().stream())
+                                document.persons()
+                                        .mentions()
                                         .filter(m -> m.from() >= visit.to())
                                         .map(PersonMention::end),
                                 document.persons().unnamed().stream()
@@ -307,9 +307,7 @@ final class SentencePlace {
     private boolean isSomebody(int token) {
         return annotations.is(token, Term.Office.class)
                 || annotations.is(token, Term.Rank.class)
-                || document.persons().named().stream()
-                        .flatMap(p -> p.mentions().stream())
-                        .anyMatch(m -> m.from() <= token && token < m.end());
+                || document.persons().mentions().anyMatch(m -> m.from() <= token && token < m.end());
     }
 
     private boolean isLocated(PlaceMention place) {

@@ -18,6 +18,9 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
     /** From a tie to the office of whoever it ties. */
     private static final int OFFICE_REACH = 4;
 
+    /** "paid a call on". */
+    private static final int CALL_WORDS = 4;
+
     /** Whether what stands at a token is talked about rather than taking part. */
     boolean covers(Sentence sentence, int token) {
         for (int i = sentence.from(); i < token; i++) {
@@ -33,7 +36,7 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
 
     /** "on the sidelines of", "paid a courtesy call | on the minister". */
     private boolean isOtherwise(int about) {
-        return annotations.isCue(about, Cue.NOT_ABOUT) || annotations.endsBefore(about + 1, 4, Cue.NOT_ABOUT);
+        return annotations.isCue(about, Cue.NOT_ABOUT) || annotations.endsBefore(about + 1, CALL_WORDS, Cue.NOT_ABOUT);
     }
 
     /** Whether it is talked about, and not as somebody who took part in an occasion that was talked about. */

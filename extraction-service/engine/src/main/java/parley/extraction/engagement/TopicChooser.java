@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.person.Title;
 import parley.extraction.token.InOrder;
@@ -101,16 +102,18 @@ final class TopicChooser {
 
     /** "met the president of Niger": a state at war that is talked with, and not about. */
     private boolean isSide(TopicMention mention, Occasion occasion) {
-        return document.actors().stream()
-                .filter(a -> a.from() <= mention.from() && mention.to() <= a.to())
-                .anyMatch(a -> occasion.parties().contains(a.actor()));
+        return around(mention).anyMatch(a -> occasion.parties().contains(a.actor()));
     }
 
     /** "the Economic Community of …": a word in the name of an organisation. */
     private boolean isPartOfBody(TopicMention mention) {
-        return document.actors().stream()
-                .filter(a -> a.from() <= mention.from() && mention.to() <= a.to())
+        return around(mention)
                 .anyMatch(a -> a.to() - a.from() > mention.to() - mention.from() && !ActorCatalogue.isState(a.actor()));
+    }
+
+    /** The actors in whose names a word stands. */
+    private Stream<ActorMention> around(TopicMention mention) {
+        return document.actors().stream().filter(a -> a.from() <= mention.from() && mention.to() <= a.to());
     }
 
     /** "arrived in the economic capital": what a town is called. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
-import parley.extraction.date.PublicationDate;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
@@ -172,7 +171,7 @@ final class TriggerReader {
 
     /** "agreed to meet in Oslo in April": a day that lies ahead right behind it. */
     private boolean isAheadBehind(Match match, Sentence sentence) {
-        Optional<LocalDate> published = document.dates().publication().map(PublicationDate::date);
+        Optional<LocalDate> published = document.dates().publishedOn();
         return document.dates().mentions().stream()
                 .filter(d -> d.from() >= match.to()
                         && d.from() - match.to() <= NEXT_DATE_REACH
@@ -189,8 +188,8 @@ final class TriggerReader {
 
     /** "عدم قيام الوزير كاي نيلسن | بزيارة …": where somebody's name and titles begin that end near before a verb or noun. */
     private int beforePerson(int trigger) {
-        return document.persons().named().stream()
-                .flatMap(p -> p.mentions().stream())
+        return document.persons()
+                .mentions()
                 .filter(m -> m.end() <= trigger && trigger - m.end() <= PERSON_REACH)
                 .mapToInt(PersonMention::start)
                 .findFirst()

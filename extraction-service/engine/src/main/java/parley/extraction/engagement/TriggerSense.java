@@ -107,9 +107,7 @@ final class TriggerSense {
         return !annotations.hasCue(from, to, Cue.DELEGATION_NOUNS)
                 && !annotations.hasCue(from, to, Cue.PRONOUNS)
                 && document.persons().unnamed().stream().noneMatch(t -> from <= t.from() && t.from() < to)
-                && document.persons().named().stream()
-                        .flatMap(p -> p.mentions().stream())
-                        .noneMatch(m -> from <= m.from() && m.from() < to)
+                && document.persons().mentions().noneMatch(m -> from <= m.from() && m.from() < to)
                 && document.actors().stream()
                         .noneMatch(a -> match.to() <= a.from() && a.from() < match.to() + HOSTED_REACH);
     }
@@ -122,9 +120,7 @@ final class TriggerSense {
             int at = i;
             boolean guest = annotations.isCue(i, Cue.DELEGATION_NOUNS)
                     || document.persons().unnamed().stream().anyMatch(t -> t.from() == at)
-                    || document.persons().named().stream()
-                            .flatMap(p -> p.mentions().stream())
-                            .anyMatch(m -> m.from() <= at && at < m.end());
+                    || document.persons().mentions().anyMatch(m -> m.from() <= at && at < m.end());
             if (guest) return false;
             if (annotations.isCue(i, Cue.RECEIVED_THINGS)) return true;
         }
@@ -152,8 +148,8 @@ final class TriggerSense {
 
     /** "welcomed Minister Lind's visit to …": what is welcome is a visit. */
     private boolean isBeforeVisit(Match match, int reach) {
-        return document.persons().named().stream()
-                .flatMap(p -> p.mentions().stream())
+        return document.persons()
+                .mentions()
                 .anyMatch(m -> match.to() <= m.start() && m.start() < reach && visitors.owns(m.end()));
     }
 
@@ -161,8 +157,8 @@ final class TriggerSense {
     private boolean callsThing(Match match, Sentence sentence) {
         if (!isOf(match, Cue.BEFORE_PERSON)) return false;
         int reach = Math.min(sentence.to(), match.to() + CALLED_REACH);
-        Optional<PersonMention> called = document.persons().named().stream()
-                .flatMap(p -> p.mentions().stream())
+        Optional<PersonMention> called = document.persons()
+                .mentions()
                 .filter(m -> m.from() >= match.to()
                         && m.title()
                                 .filter(title -> title.from() >= match.to() && title.from() <= reach)
@@ -237,9 +233,7 @@ final class TriggerSense {
     /** "Organisation de la Conférence islamique": what is part of a name tells nothing. */
     private boolean insideName(int token) {
         if (document.actors().stream().anyMatch(a -> a.from() < token && token < a.to())) return true;
-        return document.persons().named().stream()
-                .flatMap(p -> p.mentions().stream())
-                .anyMatch(m -> m.from() <= token && token < m.to());
+        return document.persons().mentions().anyMatch(m -> m.from() <= token && token < m.to());
     }
 
     /** "the agreement concluded between Togo and Ghana": one that is spoken of, and nobody says when it was signed. */

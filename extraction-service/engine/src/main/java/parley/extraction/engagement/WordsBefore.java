@@ -27,6 +27,11 @@ record WordsBefore(DocumentReading document) {
         return false;
     }
 
+    /** Whether a word of a class leads to what begins at a token, before it or written onto it: "to Accra", "لأكرا". */
+    boolean lead(int token, String proclitics, Cue cue) {
+        return document.language().carries(proclitics, cue) || are(token, cue);
+    }
+
     /** Whether a phrase of a class ends right before a token. */
     boolean endAt(int token, Cue cue) {
         return document.annotations().endsBefore(token, PHRASE, cue);

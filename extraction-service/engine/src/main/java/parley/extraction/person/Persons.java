@@ -47,13 +47,14 @@ public final class Persons {
         return unnamed;
     }
 
+    /** Every place where one of them is named, person by person. */
+    public Stream<PersonMention> mentions() {
+        return named.stream().flatMap(person -> person.mentions().stream());
+    }
+
     /** The titles of all of them, with a name and without. */
     public Stream<Title> titles() {
-        return Stream.concat(
-                named.stream()
-                        .flatMap(person -> person.mentions().stream())
-                        .flatMap(mention -> mention.title().stream()),
-                unnamed.stream());
+        return Stream.concat(mentions().flatMap(mention -> mention.title().stream()), unnamed.stream());
     }
 
     /** Those who are mentioned in a sentence, or in a part of it; each person with all mentions of the text. */
