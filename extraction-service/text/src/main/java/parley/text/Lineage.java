@@ -1,6 +1,5 @@
 package parley.text;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +16,7 @@ public record Lineage(String given, String father) {
 
     /** The lineage that a name tells; none where it names no father. */
     public static Optional<Lineage> of(String name) {
-        List<String> words = Arrays.stream(Folding.fold(name).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = PersonName.wordsOf(name);
         for (int i = 1; i + 1 < words.size(); i++)
             if (SONS.contains(words.get(i))) return Optional.of(new Lineage(words.get(0), words.get(i + 1)));
         return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name as a list of folded words, comparable with other spellings of the same name: without titles, accents
@@ -11,6 +12,7 @@ import java.util.Set;
  */
 public record PersonName(List<String> words) {
     private static final Set<String> ARTICLES = Set.copyOf(WordList.lines(PersonName.class, "name-articles.txt"));
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MIN_STEM = 3;
 
     public PersonName {
@@ -20,9 +22,16 @@ public record PersonName(List<String> words) {
     /** Reads a name as it stands in a text. */
     public static PersonName of(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : Folding.fold(text).split("[^\\p{L}\\p{N}]+"))
-            if (!word.isEmpty() && !ARTICLES.contains(word)) words.add(withoutArticle(word));
+        for (String word : wordsOf(text)) if (!ARTICLES.contains(word)) words.add(withoutArticle(word));
         return new PersonName(words);
+    }
+
+    /** The folded words of a text, without the marks between them. */
+    static List<String> wordsOf(String text) {
+        return BETWEEN_WORDS
+                .splitAsStream(Folding.fold(text))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /**

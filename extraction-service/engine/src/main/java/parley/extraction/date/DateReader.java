@@ -2,7 +2,6 @@ package parley.extraction.date;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,8 +59,7 @@ public final class DateReader {
     private List<DateShape> candidates(int at) {
         Token token = tokens.get(at);
         DateShapes shapes = language.dateShapes();
-        if (token.isNumber())
-            return joined(shapes.beginningWith(DateShape.Slot.DAY), shapes.beginningWith(DateShape.Slot.NUMBER));
+        if (token.isNumber()) return shapes.beginningWithFigures();
         List<DateShape> candidates = shapes.beginningWith(token.folded());
         String stem = language.forms().stem(token.folded());
         if (!stem.equals(token.folded())) candidates = joined(candidates, shapes.beginningWith(stem));
@@ -94,8 +92,7 @@ public final class DateReader {
             if (cursor.take(element)) begun = true;
             else if (!element.optional()) return Optional.empty();
         }
-        return Optional.of(new Reading(
-                at, cursor.end, shape.meaning(), new HashMap<>(cursor.first), new HashMap<>(cursor.second)));
+        return Optional.of(new Reading(at, cursor.end, shape.meaning(), cursor.first, cursor.second));
     }
 
     /** 2024-11-19, 19/11/2024, 19.11.2024 and 19 / 11 / 2024: three numbers with nothing but joiners between. */
@@ -268,10 +265,10 @@ public final class DateReader {
 
         private void put(DateShape.SlotElement element, DateShape.Slot slot, int value) {
             if (element.second()) {
-                if (second.isEmpty()) second = new HashMap<>();
+                if (second.isEmpty()) second = new EnumMap<>(DateShape.Slot.class);
                 second.put(slot, value);
             } else {
-                if (first.isEmpty()) first = new HashMap<>();
+                if (first.isEmpty()) first = new EnumMap<>(DateShape.Slot.class);
                 first.put(slot, value);
             }
         }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import parley.extraction.date.DateShape.Slot;
 import parley.extraction.date.DateShape.SlotElement;
 import parley.extraction.date.DateShape.WordElement;
@@ -13,6 +14,7 @@ import parley.extraction.date.DateShape.WordElement;
 public final class DateShapes {
     private final Map<Slot, List<DateShape>> bySlot = new EnumMap<>(Slot.class);
     private final Map<String, List<DateShape>> byWord = new HashMap<>();
+    private final List<DateShape> byFigures;
 
     public DateShapes(List<DateShape> shapes) {
         for (DateShape shape : shapes) {
@@ -25,6 +27,14 @@ public final class DateShapes {
                 for (String word : words.words())
                     byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(shape);
         }
+        byFigures = Stream.of(Slot.DAY, Slot.NUMBER)
+                .flatMap(slot -> beginningWith(slot).stream())
+                .toList();
+    }
+
+    /** Shapes that may begin with a number in figures. */
+    List<DateShape> beginningWithFigures() {
+        return byFigures;
     }
 
     /** Shapes that begin with a slot. */

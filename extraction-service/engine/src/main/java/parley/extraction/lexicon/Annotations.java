@@ -54,11 +54,12 @@ public final class Annotations {
     /** Looks up all phrases of a text. */
     public static Annotations of(List<Token> tokens, PhraseTrie trie) {
         List<List<Match>> starting = new ArrayList<>(tokens.size());
+        List<Match> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            List<Match> found = new ArrayList<>(2);
             trie.matchAt(tokens, i, found);
             if (!found.isEmpty()) found.removeIf(match -> isBrokenCompound(match, tokens));
-            starting.add(found.isEmpty() ? List.of() : found);
+            starting.add(List.copyOf(found));
+            found.clear();
         }
         return new Annotations(starting);
     }

@@ -1,6 +1,6 @@
 package parley.extraction.lexicon;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,23 +13,56 @@ public final class PhraseTrie {
     private enum Letters {
         ANY,
         CAPITAL_FIRST,
-        ALL_CAPITALS
+        ALL_CAPITALS;
+
+        boolean fit(Token token) {
+            return switch (this) {
+                case ANY -> true;
+                case CAPITAL_FIRST -> token.isCapitalised();
+                case ALL_CAPITALS -> token.isUpperCase();
+            };
+        }
+    }
+
+    private enum Article {
+        ANY,
+        WITH,
+        WITHOUT;
+
+        boolean fits(WordForms.Form form) {
+            return this == ANY || form.definite() == (this == WITH);
+        }
     }
 
     /**
      * A definite phrase of one word ("العراق") is not found where the word stands without its article, and the name of a
      * town or state that has none ("ماليه", "سورية") not where the word stands with one ("المالية", "السورية").
      */
-    private record Leaf(Term term, Letters letters, boolean definite, String accents, boolean one) {
-        boolean fits(WordForms.Form form) {
-            boolean bare = one && !definite && term.namesPlace();
-            return definite ? form.definite() : !(bare && form.definite());
+    private record Leaf(Term term, Article article, Letters letters, String accents) {
+        boolean fits(Token token, WordForms.Form form) {
+            return article.fits(form)
+                    && letters.fit(token)
+                    && (accents.isEmpty() || accents.equalsIgnoreCase(token.surface()));
         }
     }
 
     private static final class Node {
-        private final Map<String, Node> children = new HashMap<>(4);
-        private final List<Leaf> leaves = new ArrayList<>(1);
+        private static final Leaf[] NONE = {};
+
+        // Most nodes lead no further, and at many nothing ends.
+        private Map<String, Node> children = Map.of();
+        private Leaf[] leaves = NONE;
+
+        Node child(String stem) {
+            if (children.isEmpty()) children = new HashMap<>(4);
+            return children.computeIfAbsent(stem, s -> new Node());
+        }
+
+        void add(Leaf leaf) {
+            if (Arrays.asList(leaves).contains(leaf)) return;
+            leaves = Arrays.copyOf(leaves, leaves.length + 1);
+            leaves[leaves.length - 1] = leaf;
+        }
     }
 
     private final Node root = new Node();
@@ -48,12 +81,15 @@ public final class PhraseTrie {
         if (words.get(words.size() - 1).is('\''))
             throw new IllegalArgumentException("ends with an apostrophe, and would never match: " + phrase);
         Node node = root;
-        for (Token word : words) node = node.children.computeIfAbsent(forms.stem(word.folded()), w -> new Node());
-        String first = words.get(0).folded();
-        boolean one = words.size() == 1;
-        boolean definite = one && forms.stem(first).length() < first.length();
-        Leaf leaf = new Leaf(term, lettersOf(words.get(0)), definite, accentsOf(words.get(0)), one);
-        if (!node.leaves.contains(leaf)) node.leaves.add(leaf);
+        for (Token word : words) node = node.child(forms.stem(word.folded()));
+        node.add(new Leaf(term, articleOf(words, term), lettersOf(words.get(0)), accentsOf(words.get(0))));
+    }
+
+    private Article articleOf(List<Token> words, Term term) {
+        if (words.size() > 1) return Article.ANY;
+        String word = words.get(0).folded();
+        if (forms.stem(word).length() < word.length()) return Article.WITH;
+        return term.namesPlace() ? Article.WITHOUT : Article.ANY;
     }
 
     /** Adds to {@code found} every phrase that begins at a token, longer ones last. */
@@ -67,8 +103,7 @@ public final class PhraseTrie {
 
     private void walk(List<Token> tokens, int from, int to, Node node, WordForms.Form form, List<Match> found) {
         for (Leaf leaf : node.leaves)
-            if (fits(leaf, tokens.get(from)) && leaf.fits(form))
-                found.add(new Match(leaf.term(), from, to, form.proclitics()));
+            if (leaf.fits(tokens.get(from), form)) found.add(new Match(leaf.term(), from, to, form.proclitics()));
         if (to == tokens.size() || node.children.isEmpty()) return;
         // 'حركة "طالبان"': a name may stand in quotation marks behind the word that says what it is.
         int word = opensQuotation(tokens, to) ? to + 1 : to;
@@ -94,14 +129,5 @@ public final class PhraseTrie {
         return cased && word.isWord() && word.surface().length() <= 2
                 ? word.surface().toLowerCase(Locale.ROOT)
                 : "";
-    }
-
-    private static boolean fits(Leaf leaf, Token token) {
-        if (!leaf.accents().isEmpty() && !leaf.accents().equalsIgnoreCase(token.surface())) return false;
-        return switch (leaf.letters()) {
-            case ANY -> true;
-            case CAPITAL_FIRST -> token.isCapitalised();
-            case ALL_CAPITALS -> token.isUpperCase();
-        };
     }
 }

@@ -23,7 +23,7 @@ public final class WordForms {
     private final Map<String, List<Form>> known = new ConcurrentHashMap<>();
 
     private final List<Set<String>> outer;
-    private final Set<String> articles;
+    private final List<String> articles;
     private final Set<String> contracting;
 
     /**
@@ -37,7 +37,7 @@ public final class WordForms {
                 : groups.subList(0, groups.size() - 1).stream()
                         .map(Set::copyOf)
                         .collect(Collectors.toUnmodifiableList());
-        this.articles = groups.isEmpty() ? Set.of() : Set.copyOf(groups.get(groups.size() - 1));
+        this.articles = groups.isEmpty() ? List.of() : List.copyOf(groups.get(groups.size() - 1));
     }
 
     /**
@@ -45,9 +45,11 @@ public final class WordForms {
      * word such as "ألمانيا" look like an article, and with its own article it then begins with two.
      */
     public String stem(String folded) {
-        for (String article : articles)
+        for (int i = 0; i < articles.size(); i++) {
+            String article = articles.get(i);
             if (folded.length() >= article.length() + MIN_STEM && folded.startsWith(article))
                 return stem(folded.substring(article.length()));
+        }
         return folded;
     }
 

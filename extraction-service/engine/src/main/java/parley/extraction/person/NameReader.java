@@ -2,10 +2,12 @@ package parley.extraction.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Term;
+import parley.extraction.text.Patterns;
 import parley.extraction.token.Token;
 
 /**
@@ -13,6 +15,10 @@ import parley.extraction.token.Token;
  * what follows a title, up to the first word that is known not to be a name.
  */
 final class NameReader {
+    private static final Pattern EMPHASIS_OR_SPACE = Patterns.of("[\\s\u00a0*_]+");
+    private static final Pattern OUTER_QUOTES = Patterns.of("^[\"«“]+|[\"»”]+$");
+    private static final Pattern NICKNAME = Patterns.of(" [\"'“‘«][^\\s\"'“”‘’«»]{2,40}[\"'”’»](?= )");
+
     private final boolean cased;
     private final List<Token> tokens;
     private final Annotations annotations;
@@ -50,16 +56,16 @@ final class NameReader {
      * @param listed whether somebody else is named right before it, so that an "and" may be written onto it
      */
     Optional<String> text(String source, int from, int to, boolean listed) {
-        String name = source.substring(start(from, listed), tokens.get(to - 1).end())
-                .replaceAll("[\\s\u00a0*_]+", " ")
-                .replaceAll("^[\"«“]+|[\"»”]+$", "")
-                .strip();
+        String written =
+                source.substring(start(from, listed), tokens.get(to - 1).end());
+        String spaced = EMPHASIS_OR_SPACE.matcher(written).replaceAll(" ");
+        String name = OUTER_QUOTES.matcher(spaced).replaceAll("").strip();
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
     /** "Joko “Jokowi” Widodo": a name without what its bearer is called besides. */
     String withoutNickname(String name) {
-        return cased ? name.replaceAll(" [\"'“‘«][^\\s\"'“”‘’«»]{2,40}[\"'”’»](?= )", "") : name;
+        return cased ? NICKNAME.matcher(name).replaceAll("") : name;
     }
 
     /** Where a name begins: behind an "and" that is written onto it. */

@@ -6,7 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import parley.extraction.text.Patterns;
 import parley.extraction.token.Token;
 import parley.text.Lineage;
 
@@ -14,6 +16,8 @@ import parley.text.Lineage;
 final class SamePerson {
     /** "Alicia Bárcena Ibarra": so many words. */
     private static final int WITH_TWO_SURNAMES = 3;
+
+    private static final Pattern SPACES = Patterns.of("\\s+");
 
     private final String source;
     private final List<Token> tokens;
@@ -115,9 +119,9 @@ final class SamePerson {
     }
 
     private String words(Title title) {
-        return source.substring(
+        return SPACES.matcher(source.substring(
                         tokens.get(title.from()).start(),
-                        tokens.get(title.to() - 1).end())
-                .replaceAll("\\s+", " ");
+                        tokens.get(title.to() - 1).end()))
+                .replaceAll(" ");
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
@@ -33,15 +32,14 @@ final class UncasedNameEnd {
         this.annotations = annotations;
         this.signs = new NameSigns(tokens, annotations);
         this.words = new UncasedNameWord(language, tokens, annotations);
-        this.repeated = repeated(tokens);
+        this.repeated = language.cased() ? Set.of() : repeated(tokens);
     }
 
     private static Set<String> repeated(List<Token> tokens) {
-        Set<String> once = new HashSet<>();
-        return tokens.stream()
-                .map(Token::folded)
-                .filter(word -> !once.add(word))
-                .collect(Collectors.toSet());
+        Set<String> once = new HashSet<>(2 * tokens.size());
+        Set<String> again = new HashSet<>();
+        for (Token token : tokens) if (!once.add(token.folded())) again.add(token.folded());
+        return again;
     }
 
     /** The end of the name that begins at a token behind a title; -1 when there is none. */

@@ -29,6 +29,7 @@ final class HtmlPage {
 
     /** Whether a text is a page rather than plain text with some markup in it. */
     static boolean isPage(String source) {
+        if (source.indexOf('<') < 0) return false;
         Matcher tags = TAG.matcher(source);
         int found = 0;
         while (found < ENOUGH_TAGS && tags.find()) found++;
