@@ -161,7 +161,7 @@ final class ActorSignReader {
         if (occasionNames.namesVenue(mention, triggers)
                 || occasionNames.namesTown(mention, triggers)
                 || wordsBefore.end(mention.from(), Cue.MARGINS)) return Optional.empty();
-        if (occasionNames.isAssembly(mention, triggers)) return Optional.of(Participation.Sign.ASSEMBLY);
+        if (occasionNames.isAssembly(sentence, mention, triggers)) return Optional.of(Participation.Sign.ASSEMBLY);
         if (destinations.isDestination(sentence, mention, triggers)) return Optional.of(Participation.Sign.DESTINATION);
         if (mention.isDemonym()) {
             // "talks between the Ghanaian government and the rebels"

@@ -1,6 +1,8 @@
 package parley.extraction.engagement;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
@@ -16,6 +18,10 @@ final class OccasionNameReader {
     private static final int VENUE_REACH = 3;
     private static final int FIELD_WORDS = 6;
     private static final int PURPOSE_REACH = 8;
+    /** "took part | on Monday in Lusaka in the ministerial meeting". */
+    private static final int ATTENDS_REACH = 9;
+
+    private static final Set<Frame> CONFERENCES = EnumSet.of(Frame.CONFERENCE, Frame.DIALOGUE, Frame.MEET);
 
     /** Between a noun and the adjectives that say whose it is stand at most so many others. */
     private static final int ADJECTIVES = 2;
@@ -52,18 +58,28 @@ final class OccasionNameReader {
         return called && !ofTwo;
     }
 
-    /** "will travel to Madrid for the NATO summit": whose conference it is for which somebody travels. */
-    boolean isAssembly(ActorMention mention, List<TriggerMention> triggers) {
+    /** "will travel to Madrid for the NATO summit", "took part in a meeting of the SADC": whose conference somebody attends. */
+    boolean isAssembly(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
         if (ActorCatalogue.isState(mention.actor())) return false;
         return triggers.stream()
-                .filter(t -> (t.frame() == Frame.CONFERENCE || t.frame() == Frame.DIALOGUE) && names(mention, t))
-                .anyMatch(conference -> triggers.stream()
+                .filter(t -> CONFERENCES.contains(t.frame()) && names(mention, t))
+                .anyMatch(conference -> isTravelledFor(conference, triggers) || isAttended(conference, sentence));
+    }
+
+    private boolean isTravelledFor(TriggerMention conference, List<TriggerMention> triggers) {
+        return conference.frame() != Frame.MEET
+                && triggers.stream()
                         .anyMatch(journey -> journey.frame() == Frame.VISIT
                                 && journey.to() <= conference.from()
                                 && annotations.hasCue(
                                         Math.max(journey.to(), conference.from() - PURPOSE_REACH),
                                         conference.from(),
-                                        Cue.TO_ATTEND)));
+                                        Cue.TO_ATTEND));
+    }
+
+    private boolean isAttended(TriggerMention conference, Sentence sentence) {
+        int from = Math.max(sentence.from(), conference.from() - ATTENDS_REACH);
+        return annotations.hasCue(from, conference.from(), Cue.ATTENDS);
     }
 
     /** "the African Union summit", "le sommet de l'Union africaine". */

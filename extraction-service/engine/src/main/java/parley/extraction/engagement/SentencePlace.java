@@ -47,6 +47,7 @@ final class SentencePlace {
     private final TalkedAbout talkedAbout;
     private final WordsBefore wordsBefore;
     private final Departure departure;
+    private final HostsOfGuests hosts;
     private final Posts posts;
     private final Pieces pieces;
 
@@ -56,6 +57,7 @@ final class SentencePlace {
         this.talkedAbout = new TalkedAbout(document.annotations(), document.tokens());
         this.wordsBefore = new WordsBefore(document);
         this.departure = new Departure(document);
+        this.hosts = new HostsOfGuests(document);
         this.posts = new Posts(document);
         this.pieces = pieces;
     }
@@ -125,7 +127,23 @@ final class SentencePlace {
             ActorMention in = country.get();
             return Where.of(in.actor(), false, step(pieces, in.actor(), "place.country", in.from(), in.to()));
         }
-        return host(found, signs, parties);
+        Where host = host(found, signs, parties);
+        return host.country().isPresent() ? host : hostOfGuest(sentence, parties);
+    }
+
+    /** "talks with his Ghanaian host", "مع مضيفه الغاني": whose guest somebody is. */
+    private Where hostOfGuest(Sentence sentence, Set<String> parties) {
+        return document.persons()
+                .titles()
+                .filter(t -> sentence.contains(t.from())
+                        && IntStream.range(t.from(), t.to()).anyMatch(hosts::isHost))
+                .filter(t -> t.affiliation().filter(parties::contains).isPresent())
+                .findFirst()
+                .map(t -> Where.of(
+                        t.affiliation().orElseThrow(),
+                        true,
+                        step(pieces, t.affiliation().orElseThrow(), "place.of-host", t.from(), t.to())))
+                .orElse(Where.UNKNOWN);
     }
 
     /** "discussed the talks in Rome": where something took place that is itself what the sentence is about, is told of it. */

@@ -77,6 +77,12 @@ final class TopicChooser {
         if (soldier.isPresent())
             return soldier.map(
                     t -> new Choice(Topic.MILITARY_COOPERATION, best.sentence(), t.from(), t.to(), "topic.of-offices"));
+        // "met the Minister of Trade": what an office is for, where nothing else is told.
+        Optional<Choice> field = told(best.sentence(), occasion)
+                .filter(mention -> isPartOfTitle(best.sentence(), mention))
+                .findFirst()
+                .map(m -> new Choice(m.topic(), best.sentence(), m.from(), m.to(), "topic.of-offices"));
+        if (field.isPresent()) return field;
         return titles(best.sentence())
                 .filter(t -> t.office().filter(POLITICAL::contains).isPresent())
                 .findFirst()
@@ -93,11 +99,16 @@ final class TopicChooser {
     }
 
     private List<TopicMention> mentions(Sentence sentence, Occasion occasion) {
-        return InOrder.within(sentence, document.topics(), TopicMention::from).stream()
-                .filter(mention ->
-                        !isPartOfTitle(sentence, mention) && !isPartOfName(sentence, mention) && !isPartOfTown(mention))
-                .filter(mention -> !isSide(mention, occasion) && !isPartOfBody(mention) && !isOfTownsName(mention))
+        return told(sentence, occasion)
+                .filter(mention -> mention.to() - mention.from() > 1 || !isPartOfTitle(sentence, mention))
                 .toList();
+    }
+
+    /** Words of topics that are no part of any other name. */
+    private Stream<TopicMention> told(Sentence sentence, Occasion occasion) {
+        return InOrder.within(sentence, document.topics(), TopicMention::from).stream()
+                .filter(mention -> !isPartOfName(sentence, mention) && !isPartOfTown(mention))
+                .filter(mention -> !isSide(mention, occasion) && !isPartOfBody(mention) && !isOfTownsName(mention));
     }
 
     /** "met the president of Niger": a state at war that is talked with, and not about. */
@@ -130,8 +141,7 @@ final class TopicChooser {
 
     /** "the Minister of Health": a single word of a title says what somebody is, not what was talked about. */
     private boolean isPartOfTitle(Sentence sentence, TopicMention mention) {
-        return mention.to() - mention.from() == 1
-                && titles(sentence).anyMatch(t -> t.from() <= mention.from() && mention.to() <= t.to());
+        return titles(sentence).anyMatch(t -> t.from() <= mention.from() && mention.to() <= t.to());
     }
 
     /** "Minister Green": a word in somebody's name. */

@@ -40,16 +40,19 @@ final class TriggerSense {
     private final DocumentReading document;
     private final Annotations annotations;
     private final Visitors visitors;
+    private final HostsOfGuests hosts;
 
     TriggerSense(DocumentReading document) {
         this.document = document;
         this.annotations = document.annotations();
         this.visitors = new Visitors(annotations, document.tokens());
+        this.hosts = new HostsOfGuests(document);
     }
 
     /** Whether it tells an engagement between two sides, of a day that may be known. */
     boolean tells(Match match, Sentence sentence) {
         return !insideName(match.from())
+                && !hosts.isHost(match.from())
                 && !isJourney(match, sentence)
                 && !describesNext(match, sentence)
                 && !receivesThing(match, sentence)
