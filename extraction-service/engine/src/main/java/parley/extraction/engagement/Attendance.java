@@ -45,8 +45,17 @@ final class Attendance {
                 annotations.firstCue(sentence.from(), Math.min(sentence.to(), opening + REACH), Cue.ACCOMPANIED);
         if (company.isPresent()) return leader(sentence, company.get().from(), subject);
         if (!opensList(sentence)) return Optional.empty();
+        if (isLedDelegation(sentence, opening)) return subject;
         boolean delegation = annotations.hasCue(sentence.from(), opening, Cue.SIDE_NOUNS);
         return delegation ? home.flatMap(host -> guest(host, sides)) : home;
+    }
+
+    /** "It is led by the minister …": whoever leads those that were spoken of. */
+    private boolean isLedDelegation(Sentence sentence, int opening) {
+        return annotations
+                .firstCue(sentence.from(), opening, Cue.LED_BY)
+                .filter(led -> annotations.hasCue(sentence.from(), led.from(), Cue.PRONOUNS))
+                .isPresent();
     }
 
     /** "The reception was attended by …", "Also present were …". */

@@ -57,6 +57,7 @@ final class ClauseSplitter {
         int from = sentence.from();
         for (int i = sentence.from() + 1; i < sentence.to() - 1; i++)
             if (annotations.isCue(i, Cue.CONTRAST)
+                    || annotations.isCue(i, Cue.GOES_ON)
                     || announces(i, from, sentence)
                     || isSaidAfter(i, from, sentence)
                     || isBetweenHeldAndCancelled(i, from, sentence)) {
@@ -151,15 +152,20 @@ final class ClauseSplitter {
                         .isPresent());
     }
 
-    /** "After his visit to Togo, | the minister met …": where what is told begins behind what is recalled first. */
+    /**
+     * "After his visit to Togo, | the minister met …", "After Lomé, where he met …, | the minister arrived in …": where what
+     * is told begins behind what is recalled first.
+     */
     private Optional<Integer> behindOpening(Sentence sentence) {
         if (!annotations.hasCue(sentence.from(), sentence.from() + 1, Cue.RECALLED)) return Optional.empty();
-        for (int i = sentence.from() + 1; i < sentence.to() - 1; i++)
-            if (document.tokens().get(i).isComma())
+        for (int i = sentence.from() + 1; i < sentence.to() - 1; i++) {
+            boolean goesOn = annotations.isCue(i + 1, Cue.WHERE);
+            if (document.tokens().get(i).isComma() && !goesOn)
                 return annotations.has(sentence.from(), i, Term.Trigger.class)
                                 && annotations.has(i + 1, sentence.to(), Term.Trigger.class)
                         ? Optional.of(i + 1)
                         : Optional.empty();
+        }
         return Optional.empty();
     }
 

@@ -156,6 +156,7 @@ final class Consolidator {
         Sentence sentence = read.sentence();
         boolean also = !read.dated()
                 && (document.annotations().hasCue(sentence.from(), sentence.to(), Cue.ALSO)
+                        || document.annotations().isCue(sentence.from(), Cue.GOES_ON)
                         || current.filter(this::isPresence).isPresent());
         return current.filter(o -> also && o.status() == read.status())
                 .filter(o -> read.subject().filter(o.parties()::contains).isPresent())

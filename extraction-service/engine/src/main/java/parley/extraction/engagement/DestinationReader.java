@@ -60,6 +60,7 @@ final class DestinationReader {
             if (direct
                     || wordsBefore.lead(mention.from(), mention.proclitics(), Cue.TO)
                     || isLocated(mention)
+                    || departure.isBoundFor(mention.from())
                     || isLandOf(mention, trigger)
                     || isTownVisited(mention, trigger)) return true;
         }

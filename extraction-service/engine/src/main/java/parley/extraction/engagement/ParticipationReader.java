@@ -31,6 +31,8 @@ final class ParticipationReader {
     private static final int RECEIVER_REACH = 2;
 
     private static final int SPEAKER_REACH = 4;
+    /** "before | travelling to", "puis | s'est rendu à". */
+    private static final int NEXT_REACH = 1;
 
     /** What is done with a host where a journey led. */
     private static final Set<Frame> HOSTED = EnumSet.of(Frame.MEET, Frame.RECEIVE, Frame.SIGN);
@@ -131,7 +133,8 @@ final class ParticipationReader {
     private void pronoun(
             Sentence sentence, List<TriggerMention> triggers, List<PersonMention> people, List<Participation> found) {
         int last = triggers.stream().mapToInt(TriggerMention::from).max().orElse(sentence.from());
-        Optional<Match> pronoun = annotations.firstCue(sentence.from(), last, Cue.PRONOUNS);
+        Optional<Match> pronoun =
+                annotations.firstCue(sentence.from(), last, Cue.PRONOUNS).or(() -> goesOn(sentence, triggers));
         if (pronoun.isEmpty() || discourse.subject().isEmpty()) return;
         int before = triggers.stream()
                 .mapToInt(TriggerMention::from)
@@ -151,6 +154,17 @@ final class ParticipationReader {
             found.add(new Participation(from, to, discourse.subject(), Optional.empty(), Participation.Sign.OFFICIAL));
         for (Person person : discourse.people())
             found.add(new Participation(from, to, discourse.subject(), Optional.of(person), Participation.Sign.PERSON));
+    }
+
+    /** "… | and then met", "… | before travelling to Oslo": what whoever was told of does next, and is not named again. */
+    private Optional<Match> goesOn(Sentence sentence, List<TriggerMention> triggers) {
+        return annotations
+                .cue(sentence.from(), Cue.GOES_ON)
+                .or(() -> annotations.cue(sentence.from(), Cue.CONTRAST).filter(on -> triggers.stream()
+                        .anyMatch(t -> t.frame() == Frame.VISIT
+                                && t.from() - on.to() <= NEXT_REACH
+                                // Where the verb comes first, whoever travels may stand behind it.
+                                && (document.language().cased() || annotations.isCue(t.to(), Cue.TO)))));
     }
 
     /** "a été reçue par le ministre": whoever stands right behind a passive. */

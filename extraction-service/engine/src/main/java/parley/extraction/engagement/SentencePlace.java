@@ -35,6 +35,8 @@ final class SentencePlace {
     private static final int RETURN_REACH = 5;
 
     private static final int VERB_REACH = 12;
+    /** "where | he also met". */
+    private static final int SCENE_REACH = 4;
 
     /** Between a town and what it hosts stands at most a day, or "the Qatari capital". */
     private static final int HOST_REACH = 4;
@@ -101,7 +103,8 @@ final class SentencePlace {
                                 || isVisited(p, found)
                                 || isHost(p, sentence)
                                 || departure.isBoundFor(p.from())
-                                || isOfConference(p, main, parties)))
+                                || isOfConference(p, main, parties)
+                                || isScene(p, main)))
                 .filter(p -> !departure.isLeft(p.from(), p.to()))
                 .filter(p -> p.seat() && !isOwner(p, sentence) || !isTalkedAbout(p, main, sentence))
                 .filter(p -> isVisited(p, found) || !isOfReport(p.from(), main))
@@ -192,6 +195,13 @@ final class SentencePlace {
     private boolean isAhead(PlaceMention place, TriggerMention main) {
         return main.to() <= place.from()
                 && annotations.hasCue(Math.max(main.to(), place.from() - AHEAD_REACH), place.from(), Cue.PLANNED);
+    }
+
+    /** "After Ankara, | where he met …": where what is told next took place. */
+    private boolean isScene(PlaceMention place, TriggerMention main) {
+        int where =
+                place.to() < main.from() && document.tokens().get(place.to()).isComma() ? place.to() + 1 : place.to();
+        return main.from() > where && main.from() - where <= SCENE_REACH && annotations.isCue(where, Cue.WHERE);
     }
 
     /** "the headquarters of the United Nations | in Geneva": one of several. */

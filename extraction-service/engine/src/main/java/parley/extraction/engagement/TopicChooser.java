@@ -33,6 +33,8 @@ final class TopicChooser {
     /** Offices whose meetings are about the relations of their armed forces, when nothing else is told. */
     private static final Set<String> MILITARY = Set.of("CHIEF_OF_STAFF", "COMMANDER");
 
+    private static final String OF_OFFICES = "topic.of-offices";
+
     private final DocumentReading document;
 
     TopicChooser(DocumentReading document) {
@@ -70,23 +72,33 @@ final class TopicChooser {
                 || occasion.forms().contains(Form.VISIT)
                 || occasion.forms().contains(Form.CALL);
         if (!talks) return Optional.empty();
-        Optional<Title> soldier = titles(best.sentence())
-                .filter(t -> t.grade().isPresent()
-                        || t.office().filter(MILITARY::contains).isPresent())
+        List<Sentence> telling = occasion.drafts().stream().map(Draft::sentence).toList();
+        return military(List.of(best.sentence()))
+                .or(() -> military(telling))
+                // "met the Minister of Trade": what an office is for, where nothing else is told.
+                .or(() -> told(best.sentence(), occasion)
+                        .filter(mention -> isPartOfTitle(best.sentence(), mention))
+                        .findFirst()
+                        .map(m -> new Choice(m.topic(), best.sentence(), m.from(), m.to(), OF_OFFICES)))
+                .or(() -> titles(best.sentence())
+                        .filter(t -> t.office().filter(POLITICAL::contains).isPresent())
+                        .findFirst()
+                        .map(t -> new Choice(Topic.POLITICAL, best.sentence(), t.from(), t.to(), OF_OFFICES)))
+                .or(() -> military(occasion.context()));
+    }
+
+    /** The first soldier in sentences. */
+    private Optional<Choice> military(List<Sentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> titles(sentence)
+                        .filter(TopicChooser::isMilitary)
+                        .map(t -> new Choice(Topic.MILITARY_COOPERATION, sentence, t.from(), t.to(), OF_OFFICES)))
                 .findFirst();
-        if (soldier.isPresent())
-            return soldier.map(
-                    t -> new Choice(Topic.MILITARY_COOPERATION, best.sentence(), t.from(), t.to(), "topic.of-offices"));
-        // "met the Minister of Trade": what an office is for, where nothing else is told.
-        Optional<Choice> field = told(best.sentence(), occasion)
-                .filter(mention -> isPartOfTitle(best.sentence(), mention))
-                .findFirst()
-                .map(m -> new Choice(m.topic(), best.sentence(), m.from(), m.to(), "topic.of-offices"));
-        if (field.isPresent()) return field;
-        return titles(best.sentence())
-                .filter(t -> t.office().filter(POLITICAL::contains).isPresent())
-                .findFirst()
-                .map(t -> new Choice(Topic.POLITICAL, best.sentence(), t.from(), t.to(), "topic.of-offices"));
+    }
+
+    private static boolean isMilitary(Title title) {
+        return title.grade().isPresent()
+                || title.office().filter(MILITARY::contains).isPresent();
     }
 
     /** An exercise is military cooperation, whatever else it is about. */

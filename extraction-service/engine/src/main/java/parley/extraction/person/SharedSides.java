@@ -26,6 +26,7 @@ final class SharedSides {
     private static final int MAX_LIST_GAP = 3;
 
     private static final int LED_BY_REACH = 4;
+    private static final int LED_BY_WORDS = 3;
 
     /** So many words before the first of them stands that they came with somebody. */
     private static final int COMPANY_REACH = 8;
@@ -232,8 +233,7 @@ final class SharedSides {
         int from = Math.max(sentence.from(), mention.start() - LED_BY_REACH);
         boolean led = annotations.hasCue(from, mention.start(), Cue.LED_BY);
         Optional<String> leading = leadingSide(sentence, mention);
-        boolean named = mention.title().isPresent()
-                || !language.cased() && annotations.endsBefore(mention.from(), 1, Cue.LED_BY);
+        boolean named = mention.title().isPresent() || annotations.endsBefore(mention.from(), LED_BY_WORDS, Cue.LED_BY);
         return leading.isPresent() || !led || !named
                 ? leading
                 : fromSide(sentence, mention, mention.start(), Cue.SIDE_NOUNS)
@@ -282,10 +282,11 @@ final class SharedSides {
         return Optional.empty();
     }
 
-    /** "the side of Estonia", "Estonia's delegation". */
+    /** "the side of Estonia", "Estonia's delegation", "an IMF mission". */
     private boolean isWhose(ActorMention actor, int side) {
         boolean possessive = actor.to() < side && tokens.get(actor.to()).isPossessive();
-        return !actor.isCapital() && (actor.from() > side || possessive);
+        boolean organisation = actor.to() == side && !ActorCatalogue.isState(actor.actor());
+        return !actor.isCapital() && (actor.from() > side || possessive || organisation);
     }
 
     /** "Prime Minister Anna Lind of Sweden", "Foreign Minister Jan Kask (Estonia)": the actor after a name. */
