@@ -98,6 +98,7 @@ public enum Cue {
     TITLE_LINKS,
     FIELD_LINKS,
     TITLE_ADJECTIVES,
+    FIELDS_BEFORE,
     DELEGATION_NOUNS,
     FORCES,
     SIDE_NOUNS,

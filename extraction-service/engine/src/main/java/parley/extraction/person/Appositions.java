@@ -67,8 +67,12 @@ final class Appositions {
                 i = behind < limit && tokens.get(behind).isPossessive() ? behind : behind - 1;
                 continue;
             }
-            // "Anna Lind, the new minister", "Anna Lind, the first minister to …"
-            Optional<Match> adjective = annotations.cue(i, Cue.TITLE_ADJECTIVES).or(() -> foremostAt(at, start));
+            // "Anna Lind, the new minister", "Anna Lind, the first minister to …", "Anna Lind, the Norwegian water
+            // minister"
+            Optional<Match> adjective = annotations
+                    .cue(i, Cue.TITLE_ADJECTIVES)
+                    .or(() -> annotations.cue(at, Cue.FIELDS_BEFORE))
+                    .or(() -> foremostAt(at, start));
             if (adjective.isPresent()) {
                 i = adjective.get().to() - 1;
                 continue;

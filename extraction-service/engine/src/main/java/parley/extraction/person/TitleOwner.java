@@ -16,6 +16,8 @@ import parley.extraction.token.Token;
 final class TitleOwner {
     private static final int POSSESSOR_REACH = 9;
     private static final int ACTOR_WORDS = 4;
+    /** "acting | armed forces | commander". */
+    private static final int FIELD_WORDS = 4;
     /** "(NATO)": so many tokens. */
     static final int ACRONYM_IN_BRACKETS = 3;
 
@@ -35,7 +37,7 @@ final class TitleOwner {
     Optional<String> of(int start, Sentence sentence) {
         Optional<ActorMention> around = around(start, sentence);
         if (around.isPresent()) return around.map(ActorMention::actor);
-        int before = start - 1;
+        int before = beforeFields(start, sentence) - 1;
         // "French Foreign Ministry Secretary General", "Japanese Ministry of Foreign Affairs Director".
         while (language.cased()
                 && before > sentence.from()
@@ -56,6 +58,21 @@ final class TitleOwner {
                         .filter(actor -> actor.isDemonym() || !isLocated(actor.from(), sentence))
                         .map(ActorMention::actor)
                 : Optional.empty();
+    }
+
+    /** "Ghana's | water | minister": where what the office is for begins, in small letters. */
+    private int beforeFields(int start, Sentence sentence) {
+        int begin = start;
+        for (int from = start - 1; from > sentence.from() && start - from <= FIELD_WORDS; from--) {
+            int end = begin;
+            boolean field = !tokens.get(from).isCapitalised()
+                    && annotations
+                            .cue(from, Cue.FIELDS_BEFORE)
+                            .filter(words -> words.to() == end)
+                            .isPresent();
+            if (field) begin = from;
+        }
+        return begin;
     }
 
     /** "the Indian | Army chief": the actor inside whose name the title begins. */

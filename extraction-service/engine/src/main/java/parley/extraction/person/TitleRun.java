@@ -22,7 +22,7 @@ final class TitleRun {
 
     private static final int MAX_SMALL_WORDS = 3;
     /** So many words behind an office its state may be named. */
-    private static final int OWN_STATE_REACH = 2;
+    private static final int OWN_STATE_REACH = 5;
 
     private final LanguagePack language;
     private final List<Token> tokens;
@@ -97,8 +97,10 @@ final class TitleRun {
             if (annotations.isCue(next, Cue.ABOUT) && !annotations.isCue(next, Cue.TITLE_LINKS)) break;
             Optional<Match> head = heads.at(next);
             Optional<ActorMention> actor = ActorReader.at(next, annotations);
-            // "ولي ولي العهد … وزير الدفاع | جمهورية مصر": an office that only one state has is of no other.
-            if (!linked && isForeign(actor)) break;
+            // "ولي ولي العهد … وزير الدفاع | جمهورية مصر": an office that only one state has is of no other; but
+            // "secrétaire
+            // à la Défense | philippin".
+            if (!linked && !language.cased() && isForeign(actor)) break;
             Optional<Match> domain = annotations.cue(next, Cue.OFFICE_DOMAINS);
             Optional<Match> link = annotations.cue(next, Cue.TITLE_LINKS).or(() -> fields.linkAt(next, office));
             // "نائب المستشار | وسمو الشيخ …", "وزير الدفاع | واللواء …": with an "and" before it somebody else is
@@ -273,6 +275,10 @@ final class TitleRun {
         boolean sideBySide = !language.cased() && ofState && head.term() instanceof Term.Office;
         if (affiliation.isEmpty() || !joined && !sideBySide) return false;
         return IntStream.range(head.to(), Math.min(limit, head.to() + OWN_STATE_REACH))
+                .takeWhile(i -> tokens.get(i).isWord()
+                        && heads.at(i).isEmpty()
+                        && !language.isGivenName(tokens.get(i))
+                        && !annotations.isCue(i, Cue.NAME_OPENERS))
                 .mapToObj(i -> ActorReader.at(i, annotations))
                 .flatMap(Optional::stream)
                 .findFirst()
