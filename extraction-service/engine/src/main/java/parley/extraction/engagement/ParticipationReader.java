@@ -30,6 +30,8 @@ final class ParticipationReader {
     /** Between a passive and whoever receives stand "by the". */
     private static final int RECEIVER_REACH = 2;
 
+    private static final String COUNTERPART = "COUNTERPART";
+
     private static final int SPEAKER_REACH = 4;
     /** "before | travelling to", "puis | s'est rendu à". */
     private static final int NEXT_REACH = 1;
@@ -87,7 +89,8 @@ final class ParticipationReader {
             // "to discuss how to hold President … to account"
             boolean about = talkedAbout.coversNoOccasion(sentence, mention.start()) && !visitors.owns(mention.end());
             if (person.speaksForOthers() || about || visitors.isBeside(mention)) continue;
-            Optional<String> side = speaker(sentence, person, mention, found)
+            Optional<String> side = owner(sentence, person, mention, found)
+                    .or(() -> speaker(sentence, person, mention, found))
                     .or(() -> guess.of(
                             person,
                             guestOf(sentence, triggers, mention, found)
@@ -111,6 +114,21 @@ final class ParticipationReader {
         placeSigns.townOfJourney(sentence, triggers, found).ifPresent(found::add);
         found.sort(Comparator.comparingInt(Participation::from));
         return otherSide.tell(sentence, triggers, found, guessed);
+    }
+
+    /** "The frigate called at Lomé, where her | captain, …", "the king and his | minister": of whoever is told of before. */
+    private Optional<String> owner(Sentence sentence, Person person, PersonMention mention, List<Participation> found) {
+        boolean owned = person.party().isEmpty()
+                && person.office().filter(office -> !COUNTERPART.equals(office)).isPresent()
+                && mention.start() > sentence.from()
+                && annotations.endsBefore(mention.start(), 1, Cue.POSSESSIVES);
+        if (!owned) return Optional.empty();
+        return found.stream()
+                .filter(p -> p.to() <= mention.start() && p.sign() != Participation.Sign.DESTINATION)
+                .filter(p -> p.actor().isPresent())
+                .min(Comparator.comparingInt(Participation::from))
+                .flatMap(Participation::actor)
+                .or(discourse::subject);
     }
 
     /** "the Ghanaian foreign ministry said that the special envoy, …, would": an envoy is sent by whoever speaks of them. */

@@ -151,10 +151,23 @@ final class SentencePlace {
 
     /** "discussed the talks in Rome": where something took place that is itself what the sentence is about, is told of it. */
     private boolean isTalkedAbout(PlaceMention place, TriggerMention main, Sentence sentence) {
+        if (isOnTheDay(place, main)) return false;
         boolean told = main.weak() || main.frame() == Frame.VISIT && place.from() - main.to() <= VISITED_REACH;
         boolean behind = told && main.to() <= place.from() && talkedAbout.covers(sentence, main.from());
         Sentence words = behind ? new Sentence(sentence.index(), main.from(), sentence.to(), false) : sentence;
         return talkedAbout.covers(words, place.from());
+    }
+
+    /** "discussed trade | in Oslo on Monday": beside the day, where nothing but what is told may have taken place. */
+    private boolean isOnTheDay(PlaceMention place, TriggerMention main) {
+        return place.from() >= main.to()
+                && !annotations.has(main.to(), place.from(), Term.Trigger.class)
+                && document.dates().mentions().stream()
+                        .anyMatch(day -> isNextTo(place.to(), day.from()) || isNextTo(day.to(), place.from()));
+    }
+
+    private static boolean isNextTo(int end, int from) {
+        return from == end || from == end + 1;
     }
 
     /** "in the U.S.-Croatia Forum": a state that a hyphen ties to another is no place. */

@@ -46,6 +46,7 @@ final class TriggerReader {
 
     private static final int SHIP_BEFORE = 6;
     private static final int SHIP_AFTER = 2;
+    private static final int OFFICIAL_BEFORE = 8;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -142,7 +143,7 @@ final class TriggerReader {
         return new TriggerMention(
                 match.from(),
                 match.to(),
-                isShips(match, sentence) ? Frame.PORT_CALL : trigger.frame(),
+                frame(match, sentence),
                 trigger.weak(),
                 status,
                 cancelled.or(() -> planned),
@@ -274,10 +275,26 @@ final class TriggerReader {
                         && !annotations.hasCue(trigger.to(), planned.from(), Cue.SAID));
     }
 
+    private Frame frame(Match match, Sentence sentence) {
+        Frame frame = ((Term.Trigger) match.term()).frame();
+        if (frame == Frame.VISIT && isShips(match, sentence)) return Frame.PORT_CALL;
+        return frame == Frame.PORT_CALL && isOfficials(match, sentence) ? Frame.VISIT : frame;
+    }
+
+    /** "Le ministre … a fait escale à Oslo": where no ship is told of, whoever stops over visits. */
+    private boolean isOfficials(Match match, Sentence sentence) {
+        return !annotations.hasCue(sentence.from(), sentence.to(), Cue.SHIPS)
+                && document.persons()
+                        .titles()
+                        .anyMatch(t -> sentence.contains(t.from())
+                                && t.office().isPresent()
+                                && t.to() <= match.from()
+                                && match.from() - t.to() <= OFFICIAL_BEFORE);
+    }
+
     /** "The destroyer arrived in …", "وصلت المدمرة إلى …": what a ship visits is a port. */
     private boolean isShips(Match match, Sentence sentence) {
-        if (((Term.Trigger) match.term()).frame() != Frame.VISIT || !annotations.isCue(match.from(), Cue.PAST))
-            return false;
+        if (!annotations.isCue(match.from(), Cue.PAST)) return false;
         return document.language().cased()
                 ? annotations.hasCue(Math.max(sentence.from(), match.from() - SHIP_BEFORE), match.from(), Cue.SHIPS)
                 : annotations.hasCue(match.to(), Math.min(sentence.to(), match.to() + SHIP_AFTER), Cue.SHIPS);

@@ -23,6 +23,7 @@ final class TriggerSense {
     private static final int TRAVELLER_AFTER = 3;
     private static final int TRAVELS_AS_REACH = 7;
     private static final int CALLED_REACH = 2;
+    private static final int CIRCUMSTANCES_REACH = 6;
     private static final int APPEAL_REACH = 4;
     private static final int DISCUSSED_WITH = 3;
     private static final int SUBJECT_BEHIND = 1;
@@ -159,7 +160,7 @@ final class TriggerSense {
     /** "called the attack barbaric": words that tell a call only right before whoever is called. */
     private boolean callsThing(Match match, Sentence sentence) {
         if (!isOf(match, Cue.BEFORE_PERSON)) return false;
-        int reach = Math.min(sentence.to(), match.to() + CALLED_REACH);
+        int reach = Math.min(sentence.to(), behindWhenAndWhere(match.to(), sentence) + CALLED_REACH);
         Optional<PersonMention> called = document.persons()
                 .mentions()
                 .filter(m -> m.from() >= match.to()
@@ -186,6 +187,19 @@ final class TriggerSense {
                                 called.get().end(),
                                 Math.min(sentence.to(), called.get().end() + CALLED_REACH),
                                 Cue.ABOUT);
+    }
+
+    /** "a appelé | lundi depuis Oslo | son homologue": behind a day and a place. */
+    private int behindWhenAndWhere(int from, Sentence sentence) {
+        int end = from;
+        for (int i = from; i < Math.min(sentence.to(), from + CIRCUMSTANCES_REACH); i++) {
+            int at = i;
+            boolean told = document.dates().mentions().stream().anyMatch(d -> d.from() <= at && at < d.to())
+                    || document.places().stream().anyMatch(p -> p.from() <= at && at < p.to());
+            if (told) end = i + 1;
+            else if (!annotations.isCue(i, Cue.AT)) break;
+        }
+        return end;
     }
 
     /** "called on his counterpart | to release …", "a appelé son homologue | à libérer …". */
