@@ -33,6 +33,8 @@ final class ActorSignReader {
     private static final int SUBJECT_REACH = 25;
     private static final int TIE_REACH = 15;
     private static final int FORCES_REACH = 6;
+    /** "Ghana | and Togo are taking part". */
+    private static final int TAKES_PART_REACH = 5;
 
     /** Whose a delegation is stands at most so many words behind its noun. */
     private static final int DELEGATION_REACH = 5;
@@ -177,8 +179,9 @@ final class ActorSignReader {
         }
         if (isAfterBetween(sentence, mention, triggers) && !destinations.isLocated(mention))
             return Optional.of(Participation.Sign.TIED);
-        if (ofDelegation(sentence, mention) || isOfTroops(sentence, mention, triggers))
-            return Optional.of(Participation.Sign.OFFICIAL);
+        if (ofDelegation(sentence, mention)
+                || isOfTroops(sentence, mention, triggers)
+                || takesPartInExercise(sentence, mention, triggers)) return Optional.of(Participation.Sign.OFFICIAL);
         if (talkedAbout.covers(sentence, mention.from()) || destinations.isLocated(mention)) return Optional.empty();
         if (wordsBefore.are(mention.from(), Cue.WITH) && isNear(mention, triggers))
             return Optional.of(Participation.Sign.TIED);
@@ -286,6 +289,15 @@ final class ActorSignReader {
         if (triggers.stream().noneMatch(t -> TRAINING.contains(t.frame()))) return false;
         return annotations.hasCue(Math.max(sentence.from(), mention.from() - NEAR), mention.from(), Cue.FORCES)
                 && wordsBefore.are(mention.from(), Cue.OF);
+    }
+
+    /** "the exercise, in which Ghana and Togo are taking part", "l'exercice, auquel participent le Ghana et le Togo". */
+    private boolean takesPartInExercise(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
+        if (triggers.stream().noneMatch(t -> TRAINING.contains(t.frame()) && t.to() <= mention.from())) return false;
+        return !mention.isCapital()
+                && (annotations.hasCue(mention.from() - NEAR, mention.from(), Cue.ATTENDS)
+                        || annotations.hasCue(
+                                mention.to(), Math.min(sentence.to(), mention.to() + TAKES_PART_REACH), Cue.ATTENDS));
     }
 
     private boolean ofDelegation(Sentence sentence, ActorMention mention) {

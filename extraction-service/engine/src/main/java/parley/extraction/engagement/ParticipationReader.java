@@ -118,11 +118,13 @@ final class ParticipationReader {
 
     /** "The frigate called at Lomé, where her | captain, …", "the king and his | minister": of whoever is told of before. */
     private Optional<String> owner(Sentence sentence, Person person, PersonMention mention, List<Participation> found) {
-        boolean owned = person.party().isEmpty()
-                && person.office().filter(office -> !COUNTERPART.equals(office)).isPresent()
-                && mention.start() > sentence.from()
-                && annotations.endsBefore(mention.start(), 1, Cue.POSSESSIVES);
-        if (!owned) return Optional.empty();
+        boolean official = person.grade().isPresent()
+                || person.office().filter(office -> !COUNTERPART.equals(office)).isPresent();
+        // "her captain, | Commander …"
+        int noun = mention.start() - 2;
+        int title = noun > sentence.from() && document.tokens().get(noun + 1).isComma() ? noun : mention.start();
+        boolean owned = annotations.endsBefore(title, 1, Cue.POSSESSIVES) && !annotations.isCue(title, Cue.COUNTERPART);
+        if (person.party().isPresent() || !official || title <= sentence.from() || !owned) return Optional.empty();
         return found.stream()
                 .filter(p -> p.to() <= mention.start() && p.sign() != Participation.Sign.DESTINATION)
                 .filter(p -> p.actor().isPresent())

@@ -297,7 +297,9 @@ final class SentencePlace {
     /** "زار رئيس الوزراء أنور إسماعيل القاهرة": where the verb comes first, what is visited stands behind who visits. */
     private boolean isObject(PlaceMention place, TriggerMention visit) {
         return !document.language().cased()
-                && (annotations.isCue(visit.from(), Cue.PAST) || visit.status() == Status.PLANNED)
+                && (annotations.isCue(visit.from(), Cue.PAST)
+                        || annotations.isCue(visit.from(), Cue.PRESENT)
+                        || visit.status() == Status.PLANNED)
                 // "غادر الوزير … واشنطن متوجها إلى …": from where somebody sets out.
                 && !annotations.hasCue(place.to(), place.to() + ONWARD_REACH, Cue.TO)
                 && Stream.concat(

@@ -66,8 +66,8 @@ final class TriggerReader {
         while (i < sentence.to()) {
             Optional<Match> match = annotations.longest(i, Term.Trigger.class);
             Optional<Match> other = annotations.cue(i, Cue.NOT_TRIGGERS).or(() -> match.flatMap(this::goesOn));
-            boolean harmless = other.isPresent()
-                    && other.get().to() >= match.map(Match::to).orElse(0);
+            boolean harmless = other.filter(words -> match.isEmpty() || outweighs(words, match.get()))
+                    .isPresent();
             if (match.isPresent()
                     && !harmless
                     && sense.tells(match.get(), sentence)
@@ -101,6 +101,13 @@ final class TriggerReader {
                 && !before.isEmpty()
                 && before.get(before.size() - 1).frame() == Frame.INVITE;
         return invited ? trigger.ahead() : trigger;
+    }
+
+    /** Of two readings of the same words, the one with fewer letters written onto it holds: "ستوقع" is no "توقع". */
+    private static boolean outweighs(Match other, Match trigger) {
+        return other.to() > trigger.to()
+                || other.to() == trigger.to()
+                        && other.proclitics().length() <= trigger.proclitics().length();
     }
 
     /** "has | signed a decree": a phrase that begins inside a trigger and leads beyond it. */
@@ -199,21 +206,23 @@ final class TriggerReader {
 
     /** "سيلتقي": a letter written onto the verb makes it future, also where the lexicon has the whole word. */
     private boolean isFuture(Match trigger) {
-        String letter = document.language().futureProclitic();
-        return !letter.isEmpty()
-                && annotations.at(trigger.from()).stream()
-                        .anyMatch(m -> m.to() == trigger.to()
-                                && m.term() instanceof Term.Trigger
-                                && m.proclitics().contains(letter));
+        return annotations.at(trigger.from()).stream()
+                .anyMatch(m -> m.to() == trigger.to() && m.term() instanceof Term.Trigger && isFuture(m.proclitics()));
     }
 
-    /** "may visit", "ouvrir la voie | à des pourparlers"; but not "on 10 May met": a month is no wish. */
+    private boolean isFuture(String proclitics) {
+        String letter = document.language().futureProclitic();
+        return !letter.isEmpty() && proclitics.contains(letter);
+    }
+
+    /** "may visit", "ouvrir la voie | à des pourparlers"; but not "on 10 May met": a month is no wish; nor "ستوقع", "will sign". */
     private boolean isHypothetical(Sentence sentence, int from, int to) {
         return IntStream.range(Math.max(sentence.from(), from - PHRASE), to)
                 .filter(i -> !(annotations.is(i, Term.Month.class)
                         && document.tokens().get(i).isCapitalised()))
                 .mapToObj(i -> annotations.cue(i, Cue.HYPOTHETICAL))
                 .flatMap(Optional::stream)
+                .filter(wish -> !isFuture(wish.proclitics()))
                 .anyMatch(wish -> wish.to() > from);
     }
 

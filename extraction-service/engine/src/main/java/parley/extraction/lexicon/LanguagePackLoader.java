@@ -42,7 +42,10 @@ public final class LanguagePackLoader {
     private LanguagePackLoader(String tag) {
         folder = "language/" + tag + "/";
         language = LexiconData.read(folder + "language.yaml");
-        forms = new WordForms(language.lists("proclitics"), language.listIfPresent("contracting_proclitics"));
+        forms = new WordForms(
+                language.lists("proclitics"),
+                language.listIfPresent("contracting_proclitics"),
+                language.listIfPresent("short_words"));
         phrases = new PhraseTrie(forms, language.flag("cased"));
     }
 

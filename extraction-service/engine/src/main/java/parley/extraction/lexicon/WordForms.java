@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import parley.text.Folding;
 
 /**
  * The forms under which a word may stand in a lexicon: as it is, and without the letters that some scripts write onto
@@ -25,12 +26,15 @@ public final class WordForms {
     private final List<Set<String>> outer;
     private final List<String> articles;
     private final Set<String> contracting;
+    private final Set<String> shortWords;
 
     /**
      * @param groups proclitics, outermost group first; the last group is the article. Empty where the script has none.
      * @param contracting proclitics after which the article loses its first letter
+     * @param shortWords words, shorter than others from which proclitics are taken off, behind one of the outermost group
      */
-    public WordForms(List<List<String>> groups, List<String> contracting) {
+    public WordForms(List<List<String>> groups, List<String> contracting, List<String> shortWords) {
+        this.shortWords = shortWords.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
         this.contracting = Set.copyOf(contracting);
         this.outer = groups.isEmpty()
                 ? List.of()
@@ -87,8 +91,10 @@ public final class WordForms {
     private void strip(String word, int group, String taken, List<Form> forms) {
         for (int g = group; g < outer.size(); g++) {
             for (String proclitic : outer.get(g)) {
-                if (!word.startsWith(proclitic) || word.length() < proclitic.length() + MIN_STEM) continue;
+                if (!word.startsWith(proclitic)) continue;
                 String rest = word.substring(proclitic.length());
+                // "وفي": an "and" is written onto the shortest words too.
+                if (rest.length() < MIN_STEM && !(g == 0 && shortWords.contains(rest))) continue;
                 forms.add(form(rest, taken + proclitic));
                 addContracted(rest, proclitic, taken + proclitic, forms);
                 strip(rest, g + 1, taken + proclitic, forms);

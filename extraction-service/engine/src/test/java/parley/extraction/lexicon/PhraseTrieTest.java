@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PhraseTrieTest {
-    private final PhraseTrie phrases = new PhraseTrie(new WordForms(List.of(), List.of()), true);
+    private final PhraseTrie phrases = new PhraseTrie(new WordForms(List.of(), List.of(), List.of()), true);
 
     @Test
     void givenATermThatEndsWithAnApostrophe_whenAdded_thenItIsRefusedSinceItWouldNeverMatch() {

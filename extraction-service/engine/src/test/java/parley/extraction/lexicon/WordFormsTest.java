@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordFormsTest {
-    private final WordForms arabic =
-            new WordForms(List.of(List.of("و", "ف"), List.of("ب", "ل", "ك", "س"), List.of("ال")), List.of("ل"));
+    private final WordForms arabic = new WordForms(
+            List.of(List.of("و", "ف"), List.of("ب", "ل", "ك", "س"), List.of("ال")), List.of("ل"), List.of("في"));
 
     @ParameterizedTest
     @CsvSource({
