@@ -32,6 +32,9 @@ final class ParticipationReader {
 
     private static final String COUNTERPART = "COUNTERPART";
 
+    /** Offices of which a state has one. */
+    private static final Set<String> HEADS = Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
+
     private static final int SPEAKER_REACH = 4;
     /** "before | travelling to", "puis | s'est rendu à". */
     private static final int NEXT_REACH = 1;
@@ -102,11 +105,14 @@ final class ParticipationReader {
                                             : Optional.empty())
                                     .or(() -> attending(sentence, triggers, mention))
                                     .or(() -> opposite(triggers, mention, people, who, found))));
+            Optional<String> own = side.map(actor -> isLedByAnother(actor, person, mention, found)
+                    ? discourse.opposite(actor).orElse(actor)
+                    : actor);
             Participation sign = new Participation(
                     mention.from(),
                     mention.to(),
-                    side,
-                    Optional.of(side.map(person::withParty).orElse(person)),
+                    own,
+                    Optional.of(own.map(person::withParty).orElse(person)),
                     Participation.Sign.PERSON);
             found.add(sign);
             if (person.party().isEmpty()) guessed.add(sign);
@@ -131,6 +137,17 @@ final class ParticipationReader {
                 .min(Comparator.comparingInt(Participation::from))
                 .flatMap(Participation::actor)
                 .or(discourse::subject);
+    }
+
+    /** "Ghana and Togo signed …. President Mensah | and President Agbo …": a state has one president. */
+    private boolean isLedByAnother(String actor, Person person, PersonMention mention, List<Participation> found) {
+        return person.party().isEmpty()
+                && person.office().filter(HEADS::contains).isPresent()
+                && annotations.endsBefore(mention.start(), 1, Cue.AND)
+                && found.stream()
+                        .filter(p -> p.to() == mention.start() - 1 && p.actor().filter(actor::equals).isPresent())
+                        .flatMap(p -> p.person().stream())
+                        .anyMatch(p -> p.office().equals(person.office()) && !p.name().equals(person.name()));
     }
 
     /** "the Ghanaian foreign ministry said that the special envoy, …, would": an envoy is sent by whoever speaks of them. */

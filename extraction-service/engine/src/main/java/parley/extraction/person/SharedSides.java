@@ -237,7 +237,11 @@ final class SharedSides {
         return leading.isPresent() || !led || !named
                 ? leading
                 : fromSide(sentence, mention, mention.start(), Cue.SIDE_NOUNS)
-                        .or(() -> fromSide(sentence, mention, mention.start(), Cue.TEAMS));
+                        .or(() -> fromSide(sentence, mention, mention.start(), Cue.TEAMS))
+                        // "Lithuanian lawmakers led by Speaker …"
+                        .or(() -> language.cased()
+                                ? fromSide(sentence, mention, 0, Cue.DELEGATION_NOUNS)
+                                : Optional.empty());
     }
 
     /** "while Admiral Kask headed the Estonian side", "Admiral Kask for the Estonian side". */
