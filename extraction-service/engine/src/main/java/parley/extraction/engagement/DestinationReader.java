@@ -19,6 +19,9 @@ final class DestinationReader {
     private static final int PHRASE = 3;
     private static final int DESTINATION_REACH = 10;
     private static final int LAND_REACH = 4;
+    /** "in Accra | on Monday at the start of an official". */
+    private static final int ON_VISIT_REACH = 7;
+
     private static final int SITE_REACH = 14;
     private static final int SITE_WORDS = 4;
 
@@ -49,7 +52,7 @@ final class DestinationReader {
         for (TriggerMention trigger : triggers) {
             if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.PORT_CALL) continue;
             int gap = mention.from() - trigger.to();
-            if (gap < 0 && isLeft(mention)) return true;
+            if (gap < 0 && (isLeft(mention) || isWhereVisitBegins(mention, trigger))) return true;
             if (gap >= 0 && gap <= SITE_REACH && isOfSite(mention, trigger)) return true;
             if (gap < 0 || gap - wordsOfPeople(trigger, mention) > DESTINATION_REACH || isWhereSeatIs(mention, trigger))
                 continue;
@@ -94,6 +97,28 @@ final class DestinationReader {
                                 && mention.from() - part.to() <= 2)
                 .map(Match::from)
                 .findFirst();
+    }
+
+    /** "is in Accra | on a visit", "est à Accra | pour une visite": where somebody is stands before what for. */
+    private boolean isWhereVisitBegins(ActorMention mention, TriggerMention visit) {
+        int gap = visit.from() - mention.to();
+        boolean noun = !annotations.isCue(visit.from(), Cue.PAST) && !annotations.isCue(visit.from(), Cue.PRESENT);
+        return noun
+                && gap >= 1
+                && gap <= ON_VISIT_REACH
+                && (isLocated(mention) || isInCapital(mention))
+                && annotations.hasCue(mention.to(), visit.from(), Cue.ON_VISIT)
+                && IntStream.range(mention.to(), visit.from())
+                        .allMatch(i -> document.tokens().get(i).isWord());
+    }
+
+    /** "بالعاصمة القطرية | الدوحة": the "in" is written onto the noun before the name. */
+    private boolean isInCapital(ActorMention mention) {
+        return IntStream.of(mention.from() - 1, mention.from() - 2)
+                .filter(i -> i >= 0)
+                .mapToObj(i -> annotations.cue(i, Cue.PLACE_NOUNS))
+                .flatMap(Optional::stream)
+                .anyMatch(noun -> document.language().carries(noun.proclitics(), Cue.AT));
     }
 
     /** "left Accra at the end of a visit": where a journey ended stands before it. */

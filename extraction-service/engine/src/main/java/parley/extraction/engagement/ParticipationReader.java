@@ -145,9 +145,11 @@ final class ParticipationReader {
                 && person.office().filter(HEADS::contains).isPresent()
                 && annotations.endsBefore(mention.start(), 1, Cue.AND)
                 && found.stream()
-                        .filter(p -> p.to() == mention.start() - 1 && p.actor().filter(actor::equals).isPresent())
+                        .filter(p -> p.to() == mention.start() - 1
+                                && p.actor().filter(actor::equals).isPresent())
                         .flatMap(p -> p.person().stream())
-                        .anyMatch(p -> p.office().equals(person.office()) && !p.name().equals(person.name()));
+                        .anyMatch(p ->
+                                p.office().equals(person.office()) && !p.name().equals(person.name()));
     }
 
     /** "the Ghanaian foreign ministry said that the special envoy, …, would": an envoy is sent by whoever speaks of them. */

@@ -35,6 +35,7 @@ public enum Cue {
     SITES,
     LAND_PARTS,
     TOURS,
+    ON_VISIT,
     SUBDIVISIONS,
     ATTENDED,
     ATTENDED_BY,

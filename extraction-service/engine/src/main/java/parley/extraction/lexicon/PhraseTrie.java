@@ -89,7 +89,8 @@ public final class PhraseTrie {
         if (words.size() > 1) return Article.ANY;
         String word = words.get(0).folded();
         if (forms.stem(word).length() < word.length()) return Article.WITH;
-        return term.namesPlace() ? Article.WITHOUT : Article.ANY;
+        // "الكاميرون" is a state, and nobody of the name of "كاميرون".
+        return term.namesPlace() || term instanceof Term.Leader ? Article.WITHOUT : Article.ANY;
     }
 
     /** Adds to {@code found} every phrase that begins at a token, longer ones last. */

@@ -248,7 +248,8 @@ final class SharedSides {
     private Optional<String> leadingSide(Sentence sentence, PersonMention mention) {
         Optional<Match> leads =
                 annotations.firstCue(mention.end(), Math.min(sentence.to(), mention.end() + LEADING_REACH), Cue.LEADS);
-        if (leads.isEmpty()) return Optional.empty();
+        // "ماركو غالو | ومثل الجانب الصربي": an "and" written onto the verb goes over to somebody else.
+        if (leads.filter(verb -> verb.proclitics().isEmpty()).isEmpty()) return Optional.empty();
         int to = Math.min(sentence.to(), leads.get().to() + LED_BY_REACH);
         boolean side = annotations.hasCue(leads.get().to(), to, Cue.SIDE_NOUNS);
         return side

@@ -333,7 +333,9 @@ final class TitleRun {
      * "son of" or a word that is known as nothing else.
      */
     private boolean beginsName() {
-        boolean addressed = !language.cased() && annotations.is(next - 1, Term.Honorific.class);
+        // "وزير الدولة | سلطان المريخي"
+        boolean addressed = !language.cased()
+                && (annotations.is(next - 1, Term.Honorific.class) || !bare && language.isGivenName(tokens.get(next)));
         if (next + 1 >= limit || !addressed && !language.isGivenName(tokens.get(next))) return false;
         return annotations.isCue(next + 1, Cue.NAME_PARTICLES) || addressed && isSurname(next + 1);
     }
