@@ -63,7 +63,8 @@ final class PartyGuess {
         for (ActorMention mention : document.actors())
             if (ActorCatalogue.isState(mention.actor())
                     && doing.contains(mention.actor())
-                    && !(mention.isDemonym() && names.get(mention.from())))
+                    && !(names.get(mention.from())
+                            && (mention.isDemonym() || !mention.proclitics().isEmpty())))
                 weights.merge(mention.actor(), mention.use() == Term.ActorUse.UNIT ? UNIT_WEIGHT : 1, Integer::sum);
         agency.ifPresent(country -> weights.merge(country, AGENCY_WEIGHT, Integer::sum));
         dateline.ifPresent(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
@@ -155,7 +156,7 @@ final class PartyGuess {
         return doing;
     }
 
-    /** "الأمير تركي بن سالم": the tokens of names, among which a given name may be a people's too. */
+    /** "الأمير تركي بن سالم", "يوهانيس كلاوس": the tokens of names, among which a people's or a state's may seem to be. */
     private static BitSet tokensOfNames(DocumentReading document) {
         BitSet names = new BitSet(document.tokens().size());
         document.persons().mentions().forEach(mention -> names.set(mention.from(), mention.to()));

@@ -23,6 +23,8 @@ import parley.text.PersonName;
  */
 public final class PersonReader {
     /** Words that may stand between a title and the name in apposition to it. */
+    private static final String HEAD_OF_STATE = "HEAD_OF_STATE";
+
     private static final int MAX_SMALL_WORDS = 9;
 
     private final LanguagePack language;
@@ -232,9 +234,17 @@ public final class PersonReader {
     /** Whether a title is a single word that is often none. */
     private boolean isWeak(Title title) {
         return annotations
-                .cue(title.from(), Cue.WEAK_TITLES)
-                .filter(m -> m.to() == title.to())
-                .isPresent();
+                        .cue(title.from(), Cue.WEAK_TITLES)
+                        .filter(m -> m.to() == title.to())
+                        .isPresent()
+                && !isThePresident(title);
+    }
+
+    /** "الرئيس تاكاشي": with the article, before a word without it, a head of state needs no known name. */
+    private boolean isThePresident(Title title) {
+        return title.office().filter(HEAD_OF_STATE::equals).isPresent()
+                && isDefinite(title.from())
+                && !isDefinite(title.to());
     }
 
     private boolean beginsLikeAName(int token) {

@@ -69,6 +69,8 @@ record UntitledNameReader(
         return listed
                 || met
                 || annotations.endsBefore(start, PHRASE, Cue.WITH)
+                // "وأكد تاكاشي موريموتو وزير خارجية اليابان"
+                || annotations.endsBefore(start, PHRASE, Cue.SAID)
                 || annotations.endsBefore(start, PHRASE, Cue.EACH_OF);
     }
 
