@@ -31,6 +31,15 @@ record Dateline(DocumentReading document) {
                 .findFirst();
     }
 
+    /** The town at the head of the report, where its dateline names one. */
+    Optional<PlaceMention> town() {
+        return document.sentences().stream()
+                .limit(FIRST_SENTENCES)
+                .flatMap(line -> document.places().stream()
+                        .filter(place -> place.from() == line.from() && isClosed(place.to(), line)))
+                .findFirst();
+    }
+
     /** The town that stands, with its country at most, on a line of its own above what was said: "Tallinn, Estonia". */
     Optional<PlaceMention> venue() {
         return document.sentences().stream()

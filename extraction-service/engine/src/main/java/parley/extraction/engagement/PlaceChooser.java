@@ -7,16 +7,19 @@ import java.util.Optional;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.engagement.Observation.Field;
+import parley.extraction.lexicon.Cue;
 import parley.extraction.person.Person;
 import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
 
 /** Chooses where an occasion took place: a city before a country, a place before a host, a host before a guess. */
 final class PlaceChooser {
+    private final DocumentReading document;
     private final Pieces pieces;
     private final Optional<PlaceMention> venue;
 
     PlaceChooser(DocumentReading document, Pieces pieces) {
+        this.document = document;
         this.pieces = pieces;
         this.venue = new Dateline(document).venue();
     }
@@ -34,7 +37,34 @@ final class PlaceChooser {
                         .thenComparingInt(d -> d.sentence().index()))
                 .map(d -> new Choice(d.country().orElseThrow(), d.city(), d.sentence(), placing(d)))
                 .or(() -> visited(occasion))
+                .map(choice -> here(choice, occasion))
+                .or(() -> told(occasion).flatMap(this::inReportsTown))
                 .map(choice -> occasion.date().isEmpty() && occasion.status() == Status.HELD ? inTown(choice) : choice);
+    }
+
+    /** "met with the visiting minister | here": in the town from which the text reports. */
+    private Choice here(Choice choice, Occasion occasion) {
+        return told(occasion)
+                .filter(sentence -> choice.city().isEmpty())
+                .flatMap(this::inReportsTown)
+                .filter(town -> town.country().equals(choice.country()))
+                .orElse(choice);
+    }
+
+    private Optional<Sentence> told(Occasion occasion) {
+        return occasion.drafts().stream()
+                .map(Draft::sentence)
+                .filter(sentence -> document.annotations().hasCue(sentence.from(), sentence.to(), Cue.HERE))
+                .findFirst();
+    }
+
+    private Optional<Choice> inReportsTown(Sentence sentence) {
+        return new Dateline(document).town().map(town -> {
+            String city = town.country() + "/" + town.city();
+            Step step =
+                    new Step(Field.PLACE, city, "place.header", List.of(pieces.of("words", town.from(), town.to())));
+            return new Choice(town.country(), Optional.of(town.city()), sentence, List.of(step));
+        });
     }
 
     /** Where two talk to each other before the press, the line above says in which town of the country they are. */

@@ -67,6 +67,7 @@ public enum Cue {
     COMPARED,
     RECALLED,
     WHERE,
+    HERE,
     DAY_AFTER,
     AHEAD_OF,
     CONTRAST,

@@ -37,7 +37,9 @@ final class TitleOwner {
     Optional<String> of(int start, Sentence sentence) {
         Optional<ActorMention> around = around(start, sentence);
         if (around.isPresent()) return around.map(ActorMention::actor);
-        int before = beforeFields(start, sentence) - 1;
+        // "Lebanese army | commander": a force has its state in its name.
+        int fields = endingAt(start, sentence).isPresent() ? start : beforeFields(start, sentence);
+        int before = fields - 1;
         // "French Foreign Ministry Secretary General", "Japanese Ministry of Foreign Affairs Director".
         while (language.cased()
                 && before > sentence.from()
@@ -55,6 +57,7 @@ final class TitleOwner {
         // "While in Brussels, as in Belgium, President …": where somebody is does not say whom they represent.
         return adjacent
                 ? endingAt(before + 1, sentence)
+                        .map(actor -> owner(actor, sentence).orElse(actor))
                         .filter(actor -> actor.isDemonym() || !isLocated(actor.from(), sentence))
                         .map(ActorMention::actor)
                 : Optional.empty();
@@ -82,6 +85,14 @@ final class TitleOwner {
                 .flatMap(Optional::stream)
                 .filter(actor -> actor.use() == Term.ActorUse.UNIT && actor.to() > start)
                 .findFirst();
+    }
+
+    /** "Paraguay's Congress | speaker": a body that other states have too. */
+    private Optional<ActorMention> owner(ActorMention body, Sentence sentence) {
+        if (body.use() != Term.ActorUse.UNIT || body.from() <= sentence.from()) return Optional.empty();
+        return tokens.get(body.from() - 1).isPossessive()
+                ? endingAt(body.from() - 1, sentence).filter(state -> !state.isDemonym())
+                : endingAt(body.from(), sentence).filter(ActorMention::isDemonym);
     }
 
     boolean isAcronymInBrackets(int bracket) {

@@ -152,6 +152,7 @@ final class TitleRun {
             } else if (head.isPresent()
                     && !(language.isGivenName(token) && !head.get().proclitics().isEmpty())
                     && !beginsName()
+                    && !isGivenNameOf(head.get())
                     && !(language.cased() && linkIsConjunction(next - 1) && bare)) {
                 takeHead(head.get());
                 linked = false;
@@ -338,6 +339,19 @@ final class TitleRun {
                 && (annotations.is(next - 1, Term.Honorific.class) || !bare && language.isGivenName(tokens.get(next)));
         if (next + 1 >= limit || !addressed && !language.isGivenName(tokens.get(next))) return false;
         return annotations.isCue(next + 1, Cue.NAME_PARTICLES) || addressed && isSurname(next + 1);
+    }
+
+    /** "Foreign Minister | Amir Khan": a title that is a given name too, behind an office and before a surname. */
+    private boolean isGivenNameOf(Match head) {
+        return language.cased()
+                && !bare
+                && head.term() instanceof Term.Office
+                && head.length() == 1
+                && tokens.get(next).isCapitalised()
+                && language.isGivenName(tokens.get(next))
+                && next + 1 < limit
+                && tokens.get(next + 1).isCapitalised()
+                && annotations.at(next + 1).isEmpty();
     }
 
     private boolean isSurname(int token) {
