@@ -35,6 +35,8 @@ final class SentencePlace {
     private static final int RETURN_REACH = 5;
 
     private static final int VERB_REACH = 12;
+    /** "accueilli | mardi à l'aéroport de Lomé | par". */
+    private static final int PASSIVE_REACH = 9;
     /** "where | he also met". */
     private static final int SCENE_REACH = 4;
 
@@ -267,7 +269,7 @@ final class SentencePlace {
                 .toList();
         boolean passive = annotations.hasCue(
                 receive.get().from(),
-                Math.min(receive.get().to() + 6, document.tokens().size()),
+                Math.min(receive.get().to() + PASSIVE_REACH, document.tokens().size()),
                 Cue.WITH);
         List<Participation> hosts =
                 before.isEmpty() || passive && document.language().cased() ? after : before;
@@ -358,7 +360,18 @@ final class SentencePlace {
                 || document.language().carries(place.proclitics(), Cue.TO)
                 || place.seat() && !document.language().cased()
                 || wordsBefore.end(place.from(), Cue.MARGINS)
+                || isTownOfSite(place)
                 || afterLocative(place.from());
+    }
+
+    /** "at the airport of | Lomé", "à l'aéroport de | Lomé": the town of a site where something was. */
+    private boolean isTownOfSite(PlaceMention place) {
+        int of = place.from() - 1;
+        return !place.seat()
+                && of > 0
+                && annotations.isCue(of, Cue.OF)
+                && annotations.isCue(of - 1, Cue.SITES)
+                && (wordsBefore.are(of - 1, Cue.AT) || wordsBefore.are(of - 1, Cue.TO));
     }
 
     private boolean isLocated(ActorMention mention) {

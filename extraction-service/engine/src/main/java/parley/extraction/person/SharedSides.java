@@ -39,6 +39,7 @@ final class SharedSides {
     private static final int LEADING_REACH = 2;
 
     private static final String SPOUSE = "SPOUSE";
+    private static final String AMBASSADOR = "AMBASSADOR";
 
     /** Offices of which a state has one. */
     private static final Set<String> HEADS = Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
@@ -179,7 +180,7 @@ final class SharedSides {
                 && annotations.isCue(before.end(), Cue.AND)
                 && annotations.hasCue(Math.max(0, before.from() - COMPANY_REACH), before.from(), Cue.ACCOMPANIED);
         listed |= isInCompanyOf(before, mention);
-        if (!listed || areBothHeads(before, mention)) return Optional.empty();
+        if (!listed || areBothHeads(before, mention) || isBesideAmbassador(before, mention)) return Optional.empty();
         Optional<String> side = before.title().flatMap(Title::affiliation);
         // "Secretary Lind, Secretary Kask": of one side, where every reader knows whose the first one is.
         Optional<String> office = before.title().flatMap(Title::office);
@@ -193,6 +194,17 @@ final class SharedSides {
                 .firstCue(before.end(), Math.min(mention.start(), before.end() + COMPANY_MARKS), Cue.ACCOMPANIED)
                 .filter(company -> mention.start() - company.to() <= COMPANY_GAP)
                 .isPresent();
+    }
+
+    /** "the ambassador of France, …, | and General …": an ambassador stands beside those who are at home there. */
+    private boolean isBesideAmbassador(PersonMention before, PersonMention mention) {
+        boolean ambassador =
+                before.title().flatMap(Title::office).filter(AMBASSADOR::equals).isPresent()
+                        && mention.title()
+                                .filter(t -> !t.bare() && !isSentAbroad(t))
+                                .isPresent();
+        int from = Math.max(0, before.start() - COMPANY_REACH);
+        return language.cased() && ambassador && !annotations.hasCue(from, before.start(), Cue.ACCOMPANIED);
     }
 
     /** "King … and King …": a state has one. */
