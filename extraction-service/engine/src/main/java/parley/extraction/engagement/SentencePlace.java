@@ -35,8 +35,10 @@ final class SentencePlace {
     private static final int RETURN_REACH = 5;
 
     private static final int VERB_REACH = 12;
-    /** "accueilli | mardi à l'aéroport de Lomé | par". */
-    private static final int PASSIVE_REACH = 9;
+
+    /** "received | in Lomé on Monday by". */
+    private static final int PASSIVE_REACH = 6;
+
     /** "where | he also met". */
     private static final int SCENE_REACH = 4;
 
