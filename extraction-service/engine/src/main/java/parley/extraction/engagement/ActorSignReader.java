@@ -294,10 +294,9 @@ final class ActorSignReader {
     /** "the exercise, in which Ghana and Togo are taking part", "l'exercice, auquel participent le Ghana et le Togo". */
     private boolean takesPartInExercise(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
         if (triggers.stream().noneMatch(t -> TRAINING.contains(t.frame()) && t.to() <= mention.from())) return false;
-        return !mention.isCapital()
-                && (annotations.hasCue(mention.from() - NEAR, mention.from(), Cue.ATTENDS)
-                        || annotations.hasCue(
-                                mention.to(), Math.min(sentence.to(), mention.to() + TAKES_PART_REACH), Cue.ATTENDS));
+        int reach = Math.min(sentence.to(), mention.to() + TAKES_PART_REACH);
+        return annotations.hasCue(mention.from() - NEAR, mention.from(), Cue.ATTENDS)
+                || annotations.hasCue(mention.to(), reach, Cue.ATTENDS);
     }
 
     private boolean ofDelegation(Sentence sentence, ActorMention mention) {

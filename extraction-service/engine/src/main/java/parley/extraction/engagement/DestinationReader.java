@@ -102,9 +102,7 @@ final class DestinationReader {
     /** "is in Accra | on a visit", "est à Accra | pour une visite": where somebody is stands before what for. */
     private boolean isWhereVisitBegins(ActorMention mention, TriggerMention visit) {
         int gap = visit.from() - mention.to();
-        boolean noun = !annotations.isCue(visit.from(), Cue.PAST) && !annotations.isCue(visit.from(), Cue.PRESENT);
-        return noun
-                && gap >= 1
+        return gap >= 1
                 && gap <= ON_VISIT_REACH
                 && (isLocated(mention) || isInCapital(mention))
                 && annotations.hasCue(mention.to(), visit.from(), Cue.ON_VISIT)

@@ -135,8 +135,7 @@ final class ParticipationReader {
                 .filter(p -> p.to() <= mention.start() && p.sign() != Participation.Sign.DESTINATION)
                 .filter(p -> p.actor().isPresent())
                 .min(Comparator.comparingInt(Participation::from))
-                .flatMap(Participation::actor)
-                .or(discourse::subject);
+                .flatMap(Participation::actor);
     }
 
     /** "Ghana and Togo signed …. President Mensah | and President Agbo …": a state has one president. */

@@ -72,9 +72,7 @@ final class TopicChooser {
                 || occasion.forms().contains(Form.VISIT)
                 || occasion.forms().contains(Form.CALL);
         if (!talks) return Optional.empty();
-        List<Sentence> telling = occasion.drafts().stream().map(Draft::sentence).toList();
         return military(List.of(best.sentence()))
-                .or(() -> military(telling))
                 // "met the Minister of Trade": what an office is for, where nothing else is told.
                 .or(() -> told(best.sentence(), occasion)
                         .filter(mention -> isPartOfTitle(best.sentence(), mention))

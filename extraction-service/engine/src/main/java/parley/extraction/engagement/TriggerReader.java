@@ -206,23 +206,21 @@ final class TriggerReader {
 
     /** "سيلتقي": a letter written onto the verb makes it future, also where the lexicon has the whole word. */
     private boolean isFuture(Match trigger) {
-        return annotations.at(trigger.from()).stream()
-                .anyMatch(m -> m.to() == trigger.to() && m.term() instanceof Term.Trigger && isFuture(m.proclitics()));
-    }
-
-    private boolean isFuture(String proclitics) {
         String letter = document.language().futureProclitic();
-        return !letter.isEmpty() && proclitics.contains(letter);
+        return !letter.isEmpty()
+                && annotations.at(trigger.from()).stream()
+                        .anyMatch(m -> m.to() == trigger.to()
+                                && m.term() instanceof Term.Trigger
+                                && m.proclitics().contains(letter));
     }
 
-    /** "may visit", "ouvrir la voie | à des pourparlers"; but not "on 10 May met": a month is no wish; nor "ستوقع", "will sign". */
+    /** "may visit", "ouvrir la voie | à des pourparlers"; but not "on 10 May met": a month is no wish. */
     private boolean isHypothetical(Sentence sentence, int from, int to) {
         return IntStream.range(Math.max(sentence.from(), from - PHRASE), to)
                 .filter(i -> !(annotations.is(i, Term.Month.class)
                         && document.tokens().get(i).isCapitalised()))
                 .mapToObj(i -> annotations.cue(i, Cue.HYPOTHETICAL))
                 .flatMap(Optional::stream)
-                .filter(wish -> !isFuture(wish.proclitics()))
                 .anyMatch(wish -> wish.to() > from);
     }
 

@@ -97,9 +97,9 @@ final class TitleRun {
             if (annotations.isCue(next, Cue.ABOUT) && !annotations.isCue(next, Cue.TITLE_LINKS)) break;
             Optional<Match> head = heads.at(next);
             Optional<ActorMention> actor = ActorReader.at(next, annotations);
-            // "ولي ولي العهد … وزير الدفاع | جمهورية مصر": an office that only one state has is of no other; but
-            // "secrétaire
-            // à la Défense | philippin".
+            // "ولي ولي العهد … وزير الدفاع | جمهورية مصر": an office that only one state has is of no other. In scripts
+            // with
+            // capitals the state told holds: "secrétaire à la Défense | philippin".
             if (!linked && !language.cased() && isForeign(actor)) break;
             Optional<Match> domain = annotations.cue(next, Cue.OFFICE_DOMAINS);
             Optional<Match> link = annotations.cue(next, Cue.TITLE_LINKS).or(() -> fields.linkAt(next, office));
