@@ -16,11 +16,18 @@ class WordFormsTest {
         "بالجزائر, جزائر, ب",
         "وبالجزائر, جزائر, وب",
         "للجزائر, جزائر, ل",
-        "سيزور, يزور, س"
+        "سيزور, يزور, س",
+        "وفي, في, و"
     })
     void givenProcliticsOnAWord_whenTakenOff_thenTheStemIsFound(String word, String stem, String proclitics) {
         assertThat(arabic.of(word))
                 .anyMatch(f -> f.stem().equals(stem) && f.proclitics().equals(proclitics));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ومن", "بفي"})
+    void givenAShortWordThatTakesNoSuchProclitic_whenTakenApart_thenItStaysWhole(String word) {
+        assertThat(arabic.of(word)).containsExactly(new WordForms.Form(word, "", false));
     }
 
     @ParameterizedTest
