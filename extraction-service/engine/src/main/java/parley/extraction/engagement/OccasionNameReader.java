@@ -67,14 +67,13 @@ final class OccasionNameReader {
     }
 
     private boolean isTravelledFor(TriggerMention conference, List<TriggerMention> triggers) {
-        return conference.frame() != Frame.MEET
-                && triggers.stream()
-                        .anyMatch(journey -> journey.frame() == Frame.VISIT
-                                && journey.to() <= conference.from()
-                                && annotations.hasCue(
-                                        Math.max(journey.to(), conference.from() - PURPOSE_REACH),
-                                        conference.from(),
-                                        Cue.TO_ATTEND));
+        return triggers.stream()
+                .anyMatch(journey -> journey.frame() == Frame.VISIT
+                        && journey.to() <= conference.from()
+                        && annotations.hasCue(
+                                Math.max(journey.to(), conference.from() - PURPOSE_REACH),
+                                conference.from(),
+                                Cue.TO_ATTEND));
     }
 
     private boolean isAttended(TriggerMention conference, Sentence sentence) {
