@@ -87,8 +87,7 @@ public final class PhraseTrie {
 
     private Article articleOf(List<Token> words, Term term) {
         if (words.size() > 1) return Article.ANY;
-        String word = words.get(0).folded();
-        if (forms.stem(word).length() < word.length()) return Article.WITH;
+        if (forms.hasArticle(words.get(0).folded())) return Article.WITH;
         // "الكاميرون" is a state, and nobody of the name of "كاميرون".
         return term.namesPlace() || term instanceof Term.Leader ? Article.WITHOUT : Article.ANY;
     }

@@ -57,6 +57,11 @@ public final class WordForms {
         return folded;
     }
 
+    /** Whether a folded word has its article written onto it, and nothing before that. */
+    public boolean hasArticle(String folded) {
+        return stem(folded).length() < folded.length();
+    }
+
     /** All forms of a folded word, the most complete first. */
     public List<Form> of(String folded) {
         if (outer.isEmpty()) return List.of(new Form(folded, "", false));

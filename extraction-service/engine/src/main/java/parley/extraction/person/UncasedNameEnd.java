@@ -138,7 +138,7 @@ final class UncasedNameEnd {
                 && token.surface().length() > 2
                 && !language.functionWords().contains(token.folded())
                 // "استقبل الرئيس محمود | اليوم"
-                && !(isDefinite(token) && language.dateShapes().mayBeginWith(token.folded()))
+                && !(hasArticle(token) && language.dateShapes().mayBeginWith(token.folded()))
                 && !words.isInflected(token)
                 && annotations.at(i).stream()
                         .allMatch(m -> m.term() instanceof Term.TopicCue
@@ -158,13 +158,13 @@ final class UncasedNameEnd {
                         .isPresent();
     }
 
-    private boolean isDefinite(Token token) {
-        return !language.forms().stem(token.folded()).equals(token.folded());
+    private boolean hasArticle(Token token) {
+        return language.forms().hasArticle(token.folded());
     }
 
     /** "الوزير ساكو الحديد،": a word with the article that ends the phrase goes on with the name of nobody known. */
     private boolean isLastWord(int start, int i) {
-        boolean definite = isDefinite(tokens.get(i));
+        boolean definite = hasArticle(tokens.get(i));
         boolean closed = i + 1 < tokens.size() && tokens.get(i + 1).isComma();
         return definite && closed && !annotations.is(start, Term.Leader.class);
     }
@@ -174,7 +174,7 @@ final class UncasedNameEnd {
      * it has no article, as an adjective would.
      */
     private boolean isSurnameLikeANation(int start, int i, int limit) {
-        boolean bare = !isDefinite(tokens.get(i));
+        boolean bare = !hasArticle(tokens.get(i));
         boolean closed =
                 bare || i + 1 >= limit || tokens.get(i + 1).isPunctuation() || annotations.is(i + 1, Term.Office.class);
         return i > start
