@@ -52,6 +52,7 @@ final class ActorSignReader {
     private final DestinationReader destinations;
     private final OccasionNameReader occasionNames;
     private final Dateline dateline;
+    private final LandOfTown landOfTown;
 
     ActorSignReader(DocumentReading document) {
         this.document = document;
@@ -61,6 +62,7 @@ final class ActorSignReader {
         this.destinations = new DestinationReader(document);
         this.occasionNames = new OccasionNameReader(document);
         this.dateline = new Dateline(document);
+        this.landOfTown = new LandOfTown(document);
     }
 
     /** The signs of a sentence, in order; actors that are part of what {@code people} are called show none. */
@@ -363,9 +365,10 @@ final class ActorSignReader {
     private boolean isCoordinated(int lastEnd, ActorMention mention) {
         if (document.language().carries(mention.proclitics(), Cue.AND)) return mention.from() - lastEnd <= 2;
         int gap = mention.from() - lastEnd;
-        // "Vilnius, Lithuania" is a place, not a list.
-        boolean afterCity = document.places().stream().anyMatch(p -> p.to() == mention.from() - 1);
-        if (afterCity && document.tokens().get(mention.from() - 1).is(',')) return false;
-        return gap >= 0 && gap <= 4 && annotations.hasCue(lastEnd, mention.from(), Cue.AND);
+        // "talks on Gaza, Lebanon and …" lists, but none of the sides.
+        boolean afterTown = document.tokens().get(mention.from() - 1).isComma()
+                && document.places().stream().anyMatch(p -> p.to() == mention.from() - 1);
+        boolean listed = gap >= 0 && gap <= 4 && annotations.hasCue(lastEnd, mention.from(), Cue.AND);
+        return listed && !afterTown && !landOfTown.is(mention);
     }
 }

@@ -32,12 +32,14 @@ final class DestinationReader {
     private final Annotations annotations;
     private final WordsBefore wordsBefore;
     private final Departure departure;
+    private final LandOfTown landOfTown;
 
     DestinationReader(DocumentReading document) {
         this.document = document;
         this.annotations = document.annotations();
         this.wordsBefore = new WordsBefore(document);
         this.departure = new Departure(document);
+        this.landOfTown = new LandOfTown(document);
     }
 
     /** Whether somebody travels to, visits or calls at a site of the actor. */
@@ -202,7 +204,7 @@ final class DestinationReader {
 
     /** Whether something is in the land of the actor: "in Togo", "in Puglia, Italy". */
     boolean isLocated(ActorMention mention) {
-        return wordsBefore.lead(mention.from(), mention.proclitics(), Cue.AT) || isLandOfTown(mention);
+        return wordsBefore.lead(mention.from(), mention.proclitics(), Cue.AT) || landOfTown.is(mention);
     }
 
     /** "travel to Manaus and Rio de Janeiro, Brazil": the land of a town to which a journey leads. */
@@ -212,18 +214,5 @@ final class DestinationReader {
                         && p.to() == mention.from() - 1
                         && p.country().equals(mention.actor())
                         && document.tokens().get(p.to()).is(','));
-    }
-
-    /** "in Puglia, Italy", where the town is none that is known. */
-    private boolean isLandOfTown(ActorMention mention) {
-        int comma = mention.from() - 1;
-        if (!document.language().cased()
-                || comma < 2
-                || !document.tokens().get(comma).is(',')) return false;
-        int town = comma - 1;
-        while (town > 0
-                && town > comma - NEAR
-                && document.tokens().get(town - 1).isCapitalised()) town--;
-        return town > 0 && document.tokens().get(town).isCapitalised() && annotations.isCue(town - 1, Cue.AT);
     }
 }

@@ -15,6 +15,14 @@ record Pieces(List<Token> tokens) {
         return new Piece(role, tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
+    /** The words from one token up to another, which is not included, as they are written. */
+    String words(int from, int to) {
+        StringBuilder words = new StringBuilder(tokens.get(from).surface());
+        for (int i = from + 1; i < to; i++)
+            words.append(tokens.get(i).joined() ? "-" : " ").append(tokens.get(i).surface());
+        return words.toString();
+    }
+
     /** Whether nothing but a mark and small words stands between the end of a mention and a piece. */
     boolean isBefore(int end, Piece piece) {
         int i = end;

@@ -55,6 +55,7 @@ final class SentencePlace {
     private final Departure departure;
     private final HostsOfGuests hosts;
     private final Posts posts;
+    private final LandOfTown landOfTown;
     private final Pieces pieces;
 
     SentencePlace(DocumentReading document, Pieces pieces) {
@@ -65,6 +66,7 @@ final class SentencePlace {
         this.departure = new Departure(document);
         this.hosts = new HostsOfGuests(document);
         this.posts = new Posts(document);
+        this.landOfTown = new LandOfTown(document);
         this.pieces = pieces;
     }
 
@@ -126,16 +128,24 @@ final class SentencePlace {
         if (destination.isPresent()) return ofSide(destination.get(), "place.destination", false);
         Optional<ActorMention> country = document.actors().stream()
                 .filter(m -> sentence.contains(m.from()) && ActorCatalogue.isState(m.actor()) && !m.isDemonym())
-                .filter(m -> isLocated(m) && !isPartOfPair(m) && !talkedAbout.covers(sentence, m.from()))
+                .filter(m -> (isLocated(m) || landOfTown.unknownTown(m).isPresent()) && !isPartOfPair(m) && !talkedAbout.covers(sentence, m.from()))
                 .filter(m -> !isOfReport(m.from(), main))
                 .filter(m -> !posts.isOfForces(m, sentence) && !posts.isEnvoysField(m, parties, sentence))
                 .findFirst();
         if (country.isPresent()) {
             ActorMention in = country.get();
+            Optional<Integer> town = landOfTown.unknownTown(in);
+            if (town.isPresent()) return inTown(town.get(), in);
             return Where.of(in.actor(), false, step(pieces, in.actor(), "place.country", in.from(), in.to()));
         }
         Where host = host(found, signs, parties);
         return host.country().isPresent() ? host : hostOfGuest(sentence, parties);
+    }
+
+    private Where inTown(int town, ActorMention land) {
+        String city = pieces.words(town, land.from() - 1);
+        Step step = step(pieces, land.actor() + "/" + city, "place.city", town, land.to());
+        return new Where(Optional.of(land.actor()), Optional.of(city), false, Optional.of(step));
     }
 
     /** "talks with his Ghanaian host", "مع مضيفه الغاني": whose guest somebody is. */

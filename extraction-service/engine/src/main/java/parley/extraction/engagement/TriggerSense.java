@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
@@ -31,6 +32,8 @@ final class TriggerSense {
     private static final int GUEST_AFTER = 16;
     private static final int HOSTED_REACH = 4;
     private static final int MET_REACH = 10;
+    private static final int SIGNED_REACH = 5;
+    private static final int SIGNED_BEFORE = 4;
     private static final int CONCLUDED_REACH = 12;
     private static final int INSTRUMENT_BEFORE = 8;
     private static final int INSTRUMENT_BEHIND = 5;
@@ -58,6 +61,7 @@ final class TriggerSense {
                 && !describesNext(match, sentence)
                 && !receivesThing(match, sentence)
                 && !meetsThing(match, sentence)
+                && !signsThing(match, sentence)
                 && !callsThing(match, sentence)
                 && !isOfOneSide(match, sentence)
                 && !isOfNoInstrument(match, sentence)
@@ -148,6 +152,25 @@ final class TriggerSense {
             if (ends) return false;
         }
         return false;
+    }
+
+    /** "signed the new law on migration", "a decree signed by …": what is signed, nearest to the verb, is nothing between states. */
+    private boolean signsThing(Match match, Sentence sentence) {
+        if (((Term.Trigger) match.term()).frame() != Frame.SIGN
+                || annotations.hasCue(match.from(), match.to(), Cue.INSTRUMENTS)) return false;
+        IntStream behind = IntStream.range(match.to(), Math.min(sentence.to(), match.to() + SIGNED_REACH));
+        IntStream before = IntStream.rangeClosed(1, SIGNED_BEFORE)
+                .map(back -> match.from() - back)
+                .filter(i -> i >= sentence.from());
+        return Stream.of(behind, before)
+                .flatMap(words -> words.takeWhile(
+                                i -> !document.tokens().get(i).isPunctuation())
+                        .filter(i -> annotations.isCue(i, Cue.INSTRUMENTS) || annotations.isCue(i, Cue.SIGNED_THINGS))
+                        .boxed())
+                .findFirst()
+                .filter(thing -> !annotations.isCue(thing, Cue.INSTRUMENTS))
+                .filter(thing -> document.persons().titles().noneMatch(t -> t.from() <= thing && thing < t.to()))
+                .isPresent();
     }
 
     /** "welcomed Minister Lind's visit to …": what is welcome is a visit. */

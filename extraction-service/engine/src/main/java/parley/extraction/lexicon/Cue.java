@@ -26,6 +26,7 @@ public enum Cue {
     ADJECTIVAL,
     RECEIVED_THINGS,
     MET_THINGS,
+    SIGNED_THINGS,
     SPORT,
     BY_VIDEO,
     TRAVELLERS,

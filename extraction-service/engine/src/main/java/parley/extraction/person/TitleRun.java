@@ -159,6 +159,10 @@ final class TitleRun {
                 smallWords = 0;
             } else if (owner.isAcronymInBrackets(next)) {
                 next += TitleOwner.ACRONYM_IN_BRACKETS;
+            } else if (!bare && isOwnAcronym(next)) {
+                next += TitleOwner.ACRONYM_IN_BRACKETS;
+                end = next;
+                linked = false;
             } else if (!bare && fields.goOnBehindComma(next, office)) {
                 next++;
             } else if (seat().isPresent()) {
@@ -205,6 +209,16 @@ final class TitleRun {
                 smallWords++;
             } else break;
         }
+    }
+
+    /** "Chief of Defence Staff | (CDS) Kwame Mensah", "le député | (UDPS) Jean Kaba": before a name. */
+    private boolean isOwnAcronym(int bracket) {
+        int behind = bracket + TitleOwner.ACRONYM_IN_BRACKETS;
+        return behind < limit
+                && tokens.get(bracket).is('(')
+                && tokens.get(bracket + 1).isUpperCase()
+                && tokens.get(bracket + 2).is(')')
+                && tokens.get(behind).isCapitalised();
     }
 
     private boolean beginsDate(int token) {
