@@ -26,6 +26,9 @@ final class ClauseSplitter {
     private static final int TRIGGER_REACH = 10;
     private static final int OTHERS_TRIGGER_REACH = 4;
     private static final int OTHERS_REACH = 14;
+    /** Between "is to" and whoever it is stands the verb. */
+    private static final int NAMED_REACH = 2;
+
     private static final int SENTENCE_WITH_MARKS = 45;
     private static final int AGREED_REACH = 5;
     /** "a day after", "بعد يوم واحد من". */
@@ -58,6 +61,7 @@ final class ClauseSplitter {
         for (int i = sentence.from() + 1; i < sentence.to() - 1; i++)
             if (annotations.isCue(i, Cue.CONTRAST)
                     || annotations.isCue(i, Cue.GOES_ON)
+                    || goesOverToAnother(i, sentence)
                     || announces(i, from, sentence)
                     || isSaidAfter(i, from, sentence)
                     || isBetweenHeldAndCancelled(i, from, sentence)) {
@@ -66,6 +70,21 @@ final class ClauseSplitter {
             }
         clauses.addAll(recalled(part(sentence, from, sentence.to())));
         return clauses;
+    }
+
+    /** "… ومن المقرر أن | يلتقي وزير الخارجية": what is to be, of somebody who is named. */
+    private boolean goesOverToAnother(int token, Sentence sentence) {
+        return annotations
+                .cue(token, Cue.IS_TO)
+                .filter(words -> document.persons()
+                        .titles()
+                        .anyMatch(t -> sentence.contains(t.from())
+                                && t.from() >= words.to()
+                                && t.from() - words.to() <= NAMED_REACH
+                                // "ومن المقرر أن يلتقي | بالرئيس …": whoever was told of meets somebody.
+                                && annotations.at(t.from()).stream()
+                                        .anyMatch(m -> m.proclitics().isEmpty())))
+                .isPresent();
     }
 
     /** "met the minister and | said that he would visit Accra next month", "and | agreed to meet in May": what lies ahead. */

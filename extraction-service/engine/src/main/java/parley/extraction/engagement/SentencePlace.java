@@ -13,6 +13,7 @@ import parley.extraction.actor.ActorReader;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
 import parley.extraction.person.PersonMention;
 import parley.extraction.person.Title;
@@ -30,6 +31,8 @@ final class SentencePlace {
     private static final int OBJECT_REACH = 5;
 
     private static final int AHEAD_REACH = 3;
+    /** "to | end the war in" Togo. */
+    private static final int AIM_WORDS = 3;
 
     /** "est rentré | jeudi à | Accra". */
     private static final int RETURN_REACH = 5;
@@ -116,7 +119,7 @@ final class SentencePlace {
                 .filter(p -> isVisited(p, found) || !isOfReport(p.from(), main))
                 .filter(p -> !isSpeaker(p, sentence) && !isOfTitle(p, sentence))
                 .filter(p -> !posts.isPost(p, sentence) && !isInTown(p) && !isHome(p, main, sentence))
-                .filter(p -> status != Status.HELD || !isAhead(p, main))
+                .filter(p -> status != Status.HELD || !isAhead(p.from(), main))
                 .filter(p -> !isOfBefore(p, main, signs))
                 .min(Comparator.comparing((PlaceMention p) -> !p.seat())
                         .thenComparingInt(p -> Math.abs(p.from() - main.from())));
@@ -129,7 +132,8 @@ final class SentencePlace {
         Optional<ActorMention> country = document.actors().stream()
                 .filter(m -> sentence.contains(m.from()) && ActorCatalogue.isState(m.actor()) && !m.isDemonym())
                 .filter(m -> (isLocated(m) || landOfTown.unknownTown(m).isPresent()) && !isPartOfPair(m) && !talkedAbout.covers(sentence, m.from()))
-                .filter(m -> !isOfReport(m.from(), main))
+                .filter(m -> !isOfReport(m.from(), main) && !isAim(m.from(), main))
+                .filter(m -> status != Status.HELD || !isAhead(m.from(), main))
                 .filter(m -> !posts.isOfForces(m, sentence) && !posts.isEnvoysField(m, parties, sentence))
                 .findFirst();
         if (country.isPresent()) {
@@ -219,9 +223,19 @@ final class SentencePlace {
     }
 
     /** "on the eve of the summit scheduled in Pau": where something else will be. */
-    private boolean isAhead(PlaceMention place, TriggerMention main) {
-        return main.to() <= place.from()
-                && annotations.hasCue(Math.max(main.to(), place.from() - AHEAD_REACH), place.from(), Cue.PLANNED);
+    private boolean isAhead(int place, TriggerMention main) {
+        return main.to() <= place
+                && annotations.hasCue(Math.max(main.to(), place - AHEAD_REACH), place, Cue.PLANNED);
+    }
+
+    /** "held talks on Monday | to prevent a war in Togo", "pour empêcher …": where what was done is to have an effect. */
+    private boolean isAim(int land, TriggerMention main) {
+        Optional<Match> purpose = annotations.firstCue(main.to(), land, Cue.PURPOSE);
+        return purpose.filter(p -> land - p.to() >= AIM_WORDS)
+                .filter(p -> !annotations.has(p.to(), land, Term.Trigger.class))
+                .filter(p -> document.dates().mentions().stream()
+                        .noneMatch(d -> p.from() < d.to() && d.from() <= land + 1))
+                .isPresent();
     }
 
     /** "After Ankara, | where he met …": where what is told next took place. */

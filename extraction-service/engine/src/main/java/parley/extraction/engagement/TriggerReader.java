@@ -136,7 +136,9 @@ final class TriggerReader {
                 .firstCue(before, after, Cue.PLANNED)
                 .filter(words ->
                         !isDelegationsPurpose(words, match, sentence) && !isDeedOfForemost(words, match, sentence))
-                .or(() -> isWhen(match, sentence) || goesOnBehindAnd(match)
+                .or(() -> isWhen(match, sentence)
+                                || goesOnBehindAnd(match)
+                                || annotations.isCue(sentence.from(), Cue.IS_TO)
                         ? plannedBefore(match, sentence)
                         : Optional.empty())
                 .or(() -> plannedBehind(match, sentence));

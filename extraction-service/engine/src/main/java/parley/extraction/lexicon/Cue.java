@@ -72,6 +72,7 @@ public enum Cue {
     DAY_AFTER,
     AHEAD_OF,
     CONTRAST,
+    IS_TO,
     GOES_ON,
     BUT,
     BEGINS,
