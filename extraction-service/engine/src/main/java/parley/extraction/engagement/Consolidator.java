@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.date.DateInterval;
 import parley.extraction.engagement.Abstention.Reason;
@@ -178,6 +179,7 @@ final class Consolidator {
     private void tell(Draft read, List<Draft> beginning) {
         if (current.filter(o -> retelling.speaksAfter(o, read)).isPresent())
             current.get().add(joined(ofSidesOf(current.get(), read), "join.continues"));
+        else if (tableOf(read).isPresent()) sitDown(read);
         else if (read.parties().size() >= 2) {
             Occasion told = place(read);
             for (Draft waiting : beginning)
@@ -197,6 +199,33 @@ final class Consolidator {
             current = Optional.of(place(joined(read.between(withProtagonist(read)), "join.protagonist")));
         else incomplete.add(read);
         discourse = discourse.after(read, current.map(Occasion::parties).orElse(read.parties()));
+    }
+
+    /** "Leaders of the Union met on Monday. The presidents of Ghana and Togo attended the summit": where these were. */
+    private Optional<Occasion> tableOf(Draft read) {
+        if (!retelling.attendsIt(read.sentence())
+                || read.parties().isEmpty()
+                || !read.parties().stream().allMatch(ActorCatalogue::isState)) return Optional.empty();
+        if (current.filter(o -> isTable(o.parties()) && o.status() == read.status() && o.datesAgree(read))
+                .isPresent()) return current;
+        return incomplete.stream()
+                .filter(d -> isTable(d.parties()) && d.status() == read.status())
+                .reduce((earlier, later) -> later)
+                .map(Occasion::new)
+                .filter(o -> o.datesAgree(read));
+    }
+
+    private static boolean isTable(Set<String> sides) {
+        return sides.stream().anyMatch(side -> !ActorCatalogue.isState(side));
+    }
+
+    private void sitDown(Draft read) {
+        Occasion table = tableOf(read).orElseThrow();
+        table.add(joined(read, "join.table"));
+        if (occasions.contains(table)) return;
+        incomplete.removeAll(table.drafts());
+        occasions.add(table);
+        current = Optional.of(table);
     }
 
     /** The same, of those only who take part in an occasion. */

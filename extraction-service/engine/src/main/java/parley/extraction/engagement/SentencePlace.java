@@ -120,7 +120,7 @@ final class SentencePlace {
                 .filter(p -> !isSpeaker(p, sentence) && !isOfTitle(p, sentence))
                 .filter(p -> !posts.isPost(p, sentence) && !isInTown(p) && !isHome(p, main, sentence))
                 .filter(p -> status != Status.HELD || !isAhead(p.from(), main))
-                .filter(p -> !isOfBefore(p, main, signs))
+                .filter(p -> !isOfBefore(p, main, signs, parties))
                 .min(Comparator.comparing((PlaceMention p) -> !p.seat())
                         .thenComparingInt(p -> Math.abs(p.from() - main.from())));
         if (place.isPresent()) return at(place.get());
@@ -212,14 +212,23 @@ final class SentencePlace {
         return place.seat() && (before || annotations.hasCue(place.to(), behind, Cue.SAID));
     }
 
-    /** "will travel to Ghana following his meetings in Rome": where something else was before the journey. */
-    private boolean isOfBefore(PlaceMention place, TriggerMention main, List<Participation> signs) {
+    /**
+     * "will travel to Ghana following his meetings in Rome", "spoke in Rome, and the chief of staff arrived in Ghana": where
+     * something else was before the journey.
+     */
+    private boolean isOfBefore(
+            PlaceMention place, TriggerMention main, List<Participation> signs, Set<String> parties) {
+        boolean ofSide = parties.contains(place.country());
         return main.frame() == Frame.VISIT
-                && annotations.hasCue(main.to(), place.from(), Cue.RECALLED)
                 && signs.stream()
-                        .anyMatch(p -> p.sign() == Participation.Sign.DESTINATION
-                                && p.from() < place.from()
-                                && p.actor().filter(place.country()::equals).isEmpty());
+                        .filter(p -> p.sign() == Participation.Sign.DESTINATION)
+                        .filter(p -> p.actor().filter(ActorCatalogue::isState).isPresent())
+                        .filter(p -> p.actor().filter(place.country()::equals).isEmpty())
+                        .anyMatch(p -> place.to() <= main.from()
+                                        && main.to() <= p.from()
+                                        && (!ofSide || p.actor().filter(parties::contains).isPresent())
+                                || p.from() < place.from()
+                                        && annotations.hasCue(main.to(), place.from(), Cue.RECALLED));
     }
 
     /** "on the eve of the summit scheduled in Pau": where something else will be. */
