@@ -14,6 +14,7 @@ import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
 import parley.extraction.person.Person;
+import parley.extraction.person.PersonMention;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 
@@ -220,13 +221,24 @@ final class SideChooser {
         for (int i = next; i < people.size(); i++) {
             Participation before = people.get(i - 1);
             Participation person = people.get(i);
-            if (person.from() - before.to() > TITLED_REACH || !isIntroduced(person)) return false;
-            if (annotations.hasCue(before.to(), person.from(), Cue.AND) || isWrittenOn(before.to()))
+            int end = endWithTitle(before);
+            if (person.from() - end > TITLED_REACH || !isIntroduced(person)) return false;
+            if (annotations.hasCue(end, person.from(), Cue.AND) || isWrittenOn(end))
                 return annotations.cue(person.from() - 1, Cue.AND).isEmpty() || isTitleBetween(before, person);
-            if (IntStream.range(before.to(), person.from())
+            if (IntStream.range(end, person.from())
                     .noneMatch(k -> tokens.get(k).isComma() || tokens.get(k).is(';'))) return false;
         }
         return false;
+    }
+
+    /** Where a name ends with the title behind it: "جون كيري وزير خارجية الولايات المتحدة". */
+    private static int endWithTitle(Participation named) {
+        return named.person().stream()
+                .flatMap(person -> person.mentions().stream())
+                .filter(m -> m.from() == named.from())
+                .mapToInt(PersonMention::end)
+                .findFirst()
+                .orElse(named.to());
     }
 
     /** "his colleagues of Ghana, A, and of Togo, B": the mark before the second name is that of its own title. */
