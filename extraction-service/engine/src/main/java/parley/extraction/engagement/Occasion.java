@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.date.DateInterval;
 import parley.extraction.token.Sentence;
 
@@ -59,9 +60,22 @@ final class Occasion {
     boolean accepts(Draft draft) {
         boolean strong = drafts.stream().anyMatch(Draft::strong);
         boolean wider = draft.parties().containsAll(parties) && draft.strong() && !strong;
-        boolean sameSides = parties.containsAll(draft.parties()) || wider;
+        boolean sameSides = parties.containsAll(draft.parties()) || wider || isForBody(draft);
         boolean agrees = draft.status() == status || isAnnouncement(draft) ? sameSides : isPartOfVisit(draft);
         return agrees && datesAgree(draft) && callsAgree(draft) && !isOtherKindElsewhere(draft);
+    }
+
+    /** "met the president of Togo; met, for his bloc as well, …": the same people, of whom one acts for an organisation too. */
+    private boolean isForBody(Draft draft) {
+        return forms().contains(Form.VISIT)
+                && Collections.disjoint(draft.forms(), NOMINAL)
+                && draft.parties().containsAll(parties)
+                && parties.stream().allMatch(ActorCatalogue::isState)
+                && draft.parties().stream().filter(ActorCatalogue::isState).allMatch(parties::contains)
+                && drafts.stream()
+                        .flatMap(d -> d.persons().stream())
+                        .anyMatch(person -> draft.persons().stream()
+                                .anyMatch(other -> other.name().equals(person.name())));
     }
 
     /** What the text tells first of the sides of a headline is what the headline announces, whatever its tense. */

@@ -55,11 +55,11 @@ public final class PersonReader {
         this.sides = new SharedSides(language, tokens, annotations);
         this.bounds = new NameBounds(names, source, tokens);
         this.furtherTitles = new FurtherTitleReader(titles, bounds, appositions);
-        this.behindName =
-                new TitleBehindName(language, tokens, annotations, titles, names, bounds, appositions, furtherTitles);
+        this.sideOfName = new SideOfName(language, tokens, annotations);
+        this.behindName = new TitleBehindName(
+                language, tokens, annotations, titles, names, bounds, appositions, furtherTitles, sideOfName);
         this.elided = new ElidedTitleReader(language, tokens, annotations, bounds);
         this.untitled = new UntitledNameReader(language, tokens, annotations, titles, names, bounds, appositions);
-        this.sideOfName = new SideOfName(language, tokens, annotations);
     }
 
     /** The people of a text. */

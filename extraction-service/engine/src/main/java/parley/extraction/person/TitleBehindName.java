@@ -3,6 +3,7 @@ package parley.extraction.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
@@ -19,7 +20,8 @@ record TitleBehindName(
         NameReader names,
         NameBounds bounds,
         Appositions appositions,
-        FurtherTitleReader furtherTitles) {
+        FurtherTitleReader furtherTitles,
+        SideOfName sideOfName) {
     /** So many words before a name an invitation is told. */
     private static final int INVITATION_REACH = 8;
 
@@ -51,6 +53,7 @@ record TitleBehindName(
         Optional<Title> apposition = appositions.at(start, sentence);
         if (apposition.isEmpty()) return new Reading(known, behind);
         Title told = apposition.get();
+        if (isOfAnother(from, to, told)) return new Reading(known, behind);
         boolean untitled = before.filter(t -> !t.bare()).isEmpty();
         Optional<Appositions.Principal> principal = untitled ? appositions.principal(told, sentence) : Optional.empty();
         if (principal.isPresent()) return ofPrincipal(told, principal.get());
@@ -61,6 +64,19 @@ record TitleBehindName(
                 && furtherTitles.read(told, sentence).isPresent();
         if (!fits || invited || isOfNextName(from, before, told, sentence)) return new Reading(known, behind);
         return withFurther(known.map(t -> widen(t, told)).orElse(told), told.to(), sentence);
+    }
+
+    /** "Besides Emmanuel Macron, | the Kenyan minister met …": an office of another state than a public figure is known for. */
+    private boolean isOfAnother(int from, int to, Title told) {
+        return to - from >= 2
+                && told.affiliation()
+                        .filter(ActorCatalogue::isState)
+                        .filter(state -> sideOfName
+                                .of(from, to)
+                                .filter(ActorCatalogue::isState)
+                                .filter(side -> !side.equals(state))
+                                .isPresent())
+                        .isPresent();
     }
 
     /** "اللواء سالم النعيمي قائد القوات الجوية القطرية": behind a rank and a name the office follows without a mark. */
