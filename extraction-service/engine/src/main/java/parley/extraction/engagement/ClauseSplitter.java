@@ -1,6 +1,7 @@
 package parley.extraction.engagement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
+import parley.extraction.date.DateInterval;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
@@ -28,6 +30,11 @@ final class ClauseSplitter {
     private static final int OTHERS_REACH = 14;
     /** Between "is to" and whoever it is stands the verb. */
     private static final int NAMED_REACH = 2;
+
+    /** "and | the June 28-30 NATO summit". */
+    private static final int SECOND_TRIGGER_REACH = 8;
+
+    private static final int SECOND_REACH = 20;
 
     private static final int SENTENCE_WITH_MARKS = 45;
     private static final int AGREED_REACH = 5;
@@ -62,6 +69,7 @@ final class ClauseSplitter {
             if (annotations.isCue(i, Cue.CONTRAST)
                     || annotations.isCue(i, Cue.GOES_ON)
                     || goesOverToAnother(i, sentence)
+                    || tellsSecond(i, from, sentence)
                     || announces(i, from, sentence)
                     || isSaidAfter(i, from, sentence)
                     || isBetweenHeldAndCancelled(i, from, sentence)) {
@@ -85,6 +93,37 @@ final class ClauseSplitter {
                                 && annotations.at(t.from()).stream()
                                         .anyMatch(m -> m.proclitics().isEmpty())))
                 .isPresent();
+    }
+
+    /** "met in Oslo on Monday | and will meet again in Accra on 3 June": each with a day and a town of its own. */
+    private boolean tellsSecond(int and, int from, Sentence sentence) {
+        if (!annotations.isCue(and, Cue.AND) || !document.tokens().get(and).isWord()) return false;
+        int end = Math.min(sentence.to(), and + SECOND_REACH);
+        if (!annotations.has(from, and, Term.Trigger.class)
+                || !annotations.has(and + 1, Math.min(end, and + SECOND_TRIGGER_REACH), Term.Trigger.class))
+            return false;
+        Set<String> first = towns(from, and);
+        Set<String> second = towns(and, end);
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && Collections.disjoint(first, second)
+                && days(from, and).findAny().isPresent()
+                && days(and, end).anyMatch(day -> days(from, and).noneMatch(day::equals));
+    }
+
+    /** The sentence of which a clause tells the second occasion: "… | and will meet again in Accra on 3 June". */
+    static Optional<Sentence> wholeOf(Sentence clause, DocumentReading document) {
+        boolean second = document.annotations().isCue(clause.from(), Cue.AND)
+                && !document.annotations().isCue(clause.from(), Cue.CONTRAST);
+        return document.sentences().stream()
+                .filter(sentence -> second && sentence.index() == clause.index() && sentence.from() < clause.from())
+                .findFirst();
+    }
+
+    private Stream<DateInterval> days(int from, int to) {
+        return document.dates().mentions().stream()
+                .filter(d -> from <= d.from() && d.to() <= to)
+                .flatMap(d -> d.interval().stream());
     }
 
     /** "met the minister and | said that he would visit Accra next month", "and | agreed to meet in May": what lies ahead. */

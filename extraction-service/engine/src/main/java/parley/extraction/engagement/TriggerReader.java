@@ -139,8 +139,11 @@ final class TriggerReader {
                 .or(() -> isWhen(match, sentence)
                                 || goesOnBehindAnd(match)
                                 || annotations.isCue(sentence.from(), Cue.IS_TO)
-                        ? plannedBefore(match, sentence)
+                        ? plannedBefore(match, sentence.from())
                         : Optional.empty())
+                .or(() -> ClauseSplitter.wholeOf(sentence, document)
+                        .filter(whole -> !past)
+                        .flatMap(whole -> plannedBefore(match, whole.from())))
                 .or(() -> plannedBehind(match, sentence));
         boolean ahead = future || planned.isPresent() || trigger.frame() == Frame.INVITE || isAgreed(match, sentence);
         Status status = cancelled.isPresent() ? Status.CANCELLED : ahead ? Status.PLANNED : Status.HELD;
@@ -269,8 +272,8 @@ final class TriggerReader {
     }
 
     /** "will consult on a range of issues during the visit": the nearest word that the verb lies ahead, and no other verb. */
-    private Optional<Match> plannedBefore(Match trigger, Sentence sentence) {
-        Optional<Match> planned = annotations.firstCue(sentence.from(), trigger.from(), Cue.PLANNED);
+    private Optional<Match> plannedBefore(Match trigger, int from) {
+        Optional<Match> planned = annotations.firstCue(from, trigger.from(), Cue.PLANNED);
         return planned.filter(p -> !annotations.hasCue(p.to(), trigger.from(), Cue.PAST));
     }
 
