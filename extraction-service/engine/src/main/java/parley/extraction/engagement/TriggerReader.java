@@ -34,6 +34,8 @@ final class TriggerReader {
 
     private static final int DELEGATION_REACH = 5;
     private static final int INVITATION_REACH = 24;
+    private static final int CONDITION_REACH = 20;
+    private static final int CONDITION_WITHOUT_MARKS = 8;
     private static final int PLANNED_BEHIND_REACH = 24;
     /** "agreed | to meet", "sont convenus | de se rencontrer". */
     private static final int AGREED_REACH = 3;
@@ -151,6 +153,7 @@ final class TriggerReader {
         boolean denied = status != Status.CANCELLED
                 && (annotations.hasCue(near, match.from() + 1, Cue.NEGATED)
                         || isDeclined(match, sentence)
+                        || isConditional(match, sentence)
                         || isHypothetical(sentence, near, match.from()));
         return new TriggerMention(
                 match.from(),
@@ -160,6 +163,15 @@ final class TriggerReader {
                 status,
                 cancelled.or(() -> planned),
                 denied);
+    }
+
+    /** "What if Ghana and Togo conclude that … and begin talks": up to a comma, all of it is a condition. */
+    private boolean isConditional(Match match, Sentence sentence) {
+        int reach = document.language().cased() ? CONDITION_REACH : CONDITION_WITHOUT_MARKS;
+        return IntStream.rangeClosed(1, Math.min(reach, match.from() - sentence.from()))
+                .map(back -> match.from() - back)
+                .takeWhile(i -> !document.tokens().get(i).isPunctuation())
+                .anyMatch(i -> annotations.isCue(i, Cue.CONDITIONAL));
     }
 
     /** "turned down an invitation from Prime Minister Lind | to visit Oslo": where a declined invitation leads. */

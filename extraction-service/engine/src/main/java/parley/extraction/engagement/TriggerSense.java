@@ -86,7 +86,8 @@ final class TriggerSense {
 
     /** "Fifty refugees arrived in …": a journey of people who represent nobody. */
     private boolean isJourney(Match match, Sentence sentence) {
-        if (((Term.Trigger) match.term()).frame() != Frame.VISIT) return false;
+        Frame frame = ((Term.Trigger) match.term()).frame();
+        if (frame != Frame.VISIT && frame != Frame.PORT_CALL) return false;
         int from = Math.max(sentence.from(), match.from() - TRAVELLER_BEFORE);
         int to = Math.min(sentence.to(), match.to() + TRAVELLER_AFTER);
         // "who arrived in Norway as a child refugee"

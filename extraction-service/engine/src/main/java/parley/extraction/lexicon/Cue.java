@@ -12,6 +12,7 @@ public enum Cue {
     NEGATED,
     DECLINED,
     HYPOTHETICAL,
+    CONDITIONAL,
     ABOUT,
     NOT_ABOUT,
     WITH,
