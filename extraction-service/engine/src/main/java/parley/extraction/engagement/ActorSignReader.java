@@ -45,6 +45,10 @@ final class ActorSignReader {
     /** Between a noun and the adjectives that say whose it is stand at most so many others. */
     private static final int ADJECTIVES = 2;
 
+    /** What many may take part in. */
+    private static final Set<Frame> OF_MANY =
+            EnumSet.of(Frame.MEET, Frame.DIALOGUE, Frame.CONFERENCE, Frame.EXERCISE, Frame.TRAINING);
+
     private final DocumentReading document;
     private final Annotations annotations;
     private final TalkedAbout talkedAbout;
@@ -89,6 +93,11 @@ final class ActorSignReader {
                     mention.from(), mention.to(), Optional.of(mention.actor()), Optional.empty(), shown)));
             last = sign.orElse(null);
             lastEnd = mention.to();
+        }
+        if (triggers.stream().anyMatch(t -> OF_MANY.contains(t.frame()))) {
+            List<Participation> listed = new ListedParticipants(document).read(sentence);
+            found.removeIf(sign -> listed.stream().anyMatch(other -> other.from() == sign.from()));
+            found.addAll(listed);
         }
         return found;
     }

@@ -1,0 +1,73 @@
+package parley.extraction.engagement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
+import parley.extraction.token.Sentence;
+
+/**
+ * "Some thirty countries, including Ghana, Togo and the Union, are taking part", "بمشاركة ثلاثين دولة من بينها غانا": those
+ * of many participants whom a text names.
+ */
+final class ListedParticipants {
+    /** "countries | , | among them". */
+    private static final int COUNTED_REACH = 3;
+
+    /** Between two of a list: ", as well as the". */
+    private static final int NEXT_REACH = 6;
+
+    private final DocumentReading document;
+    private final Annotations annotations;
+
+    ListedParticipants(DocumentReading document) {
+        this.document = document;
+        this.annotations = document.annotations();
+    }
+
+    /** Whoever is listed, in order; nobody where the sentence does not say that they took part. */
+    List<Participation> read(Sentence sentence) {
+        boolean attended = annotations.hasCue(sentence.from(), sentence.to(), Cue.ATTENDS)
+                || annotations.hasCue(sentence.from(), sentence.to(), Cue.GATHERS);
+        return attended ? opening(sentence).map(from -> listed(from, sentence)).orElse(List.of()) : List.of();
+    }
+
+    /** Where the list begins. */
+    private Optional<Integer> opening(Sentence sentence) {
+        return IntStream.range(sentence.from() + 1, sentence.to())
+                .mapToObj(i -> annotations.cue(i, Cue.INCLUDING))
+                .flatMap(Optional::stream)
+                .filter(words -> annotations.hasCue(
+                        Math.max(sentence.from(), words.from() - COUNTED_REACH), words.from(), Cue.COUNTRIES))
+                .map(Match::to)
+                .findFirst();
+    }
+
+    private List<Participation> listed(int from, Sentence sentence) {
+        List<Participation> listed = new ArrayList<>();
+        int end = from;
+        for (ActorMention actor : document.actors()) {
+            if (actor.from() < end || !sentence.contains(actor.from())) continue;
+            boolean next = actor.from() - end <= NEXT_REACH && (end == from || isJoined(end, actor));
+            if (!next) break;
+            listed.add(new Participation(
+                    actor.from(),
+                    actor.to(),
+                    Optional.of(actor.actor()),
+                    Optional.empty(),
+                    Participation.Sign.OFFICIAL));
+            end = actor.to();
+        }
+        return listed;
+    }
+
+    private boolean isJoined(int end, ActorMention next) {
+        return annotations.hasCue(end, next.from(), Cue.AND)
+                || document.language().carries(next.proclitics(), Cue.AND);
+    }
+}
