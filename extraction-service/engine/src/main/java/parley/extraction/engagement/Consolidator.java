@@ -3,6 +3,7 @@ package parley.extraction.engagement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,13 @@ import parley.extraction.token.Sentence;
 final class Consolidator {
     /** So many sentences on, "the talks" of nobody may be any other talks. */
     private static final int SENTENCES_ON = 6;
+
+    /** So many sentences on, it is told who took part. */
+    private static final int SENTENCES_TO_PARTICIPANTS = 2;
+
+    /** What many take part in. */
+    private static final Set<Form> OF_MANY =
+            EnumSet.of(Form.CONFERENCE, Form.DIALOGUE, Form.EXERCISE, Form.TRAINING);
 
     /** "en préparation de la". */
     private static final int AHEAD_OF_WORDS = 4;
@@ -71,6 +79,7 @@ final class Consolidator {
                     else tell(dated(read), beginning);
                 }
             }
+            if (silent && isTableOfBefore(sentence)) continue;
             if (silent && current.isPresent())
                 stopsOfJourney().forEach(o -> o.addContext(sentence, discourse.subject()));
             else if (silent) unplaced.add(sentence);
@@ -213,6 +222,26 @@ final class Consolidator {
                 .reduce((earlier, later) -> later)
                 .map(Occasion::new)
                 .filter(o -> o.datesAgree(read));
+    }
+
+    /** "The exercise ended on Friday. Troops from 30 countries, including Ghana and Togo, took part": who was there. */
+    private boolean isTableOfBefore(Sentence sentence) {
+        Optional<Draft> told = incomplete.stream()
+                .filter(d -> sentence.index() - d.sentence().index() <= SENTENCES_TO_PARTICIPANTS)
+                .filter(d -> !Collections.disjoint(d.forms(), OF_MANY))
+                .reduce((earlier, later) -> later);
+        if (told.isEmpty()) return false;
+        List<Participation> listed = new ListedParticipants(document.within(sentence)).read(sentence);
+        Set<String> sides = new TreeSet<>(told.get().parties());
+        listed.forEach(participation -> participation.actor().ifPresent(sides::add));
+        if (sides.size() < 2) return false;
+        incomplete.remove(told.get());
+        Pieces pieces = new Pieces(document.tokens());
+        Draft table = listed.stream()
+                .flatMap(participation -> participation.step(pieces).stream())
+                .reduce(joined(told.get().between(sides), "join.table"), Draft::by, (one, other) -> other);
+        current = Optional.of(place(table));
+        return true;
     }
 
     private static boolean isTable(Set<String> sides) {

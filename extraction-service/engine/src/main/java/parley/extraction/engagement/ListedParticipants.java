@@ -16,7 +16,7 @@ import parley.extraction.token.Sentence;
  * of many participants whom a text names.
  */
 final class ListedParticipants {
-    /** "countries | , | among them". */
+    /** "countries | , | among them"; "among the participants were" holds both. */
     private static final int COUNTED_REACH = 3;
 
     /** Between two of a list: ", as well as the". */
@@ -39,11 +39,11 @@ final class ListedParticipants {
 
     /** Where the list begins. */
     private Optional<Integer> opening(Sentence sentence) {
-        return IntStream.range(sentence.from() + 1, sentence.to())
+        return IntStream.range(sentence.from(), sentence.to())
                 .mapToObj(i -> annotations.cue(i, Cue.INCLUDING))
                 .flatMap(Optional::stream)
                 .filter(words -> annotations.hasCue(
-                        Math.max(sentence.from(), words.from() - COUNTED_REACH), words.from(), Cue.COUNTRIES))
+                        Math.max(sentence.from(), words.from() - COUNTED_REACH), words.to(), Cue.COUNTRIES))
                 .map(Match::to)
                 .findFirst();
     }

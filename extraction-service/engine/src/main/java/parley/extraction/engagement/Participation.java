@@ -1,5 +1,7 @@
 package parley.extraction.engagement;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import parley.extraction.person.Person;
 
@@ -16,6 +18,12 @@ record Participation(int from, int to, Optional<String> actor, Optional<Person> 
     /** The same sign, of another side. */
     Participation of(String side) {
         return new Participation(from, to, Optional.of(side), person.map(p -> p.withParty(side)), sign);
+    }
+
+    /** The step of a derivation that names the side; none where it is not known. */
+    Optional<Step> step(Pieces pieces) {
+        String rule = "party." + sign.name().toLowerCase(Locale.ROOT);
+        return actor.map(side -> new Step(Observation.Field.PARTIES, side, rule, List.of(pieces.of("words", from, to))));
     }
 
     /** Kinds of signs, the surest first. */

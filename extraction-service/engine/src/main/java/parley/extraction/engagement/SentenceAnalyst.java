@@ -152,14 +152,10 @@ final class SentenceAnalyst {
             steps.add(triggerStep(trigger, form));
         }
         steps.add(statusStep(main, status, mention));
-        signs.forEach(sign -> sign.actor()
-                .filter(parties::contains)
-                .ifPresent(actor -> steps.add(step(
-                        Field.PARTIES,
-                        actor,
-                        "party." + sign.sign().name().toLowerCase(Locale.ROOT),
-                        sign.from(),
-                        sign.to()))));
+        signs.stream()
+                .filter(sign -> sign.actor().filter(parties::contains).isPresent())
+                .flatMap(sign -> sign.step(pieces).stream())
+                .forEach(steps::add);
         date.ifPresent(d -> mention.ifPresent(
                 m -> steps.add(step(Field.DATE, d.start() + "/" + d.end(), "date.nearest", m.from(), m.to()))));
         where.step().ifPresent(steps::add);
