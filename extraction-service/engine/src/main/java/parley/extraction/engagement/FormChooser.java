@@ -8,6 +8,7 @@ import parley.extraction.DocumentReading;
 import parley.extraction.engagement.Observation.Participant;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.person.Person;
+import parley.extraction.person.Title;
 import parley.extraction.token.Sentence;
 
 /** Chooses in what forms an occasion took place: what its sentences tell, and what follows from who was there. */
@@ -67,8 +68,20 @@ final class FormChooser {
                 .flatMap(mention -> mention.title().stream())
                 .anyMatch(title -> accreditation
                         .residence(title)
-                        .filter(host -> isMetBy(host, occasion))
-                        .isPresent());
+                        .map(host -> isMetBy(host, occasion))
+                        .orElseGet(() -> isAmbassador(title) && !tellsJourney(occasion)));
+    }
+
+    /** "The ambassador of Canada, who came to take leave": where no journey is told, ambassadors reside with their hosts. */
+    private static boolean isAmbassador(Title title) {
+        return title.office().filter("AMBASSADOR"::equals).isPresent();
+    }
+
+    private static boolean tellsJourney(Occasion occasion) {
+        return occasion.drafts().stream()
+                .flatMap(d -> d.steps().stream())
+                .map(Step::rule)
+                .anyMatch(rule -> rule.equals("party.destination") || rule.equals("trigger.visit"));
     }
 
     /** Whether somebody takes part, and nobody else of the same side. */
