@@ -2,6 +2,7 @@ package parley.extraction.person;
 
 import java.util.List;
 import java.util.Optional;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
@@ -68,15 +69,16 @@ final class ElidedTitleReader {
                 : Optional.empty();
     }
 
-    /** "ses homologues russe, Ivan Petrov, turc, Hakan Demir, et iranien, …": of which state the next one is. */
+    /** "ses homologues russe, Ivan Petrov, turc, Hakan Demir, et de Serbie, …": of which state the next one is. */
     private Optional<Title> nationBetweenMarks(int at, Sentence sentence, PersonMention before) {
         int nation = annotations.isCue(at, Cue.AND) && tokens.get(at).isWord() ? at + 1 : at;
         boolean behindMark = before.from() >= sentence.from()
                 && before.end() >= nation - 2
                 && tokens.get(nation - 1).isPunctuation() == (nation == at);
         if (!behindMark) return Optional.empty();
-        return ActorReader.at(nation, annotations)
-                .filter(a -> a.isDemonym()
+        int state = behindOf(nation);
+        return ActorReader.at(state, annotations)
+                .filter(a -> (a.isDemonym() || state > nation && ActorCatalogue.isState(a.actor()))
                         && a.to() + 1 < sentence.to()
                         && tokens.get(a.to()).isComma()
                         && names.fullEnd(a.to() + 1, sentence) > 0)
@@ -84,5 +86,14 @@ final class ElidedTitleReader {
                         .filter(t ->
                                 t.office().isPresent() && !tokens.get(t.to()).isWord())
                         .map(t -> t.repeated(nation, a.to()).of(a.actor())));
+    }
+
+    /** "et | de la | Côte d'Ivoire". */
+    private int behindOf(int token) {
+        if (!annotations.isCue(token, Cue.OF)) return token;
+        int state = token + 1;
+        boolean article = language.functionWords().contains(tokens.get(state).folded())
+                && ActorReader.at(state, annotations).isEmpty();
+        return article ? state + 1 : state;
     }
 }

@@ -153,9 +153,13 @@ record TitleBehindName(
                 && office.office().filter(Person.SPOKESPERSON::equals).isPresent();
     }
 
-    /** "the president, Anna Lind, the prime minister, Jan Kask, and …": offices stand before the names of such a list. */
+    /**
+     * "the president, Anna Lind, the prime minister, Jan Kask, and …": offices stand before the names of such a list.
+     * "With a message of President Anna Lind, the defence minister of Togo, Jan Kask, …": so does that of whoever acts.
+     */
     private boolean isNextOfList(int name, Optional<Title> before, Title next, Sentence sentence) {
-        boolean behindMark = name > sentence.from() && tokens.get(name - 1).isComma();
+        boolean behindMark = name > sentence.from() && tokens.get(name - 1).isComma()
+                || language.cased() && next.office().isPresent() && next.affiliation().isPresent();
         int following = appositions.afterMark(next.to(), sentence);
         return behindMark
                 && before.filter(t -> t.office().isPresent()).isPresent()
