@@ -423,11 +423,18 @@ final class Consolidator {
 
     /** "This builds on their meeting in May": of the sides that were just told of, and of the same people. */
     private Draft ofSidesBefore(Draft read) {
-        Draft joined = joined(read.between(current.orElseThrow().parties()), "join.sides-of-before");
+        Occasion before = current.orElseThrow();
         Sentence sentence = read.sentence();
-        return document.annotations().hasCue(sentence.from(), sentence.to(), Cue.THEIRS)
-                ? joined.withPeopleOf(current.get())
-                : joined;
+        Draft ofSides = read.between(before.parties());
+        // "Their last meeting dates back to April": nothing else need vouch for it.
+        Draft told = document.annotations().hasCue(sentence.from(), sentence.to(), Cue.DATES_BACK)
+                ? before.lastTold().steps().stream()
+                        .filter(step -> step.field() == Field.PARTIES)
+                        .reduce(joined(ofSides, "join.recalled"), Draft::by, (one, other) -> other)
+                : joined(ofSides, "join.sides-of-before");
+        boolean samePeople = document.annotations().hasCue(sentence.from(), sentence.to(), Cue.THEIRS)
+                || document.annotations().hasCue(sentence.from(), sentence.to(), Cue.BOTH_SIDES);
+        return samePeople ? told.withPeopleOf(before) : told;
     }
 
     /** "He will then travel to Amman": the text goes on about whoever it named first. */

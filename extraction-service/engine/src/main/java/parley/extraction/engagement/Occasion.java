@@ -208,9 +208,9 @@ final class Occasion {
         // place.
         boolean recalled = date.isPresent()
                 && told
-                && drafts.stream()
-                        .anyMatch(d -> d.city().isPresent()
-                                && d.steps().stream().anyMatch(s -> s.rule().equals("join.sides-of-before")));
+                && (isJoinedBy("join.recalled")
+                        || isJoinedBy("join.sides-of-before")
+                                && drafts.stream().anyMatch(d -> d.city().isPresent()));
         boolean nominal = forms().stream().anyMatch(NOMINAL::contains);
         if (status == Status.HELD) return strong || told && (anybody || nominal) || people || recalled;
         return told

@@ -126,11 +126,12 @@ final class SentenceAnalyst {
         List<TriggerMention> found =
                 all.stream().filter(t -> words.contains(t.from())).toList();
         TriggerMention main = found.stream()
-                .min(Comparator.comparing(TriggerMention::weak).thenComparingInt(TriggerMention::from))
+                .min(Comparator.comparing((TriggerMention t) -> isTopic(t, sentence))
+                        .thenComparing(TriggerMention::weak)
+                        .thenComparingInt(TriggerMention::from))
                 .orElseThrow();
         // "discussed preparations for the summit": an occasion that is only talked about.
-        boolean subject = main.weak() && !PERSONAL.contains(main.frame()) && talkedAbout.covers(sentence, main.from());
-        if (subject) return Optional.empty();
+        if (main.weak() && isTopic(main, sentence)) return Optional.empty();
         List<Participation> signs = participations.read(words, found);
         if (isDoneAgainAndAgain(sentence, main, signs)) return Optional.empty();
         Set<String> told = sides.choose(words, main, found, signs);
@@ -175,6 +176,11 @@ final class SentenceAnalyst {
                 subject(signs),
                 mention.isPresent() || dates.isDated(sentence),
                 steps));
+    }
+
+    /** "discussed the military dialogue": what a noun names is what was talked about. */
+    private boolean isTopic(TriggerMention trigger, Sentence sentence) {
+        return !PERSONAL.contains(trigger.frame()) && talkedAbout.covers(sentence, trigger.from());
     }
 
     /** "On the margins of the talks with …, | she met …": what is told, where a sentence opens with what it is beside. */

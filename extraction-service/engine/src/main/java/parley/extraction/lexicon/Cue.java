@@ -56,6 +56,7 @@ public enum Cue {
     PRONOUNS,
     BOTH_SIDES,
     THEIRS,
+    DATES_BACK,
     SAID,
     MEDIA,
     OWN_COUNTRY,
