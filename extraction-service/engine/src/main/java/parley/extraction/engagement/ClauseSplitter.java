@@ -36,7 +36,8 @@ final class ClauseSplitter {
 
     private static final int SECOND_REACH = 20;
 
-    private static final int SENTENCE_WITH_MARKS = 45;
+    /** Longer "sentences" are those of texts without marks. */
+    static final int SENTENCE_WITH_MARKS = 45;
     private static final int AGREED_REACH = 5;
     /** "a day after", "بعد يوم واحد من". */
     static final int DAY_AFTER_WORDS = 4;

@@ -61,7 +61,9 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
         boolean journey = led && read(o, "trigger.weak-visit") && sides(o, ACTING) >= 1;
         boolean visited =
                 journey && (dated || o.city().isPresent() && !o.persons().isEmpty());
-        return o.confidence() >= reportFrom || placed || named || called || visited;
+        // "denied that its minister had met Togolese officials": whoever denies it says what it would have been.
+        boolean denied = o.status() == Status.CANCELLED && sides(o, ACTING) >= 2;
+        return o.confidence() >= reportFrom || placed || named || called || visited || denied;
     }
 
     /** From 0 to 1: of observations with a confidence of 0.8, about eight in ten are right. */

@@ -34,6 +34,7 @@ final class TriggerReader {
 
     private static final int DELEGATION_REACH = 5;
     private static final int INVITATION_REACH = 24;
+    private static final int DENIAL_REACH = 16;
     private static final int CONDITION_REACH = 20;
     private static final int CONDITION_WITHOUT_MARKS = 8;
     private static final int PLANNED_BEHIND_REACH = 24;
@@ -133,7 +134,8 @@ final class TriggerReader {
         boolean future = isFuture(match);
         int far = Math.min(sentence.to(), match.to() + CANCELLATION_AFTER);
         int wide = Math.max(sentence.from(), match.from() - BEFORE);
-        Optional<Match> cancelled = annotations.firstCue(wide, far, Cue.CANCELLED);
+        Optional<Match> cancelled =
+                annotations.firstCue(wide, far, Cue.CANCELLED).or(() -> deniedBefore(match, sentence));
         Optional<Match> planned = annotations
                 .firstCue(before, after, Cue.PLANNED)
                 .filter(words ->
@@ -172,6 +174,16 @@ final class TriggerReader {
                 .map(back -> match.from() - back)
                 .takeWhile(i -> !document.tokens().get(i).isPunctuation())
                 .anyMatch(i -> annotations.isCue(i, Cue.CONDITIONAL));
+    }
+
+    /** "denied the truth of reports that spoke of | a meeting": what was denied stands farther behind. */
+    private Optional<Match> deniedBefore(Match match, Sentence sentence) {
+        int from = Math.max(sentence.from(), match.from() - DENIAL_REACH);
+        // Where a text has no marks, a "sentence" goes on to other matters.
+        if (sentence.to() - sentence.from() > ClauseSplitter.SENTENCE_WITH_MARKS) return Optional.empty();
+        return annotations
+                .firstCue(from, match.from(), Cue.CANCELLED)
+                .filter(denied -> annotations.isCue(denied.from(), Cue.SAID));
     }
 
     /** "turned down an invitation from Prime Minister Lind | to visit Oslo": where a declined invitation leads. */
