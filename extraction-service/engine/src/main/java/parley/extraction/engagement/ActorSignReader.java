@@ -94,7 +94,8 @@ final class ActorSignReader {
             last = sign.orElse(null);
             lastEnd = mention.to();
         }
-        if (triggers.stream().anyMatch(t -> OF_MANY.contains(t.frame()))) {
+        if (triggers.stream().anyMatch(t -> OF_MANY.contains(t.frame()))
+                && triggers.stream().noneMatch(t -> t.frame() == Frame.CALL)) {
             List<Participation> listed = new ListedParticipants(document).read(sentence);
             found.removeIf(sign -> listed.stream().anyMatch(other -> other.from() == sign.from()));
             found.addAll(listed);

@@ -20,7 +20,7 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
     private static final String FILE = "catalogue/confidence.yaml";
     private static final Set<String> TYING = Set.of("party.tied");
     private static final Set<String> ACTING =
-            Set.of("party.tied", "party.official", "party.person", "party.subject", "party.assembly");
+            Set.of("party.tied", "party.official", "party.person", "party.subject", "party.assembly", "party.listed");
 
     public Confidence {
         weights = Map.copyOf(weights);
@@ -61,9 +61,11 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
         boolean journey = led && read(o, "trigger.weak-visit") && sides(o, ACTING) >= 1;
         boolean visited =
                 journey && (dated || o.city().isPresent() && !o.persons().isEmpty());
+        // "with the participation of Ghana, Togo and Benin"
+        boolean listed = sides(o, Set.of("party.listed")) > 2;
         // "denied that its minister had met Togolese officials": whoever denies it says what it would have been.
         boolean denied = o.status() == Status.CANCELLED && sides(o, ACTING) >= 2;
-        return o.confidence() >= reportFrom || placed || named || called || visited || denied;
+        return o.confidence() >= reportFrom || placed || named || called || visited || listed || denied;
     }
 
     /** From 0 to 1: of observations with a confidence of 0.8, about eight in ten are right. */

@@ -19,6 +19,9 @@ final class ListedParticipants {
     /** "countries | , | among them"; "among the participants were" holds both. */
     private static final int COUNTED_REACH = 3;
 
+    /** So many at a table are more than two sides. */
+    private static final int MANY = 3;
+
     /** Between two of a list: ", as well as the". */
     private static final int NEXT_REACH = 6;
 
@@ -34,7 +37,20 @@ final class ListedParticipants {
     List<Participation> read(Sentence sentence) {
         boolean attended = annotations.hasCue(sentence.from(), sentence.to(), Cue.ATTENDS)
                 || annotations.hasCue(sentence.from(), sentence.to(), Cue.GATHERS);
-        return attended ? opening(sentence).map(from -> listed(from, sentence)).orElse(List.of()) : List.of();
+        List<Participation> listed =
+                attended ? opening(sentence).map(from -> listed(from, sentence)).orElse(List.of()) : List.of();
+        return listed.isEmpty() ? gathered(sentence) : listed;
+    }
+
+    /** "with the participation of Ghana, Togo and the Union": three at least. */
+    private List<Participation> gathered(Sentence sentence) {
+        return IntStream.range(sentence.from(), sentence.to())
+                .mapToObj(i -> annotations.cue(i, Cue.GATHERS))
+                .flatMap(Optional::stream)
+                .map(words -> listed(words.to(), sentence))
+                .filter(listed -> listed.size() >= MANY)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Where the list begins. */
@@ -52,7 +68,7 @@ final class ListedParticipants {
         List<Participation> listed = new ArrayList<>();
         int end = from;
         for (ActorMention actor : document.actors()) {
-            if (actor.from() < end || !sentence.contains(actor.from())) continue;
+            if (actor.from() < end || !sentence.contains(actor.from()) || actor.isCapital()) continue;
             boolean next = actor.from() - end <= NEXT_REACH && (end == from || isJoined(end, actor));
             if (!next) break;
             listed.add(new Participation(
@@ -60,7 +76,7 @@ final class ListedParticipants {
                     actor.to(),
                     Optional.of(actor.actor()),
                     Optional.empty(),
-                    Participation.Sign.OFFICIAL));
+                    Participation.Sign.LISTED));
             end = actor.to();
         }
         return listed;

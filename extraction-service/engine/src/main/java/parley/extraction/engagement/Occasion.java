@@ -212,11 +212,22 @@ final class Occasion {
                         || isJoinedBy("join.sides-of-before")
                                 && drafts.stream().anyMatch(d -> d.city().isPresent()));
         boolean nominal = forms().stream().anyMatch(NOMINAL::contains);
-        if (status == Status.HELD) return strong || told && (anybody || nominal) || people || recalled;
+        if (status == Status.HELD) return strong || told && (anybody || nominal) || people || recalled || isOfListed();
         return told
                 || date.isPresent()
                 || (strong || anybody) && drafts.stream().anyMatch(Draft::dated)
                 || strong && drafts.stream().anyMatch(d -> !d.persons().isEmpty());
+    }
+
+    /** "with the participation of Ghana, Togo and Benin": a list of who took part is of one occasion. */
+    private boolean isOfListed() {
+        return drafts.stream()
+                        .flatMap(d -> d.steps().stream())
+                        .filter(step -> step.rule().equals("party.listed"))
+                        .map(Step::value)
+                        .distinct()
+                        .count()
+                > 2;
     }
 
     /** "stays in Ghana; will go on to Togo": where nobody is told but where somebody goes, the places are no sides. */

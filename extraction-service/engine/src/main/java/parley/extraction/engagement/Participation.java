@@ -32,6 +32,8 @@ record Participation(int from, int to, Optional<String> actor, Optional<Person> 
         PERSON,
         /** An official without a name, or a delegation. */
         OFFICIAL,
+        /** One of many participants whom the text names: "thirty countries, including Ghana". */
+        LISTED,
         /** An actor tied to the occasion: "with NATO", "between Iraq and NATO". */
         TIED,
         /** An organisation to whose conference somebody travels. */

@@ -38,6 +38,8 @@ final class SentenceDate {
 
     /** What goes on since a day began less than so many days ago. */
     private static final int GOING_ON = 15;
+    /** A longer time is none of an occasion. */
+    private static final int MOST_DAYS = 31;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -65,7 +67,26 @@ final class SentenceDate {
                         .thenComparing(
                                 (DateMention m) -> m.interval().orElseThrow().approximate())
                         .thenComparingInt(m -> gap(m, found)))
-                .filter(m -> !isReports(sentence, m, main, found) || main.status() == Status.HELD);
+                .filter(m -> !isReports(sentence, m, main, found) || main.status() == Status.HELD)
+                .map(m -> allDays(m, sentence));
+    }
+
+    /** "concluded on Monday the exercise that ran from 29 September to 3 October": all its days, and not one of them. */
+    private DateMention allDays(DateMention day, Sentence sentence) {
+        DateInterval told = day.interval().orElseThrow();
+        boolean firstOrLast = annotations.hasCue(sentence.from(), sentence.to(), Cue.ENDS)
+                || annotations.hasCue(sentence.from(), sentence.to(), Cue.BEGINS);
+        if (!firstOrLast || told.approximate() || !told.start().equals(told.end())) return day;
+        return document.dates().mentions().stream()
+                .filter(m -> sentence.contains(m.from()))
+                .filter(m -> m.interval()
+                        .filter(days -> !days.approximate()
+                                && days.covers(told)
+                                && days.end().isBefore(days.start().plusDays(MOST_DAYS))
+                                && !days.equals(told))
+                        .isPresent())
+                .findFirst()
+                .orElse(day);
     }
 
     /** "the first visit since the independence in 1991": years from which something is counted. */

@@ -357,7 +357,7 @@ final class SideChooser {
     /** How sure a sign is, the surest first: who visits engages with where the visit leads to, whoever else is named. */
     private static int rank(Participation.Sign sign, Frame frame) {
         return switch (sign) {
-            case PERSON, OFFICIAL -> 0;
+            case PERSON, OFFICIAL, LISTED -> 0;
             case ASSEMBLY -> 1;
             case TIED, SUBJECT -> 2;
             case DESTINATION -> frame == Frame.VISIT ? 1 : 3;

@@ -34,6 +34,7 @@ final class TriggerReader {
 
     private static final int DELEGATION_REACH = 5;
     private static final int INVITATION_REACH = 24;
+    private static final int INSTRUMENT_REACH = 6;
     private static final int DENIAL_REACH = 16;
     private static final int CONDITION_REACH = 20;
     private static final int CONDITION_WITHOUT_MARKS = 8;
@@ -161,7 +162,7 @@ final class TriggerReader {
                 match.from(),
                 match.to(),
                 frame(match, sentence),
-                trigger.weak(),
+                trigger.weak() && !(past && signsInstrument(match, sentence)),
                 status,
                 cancelled.or(() -> planned),
                 denied);
@@ -184,6 +185,13 @@ final class TriggerReader {
         return annotations
                 .firstCue(from, match.from(), Cue.CANCELLED)
                 .filter(denied -> annotations.isCue(denied.from(), Cue.SAID));
+    }
+
+    /** "وقعت غانا وتوغو مذكرة تفاهم": a verb that may tell of accidents too, with what is signed. */
+    private boolean signsInstrument(Match match, Sentence sentence) {
+        return ((Term.Trigger) match.term()).frame() == Frame.SIGN
+                && annotations.hasCue(
+                        match.to(), Math.min(sentence.to(), match.to() + INSTRUMENT_REACH), Cue.INSTRUMENTS);
     }
 
     /** "turned down an invitation from Prime Minister Lind | to visit Oslo": where a declined invitation leads. */
