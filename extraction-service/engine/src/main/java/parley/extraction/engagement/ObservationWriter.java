@@ -13,12 +13,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
 import parley.extraction.engagement.Observation.Evidence;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.engagement.Observation.Participant;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Term;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
 import parley.extraction.token.Sentence;
@@ -240,12 +242,22 @@ final class ObservationWriter {
                 .or(() -> guess.of(person, attended));
     }
 
-    /** "The delegation held talks with Minister Lind": not of the delegation. */
+    /** "The delegation held talks with Minister Lind", "… met Minister Lind": not of the delegation. */
     private boolean isTiedTo(Person person, Sentence sentence) {
         return person.mentions().stream()
                 .filter(m -> sentence.contains(m.from()))
                 .anyMatch(m -> document.annotations()
-                        .hasCue(Math.max(sentence.from(), m.start() - TIED_REACH), m.start(), Cue.WITH));
+                                .hasCue(Math.max(sentence.from(), m.start() - TIED_REACH), m.start(), Cue.WITH)
+                        || IntStream.range(sentence.from(), m.start()).anyMatch(this::isVerbOfMeeting));
+    }
+
+    private boolean isVerbOfMeeting(int token) {
+        return document.annotations()
+                .longest(token, Term.Trigger.class)
+                .filter(m -> !document.annotations().hasCue(m.from(), m.to(), Cue.CO_CHAIRED))
+                .map(m -> (Term.Trigger) m.term())
+                .filter(trigger -> trigger.frame() == Frame.MEET && !trigger.weak())
+                .isPresent();
     }
 
     /** "co-chaired by Director Saidi and Ms. Carter of the Pentagon": whoever chairs with one side is of the other. */

@@ -281,13 +281,16 @@ final class SharedSides {
     }
 
     private Optional<String> fromSide(Sentence sentence, PersonMention mention, int reach, Cue nouns) {
+        boolean with = annotations.endsBefore(mention.start(), 1, Cue.WITH);
         for (int i = mention.start() - 1; i >= sentence.from(); i--) {
-            // "a delegation of …; there to receive it was Minister …": whoever receives is of another side.
-            boolean received = annotations
+            // "a delegation of …; there to receive it was Minister …", "… met Minister …": of another side.
+            boolean across = annotations
                     .longest(i, Term.Trigger.class)
-                    .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.RECEIVE)
+                    .filter(m -> !annotations.hasCue(m.from(), m.to(), Cue.CO_CHAIRED))
+                    .map(m -> (Term.Trigger) m.term())
+                    .filter(t -> t.frame() == Frame.RECEIVE || t.frame() == Frame.MEET && (with || !t.weak()))
                     .isPresent();
-            if (received) return Optional.empty();
+            if (across) return Optional.empty();
             if (!annotations.isCue(i, nouns)) continue;
             int side = i;
             for (int k = Math.max(sentence.from(), i - 2); k <= i + reach && k < mention.start(); k++) {
