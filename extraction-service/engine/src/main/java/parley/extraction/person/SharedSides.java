@@ -281,7 +281,9 @@ final class SharedSides {
     }
 
     private Optional<String> fromSide(Sentence sentence, PersonMention mention, int reach, Cue nouns) {
-        boolean with = annotations.endsBefore(mention.start(), 1, Cue.WITH);
+        // "with Minister Lind", but not "led by Minister Lind"
+        boolean with = annotations.endsBefore(mention.start(), 1, Cue.WITH)
+                && !annotations.endsBefore(mention.start(), LED_BY_WORDS, Cue.LED_BY);
         for (int i = mention.start() - 1; i >= sentence.from(); i--) {
             // "a delegation of …; there to receive it was Minister …", "… met Minister …": of another side.
             boolean across = annotations
