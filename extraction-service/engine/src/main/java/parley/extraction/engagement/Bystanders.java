@@ -55,12 +55,14 @@ final class Bystanders {
         return person.mentions().stream().filter(m -> sentence.contains(m.from()));
     }
 
-    /** "represented President …": named, and not there. */
+    /** "represented President …": named, and not there; but not "represented by Minister …". */
     private boolean isAbsent(PersonMention person, Sentence sentence) {
         return IntStream.range(Math.max(sentence.from(), person.start() - ABSENT_REACH), person.start())
                 .mapToObj(i -> annotations.cue(i, Cue.ABSENT))
                 .flatMap(Optional::stream)
-                .anyMatch(cue -> cue.to() <= person.start() && person.start() - cue.to() <= 1);
+                .anyMatch(cue -> cue.to() <= person.start()
+                        && person.start() - cue.to() <= 1
+                        && !annotations.isCue(cue.to(), Cue.WITH));
     }
 
     /** "they discussed the trip of President Lind", unless it is that trip which is told. */
