@@ -38,6 +38,7 @@ final class ClauseSplitter {
 
     /** Longer "sentences" are those of texts without marks. */
     static final int SENTENCE_WITH_MARKS = 45;
+
     private static final int AGREED_REACH = 5;
     /** "a day after", "بعد يوم واحد من". */
     static final int DAY_AFTER_WORDS = 4;

@@ -31,8 +31,7 @@ final class Consolidator {
     private static final int SENTENCES_TO_PARTICIPANTS = 2;
 
     /** What many take part in. */
-    private static final Set<Form> OF_MANY =
-            EnumSet.of(Form.CONFERENCE, Form.DIALOGUE, Form.EXERCISE, Form.TRAINING);
+    private static final Set<Form> OF_MANY = EnumSet.of(Form.CONFERENCE, Form.DIALOGUE, Form.EXERCISE, Form.TRAINING);
 
     /** "en préparation de la". */
     private static final int AHEAD_OF_WORDS = 4;
@@ -231,7 +230,7 @@ final class Consolidator {
                 .filter(d -> !Collections.disjoint(d.forms(), OF_MANY))
                 .reduce((earlier, later) -> later);
         if (told.isEmpty()) return false;
-        List<Participation> listed = new ListedParticipants(document.within(sentence)).read(sentence);
+        List<Participation> listed = participants(sentence);
         Set<String> sides = new TreeSet<>(told.get().parties());
         listed.forEach(participation -> participation.actor().ifPresent(sides::add));
         if (sides.size() < 2) return false;
@@ -242,6 +241,18 @@ final class Consolidator {
                 .reduce(joined(told.get().between(sides), "join.table"), Draft::by, (one, other) -> other);
         current = Optional.of(place(table));
         return true;
+    }
+
+    /** Those of a list, else the officials who attended: "Ghana's and Togo's chiefs of staff also attended". */
+    private List<Participation> participants(Sentence sentence) {
+        DocumentReading within = document.within(sentence);
+        List<Participation> listed = new ListedParticipants(within).read(sentence);
+        if (!listed.isEmpty() || !document.annotations().hasCue(sentence.from(), sentence.to(), Cue.ATTENDS))
+            return listed;
+        return new ActorSignReader(within)
+                .read(sentence, List.of(), List.of()).stream()
+                        .filter(sign -> sign.sign() == Participation.Sign.OFFICIAL)
+                        .toList();
     }
 
     private static boolean isTable(Set<String> sides) {

@@ -20,7 +20,8 @@ record LandOfTown(DocumentReading document) {
         return unknownTown(state).isPresent()
                 || isMark(document.tokens().get(Math.max(0, state.from() - 1)))
                         && document.places().stream()
-                                .anyMatch(p -> p.to() == state.from() - 1 && p.country().equals(state.actor()));
+                                .anyMatch(p -> p.to() == state.from() - 1
+                                        && p.country().equals(state.actor()));
     }
 
     /** Where the name of a town begins that is not known; it ends before the mark before its land. */
@@ -39,7 +40,9 @@ record LandOfTown(DocumentReading document) {
     private Optional<Integer> beginning(int mark) {
         Annotations annotations = document.annotations();
         int town = mark;
-        while (town > 0 && town > mark - MAX_WORDS && document.tokens().get(town - 1).isCapitalised()) town--;
+        while (town > 0
+                && town > mark - MAX_WORDS
+                && document.tokens().get(town - 1).isCapitalised()) town--;
         boolean located = town > 0 && (annotations.isCue(town - 1, Cue.AT) || annotations.isCue(town - 1, Cue.TO));
         return town < mark && located ? Optional.of(town) : Optional.empty();
     }

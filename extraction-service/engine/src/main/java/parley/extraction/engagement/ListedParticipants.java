@@ -72,11 +72,7 @@ final class ListedParticipants {
             boolean next = actor.from() - end <= NEXT_REACH && (end == from || isJoined(end, actor));
             if (!next) break;
             listed.add(new Participation(
-                    actor.from(),
-                    actor.to(),
-                    Optional.of(actor.actor()),
-                    Optional.empty(),
-                    Participation.Sign.LISTED));
+                    actor.from(), actor.to(), Optional.of(actor.actor()), Optional.empty(), Participation.Sign.LISTED));
             end = actor.to();
         }
         return listed;

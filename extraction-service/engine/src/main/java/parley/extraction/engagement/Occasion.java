@@ -72,10 +72,8 @@ final class Occasion {
                 && draft.parties().containsAll(parties)
                 && parties.stream().allMatch(ActorCatalogue::isState)
                 && draft.parties().stream().filter(ActorCatalogue::isState).allMatch(parties::contains)
-                && drafts.stream()
-                        .flatMap(d -> d.persons().stream())
-                        .anyMatch(person -> draft.persons().stream()
-                                .anyMatch(other -> other.name().equals(person.name())));
+                && drafts.stream().flatMap(d -> d.persons().stream()).anyMatch(person -> draft.persons().stream()
+                        .anyMatch(other -> other.name().equals(person.name())));
     }
 
     /** What the text tells first of the sides of a headline is what the headline announces, whatever its tense. */

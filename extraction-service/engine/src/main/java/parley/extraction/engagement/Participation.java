@@ -23,7 +23,8 @@ record Participation(int from, int to, Optional<String> actor, Optional<Person> 
     /** The step of a derivation that names the side; none where it is not known. */
     Optional<Step> step(Pieces pieces) {
         String rule = "party." + sign.name().toLowerCase(Locale.ROOT);
-        return actor.map(side -> new Step(Observation.Field.PARTIES, side, rule, List.of(pieces.of("words", from, to))));
+        return actor.map(
+                side -> new Step(Observation.Field.PARTIES, side, rule, List.of(pieces.of("words", from, to))));
     }
 
     /** Kinds of signs, the surest first. */

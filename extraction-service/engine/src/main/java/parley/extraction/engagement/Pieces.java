@@ -19,7 +19,8 @@ record Pieces(List<Token> tokens) {
     String words(int from, int to) {
         StringBuilder words = new StringBuilder(tokens.get(from).surface());
         for (int i = from + 1; i < to; i++)
-            words.append(tokens.get(i).joined() ? "-" : " ").append(tokens.get(i).surface());
+            words.append(tokens.get(i).joined() ? "-" : " ")
+                    .append(tokens.get(i).surface());
         return words.toString();
     }
 

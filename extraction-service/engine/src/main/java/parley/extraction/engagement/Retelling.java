@@ -90,7 +90,9 @@ final class Retelling {
     private boolean isDefinite(int noun) {
         return document.language().cased()
                 ? annotations.isCue(noun - 1, Cue.DEFINITE)
-                : document.language().forms().hasArticle(document.tokens().get(noun).folded());
+                : document.language()
+                        .forms()
+                        .hasArticle(document.tokens().get(noun).folded());
     }
 
     /** "following the talks", "عقب الاجتماع", but not "following the talks with …". */

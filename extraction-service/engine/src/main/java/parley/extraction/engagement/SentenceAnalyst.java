@@ -200,7 +200,9 @@ final class SentenceAnalyst {
     private int behindDateline(Sentence sentence) {
         int reach = Math.min(sentence.to() - 1, sentence.from() + DATELINE_REACH);
         return IntStream.range(sentence.from(), reach)
-                .filter(i -> tokens.get(i).is('—') || tokens.get(i).is('–') || tokens.get(i).is(':'))
+                .filter(i -> tokens.get(i).is('—')
+                        || tokens.get(i).is('–')
+                        || tokens.get(i).is(':'))
                 .map(i -> i + 1)
                 .findFirst()
                 .orElse(sentence.from());

@@ -131,7 +131,9 @@ final class SentencePlace {
         if (destination.isPresent()) return ofSide(destination.get(), "place.destination", false);
         Optional<ActorMention> country = document.actors().stream()
                 .filter(m -> sentence.contains(m.from()) && ActorCatalogue.isState(m.actor()) && !m.isDemonym())
-                .filter(m -> (isLocated(m) || landOfTown.unknownTown(m).isPresent()) && !isPartOfPair(m) && !talkedAbout.covers(sentence, m.from()))
+                .filter(m -> (isLocated(m) || landOfTown.unknownTown(m).isPresent())
+                        && !isPartOfPair(m)
+                        && !talkedAbout.covers(sentence, m.from()))
                 .filter(m -> !isOfReport(m.from(), main) && !isAim(m.from(), main))
                 .filter(m -> status != Status.HELD || !isAhead(m.from(), main))
                 .filter(m -> !posts.isOfForces(m, sentence) && !posts.isEnvoysField(m, parties, sentence))
@@ -226,15 +228,17 @@ final class SentencePlace {
                         .filter(p -> p.actor().filter(place.country()::equals).isEmpty())
                         .anyMatch(p -> place.to() <= main.from()
                                         && main.to() <= p.from()
-                                        && (!ofSide || p.actor().filter(parties::contains).isPresent())
+                                        && (!ofSide
+                                                || p.actor()
+                                                        .filter(parties::contains)
+                                                        .isPresent())
                                 || p.from() < place.from()
                                         && annotations.hasCue(main.to(), place.from(), Cue.RECALLED));
     }
 
     /** "on the eve of the summit scheduled in Pau": where something else will be. */
     private boolean isAhead(int place, TriggerMention main) {
-        return main.to() <= place
-                && annotations.hasCue(Math.max(main.to(), place - AHEAD_REACH), place, Cue.PLANNED);
+        return main.to() <= place && annotations.hasCue(Math.max(main.to(), place - AHEAD_REACH), place, Cue.PLANNED);
     }
 
     /** "held talks on Monday | to prevent a war in Togo", "pour empêcher …": where what was done is to have an effect. */
@@ -242,8 +246,8 @@ final class SentencePlace {
         Optional<Match> purpose = annotations.firstCue(main.to(), land, Cue.PURPOSE);
         return purpose.filter(p -> land - p.to() >= AIM_WORDS)
                 .filter(p -> !annotations.has(p.to(), land, Term.Trigger.class))
-                .filter(p -> document.dates().mentions().stream()
-                        .noneMatch(d -> p.from() < d.to() && d.from() <= land + 1))
+                .filter(p ->
+                        document.dates().mentions().stream().noneMatch(d -> p.from() < d.to() && d.from() <= land + 1))
                 .isPresent();
     }
 

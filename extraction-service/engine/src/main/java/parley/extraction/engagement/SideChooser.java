@@ -223,12 +223,22 @@ final class SideChooser {
             Participation person = people.get(i);
             int end = endWithTitle(before);
             if (person.from() - end > TITLED_REACH || !isIntroduced(person)) return false;
-            if (annotations.hasCue(end, person.from(), Cue.AND) || isWrittenOn(end))
+            if (annotations.hasCue(end, person.from(), Cue.AND) || isWrittenOn(end) || isWrittenOnto(person, end))
                 return annotations.cue(person.from() - 1, Cue.AND).isEmpty() || isTitleBetween(before, person);
             if (IntStream.range(end, person.from())
                     .noneMatch(k -> tokens.get(k).isComma() || tokens.get(k).is(';'))) return false;
         }
         return false;
+    }
+
+    /** "وإيفان بتروف": an "and" that is written onto a name which no lexicon has. */
+    private boolean isWrittenOnto(Participation named, int end) {
+        return !language.cased()
+                && named.from() == end
+                && named.person().stream()
+                        .flatMap(person -> person.mentions().stream())
+                        .anyMatch(m -> m.from() == end
+                                && !m.name().startsWith(tokens.get(end).surface()));
     }
 
     /** Where a name ends with the title behind it: "جون كيري وزير خارجية الولايات المتحدة". */

@@ -164,8 +164,7 @@ final class TriggerSense {
                 .map(back -> match.from() - back)
                 .filter(i -> i >= sentence.from());
         return Stream.of(behind, before)
-                .flatMap(words -> words.takeWhile(
-                                i -> !document.tokens().get(i).isPunctuation())
+                .flatMap(words -> words.takeWhile(i -> !document.tokens().get(i).isPunctuation())
                         .filter(i -> annotations.isCue(i, Cue.INSTRUMENTS) || annotations.isCue(i, Cue.SIGNED_THINGS))
                         .boxed())
                 .findFirst()

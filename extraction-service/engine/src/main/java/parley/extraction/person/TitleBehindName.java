@@ -159,7 +159,9 @@ record TitleBehindName(
      */
     private boolean isNextOfList(int name, Optional<Title> before, Title next, Sentence sentence) {
         boolean behindMark = name > sentence.from() && tokens.get(name - 1).isComma()
-                || language.cased() && next.office().isPresent() && next.affiliation().isPresent();
+                || language.cased()
+                        && next.office().isPresent()
+                        && next.affiliation().isPresent();
         int following = appositions.afterMark(next.to(), sentence);
         return behindMark
                 && before.filter(t -> t.office().isPresent()).isPresent()
