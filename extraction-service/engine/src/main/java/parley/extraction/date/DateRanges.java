@@ -55,9 +55,9 @@ final class DateRanges {
                 : Optional.empty();
     }
 
-    /** "from Thursday to Saturday": the last such days that have passed, and the next that have not. */
+    /** "from Thursday to Saturday", "Monday and Tuesday", "الاثنين والثلاثاء": the last such days that have passed, and the next that have not. */
     private Optional<DateMention> weekdays(DateMention first, DateMention last) {
-        boolean two = isTied(first, last)
+        boolean two = (isTied(first, last) || isPaired(first, last))
                 && Stream.of(first.interval(), first.ahead(), last.interval(), last.ahead())
                         .allMatch(days -> days.filter(DateRanges::isDay).isPresent());
         if (!two) return Optional.empty();
@@ -104,6 +104,15 @@ final class DateRanges {
         int gap = last.from() - first.to();
         if (gap == 0) return tokens.get(last.from()).joined();
         return gap == 1 && language.rangeLinks().contains(tokens.get(first.to()).folded());
+    }
+
+    private boolean isPaired(DateMention first, DateMention last) {
+        int gap = last.from() - first.to();
+        String link = tokens.get(first.to()).folded();
+        return gap == 1 && language.weekdayLinks().contains(link)
+                || gap == 0
+                        && !language.cased()
+                        && language.weekdayLinks().stream().anyMatch(link::startsWith);
     }
 
     private static boolean isDay(DateInterval days) {

@@ -36,6 +36,7 @@ import parley.extraction.topic.Topic;
  * @param phrases all phrases
  * @param dateShapes shapes of date expressions
  * @param rangeLinks words and marks between the first and the last day of a range, folded
+ * @param weekdayLinks words between the first and the last weekday of a range, or letters written onto the last, folded
  * @param sameDayLinks words between a day and the same day told once more, folded
  * @param capitals the English name of every state's capital, by id
  * @param actorNames the shown name of every actor, by id
@@ -66,6 +67,7 @@ public record LanguagePack(
         PhraseTrie phrases,
         DateShapes dateShapes,
         Set<String> rangeLinks,
+        Set<String> weekdayLinks,
         Set<String> sameDayLinks,
         Map<String, String> capitals,
         Map<String, String> actorNames,
@@ -84,6 +86,7 @@ public record LanguagePack(
         ordinalSuffixes = Set.copyOf(ordinalSuffixes);
         numbers = Map.copyOf(numbers);
         rangeLinks = Set.copyOf(rangeLinks);
+        weekdayLinks = Set.copyOf(weekdayLinks);
         sameDayLinks = Set.copyOf(sameDayLinks);
         capitals = Map.copyOf(capitals);
         actorNames = Map.copyOf(actorNames);

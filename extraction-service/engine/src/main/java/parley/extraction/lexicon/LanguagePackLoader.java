@@ -98,6 +98,7 @@ public final class LanguagePackLoader {
                 phrases,
                 new DateShapes(shapes(dates)),
                 folded(dates.listIfPresent("range_links")),
+                folded(dates.listIfPresent("weekday_links")),
                 folded(dates.listIfPresent("same_day_links")),
                 capitals,
                 actorNames,
