@@ -37,8 +37,6 @@ final class SentenceAnalyst {
     private static final int AGAIN_REACH = 20;
     /** So far from a trigger "the two sides" stand that do it. */
     private static final int BOTH_SIDES_REACH = 3;
-    /** A dateline has so many words at most. */
-    private static final int DATELINE_REACH = 8;
 
     private final Annotations annotations;
     private final List<Token> tokens;
@@ -187,25 +185,13 @@ final class SentenceAnalyst {
 
     /** "On the margins of the talks with …, | she met …": what is told, where a sentence opens with what it is beside. */
     private Sentence besideMargins(Sentence sentence, List<TriggerMention> found) {
-        if (!annotations.isCue(behindDateline(sentence), Cue.MARGINS)) return sentence;
+        if (!annotations.isCue(new SentenceOpening(tokens).of(sentence), Cue.MARGINS)) return sentence;
         return IntStream.range(sentence.from(), sentence.to())
                 .filter(i -> tokens.get(i).isComma())
                 .mapToObj(i -> new Sentence(sentence.index(), i + 1, sentence.to(), sentence.headline()))
                 .findFirst()
                 .filter(words -> found.stream().anyMatch(t -> words.contains(t.from())))
                 .orElse(sentence);
-    }
-
-    /** "NEW YORK (Agency) — | On the sidelines of …". */
-    private int behindDateline(Sentence sentence) {
-        int reach = Math.min(sentence.to() - 1, sentence.from() + DATELINE_REACH);
-        return IntStream.range(sentence.from(), reach)
-                .filter(i -> tokens.get(i).is('—')
-                        || tokens.get(i).is('–')
-                        || tokens.get(i).is(':'))
-                .map(i -> i + 1)
-                .findFirst()
-                .orElse(sentence.from());
     }
 
     /** "She was joined by Director …": whoever came along met nobody. */

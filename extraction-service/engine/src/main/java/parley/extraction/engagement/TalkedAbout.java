@@ -46,11 +46,16 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
         return covers(new Sentence(sentence.index(), last, sentence.to(), false), token);
     }
 
-    /** "As part of …, the exercise", "Crisis in …: Ghana announces": an opening phrase ends at its mark. */
+    /** "As part of efforts in the east of …, the exercise", "Crisis in …: Ghana announces": an opening phrase ends at its mark. */
     private boolean isFronted(Sentence sentence, int about, int token) {
-        return about - sentence.from() < OPENING
-                && IntStream.range(about, token)
-                        .anyMatch(i -> tokens.get(i).is(',') || tokens.get(i).is(':'));
+        int from = new SentenceOpening(tokens).of(sentence);
+        boolean opens =
+                IntStream.range(from, Math.min(from + OPENING, token)).anyMatch(i -> annotations.isCue(i, Cue.ABOUT));
+        return opens
+                && IntStream.range(from, token)
+                        .filter(i -> tokens.get(i).is(',') || tokens.get(i).is(':'))
+                        .limit(1)
+                        .anyMatch(mark -> about < mark);
     }
 
     /** "discussed" tells an occasion as often as it opens what was talked about. */
