@@ -71,7 +71,8 @@ public final class PersonReader {
             Annotations annotations) {
         PersonReader reader = new PersonReader(language, source, tokens, annotations);
         for (Sentence sentence : sentences) reader.readSentence(sentence);
-        reader.mentions.addAll(new SurnameReader(language, tokens, annotations).read(reader.mentions, reader.unnamed));
+        reader.mentions.addAll(
+                new SurnameReader(language, tokens, sentences, annotations).read(reader.mentions, reader.unnamed));
         reader.mentions.sort(Comparator.comparingInt(PersonMention::from));
         return new Persons(new SamePerson(source, tokens).group(reader.mentions), reader.unnamed);
     }

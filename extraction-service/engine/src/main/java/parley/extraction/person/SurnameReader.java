@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Term;
 import parley.extraction.lexicon.WordForms;
+import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 import parley.text.PersonName;
 
@@ -24,11 +26,13 @@ final class SurnameReader {
 
     private final LanguagePack language;
     private final List<Token> tokens;
+    private final List<Sentence> sentences;
     private final Annotations annotations;
 
-    SurnameReader(LanguagePack language, List<Token> tokens, Annotations annotations) {
+    SurnameReader(LanguagePack language, List<Token> tokens, List<Sentence> sentences, Annotations annotations) {
         this.language = language;
         this.tokens = tokens;
+        this.sentences = sentences;
         this.annotations = annotations;
     }
 
@@ -55,6 +59,8 @@ final class SurnameReader {
     private Set<String> surnames(List<PersonMention> known) {
         Map<String, String> namesakes = new HashMap<>();
         Set<String> shared = new HashSet<>();
+        // "كريم المصري": the name of a people is no word like any other where it stands alone.
+        Set<String> nations = new HashSet<>();
         for (PersonMention mention : known) {
             List<String> words = mention.comparable().words();
             boolean told = mention.title().filter(t -> !t.bare()).isPresent()
@@ -62,6 +68,7 @@ final class SurnameReader {
             if (words.size() < 2 || !told) continue;
             String first = words.get(0);
             String last = words.get(words.size() - 1);
+            if (annotations.is(mention.to() - 1, Term.Actor.class)) nations.add(last);
             String before = namesakes.putIfAbsent(last, first);
             if (before != null && !before.equals(first)) shared.add(last);
             if (!language.familyNames().contains(first)) continue;
@@ -69,7 +76,7 @@ final class SurnameReader {
             if (given != null && !given.equals(words.get(1))) shared.add(first);
         }
         namesakes.keySet().removeAll(shared);
-        namesakes.keySet().removeIf(this::isAnyWord);
+        namesakes.keySet().removeIf(name -> isAnyWord(name) && !nations.contains(name));
         return namesakes.keySet();
     }
 
@@ -88,7 +95,17 @@ final class SurnameReader {
         return language.forms().of(token.folded()).stream()
                         .map(WordForms.Form::stem)
                         .anyMatch(surnames::contains)
-                && annotations.at(at).stream().allMatch(m -> m.term() instanceof Term.Leader);
+                && (annotations.at(at).stream().allMatch(m -> m.term() instanceof Term.Leader) || isNoAdjective(at));
+    }
+
+    /** "السوداني يستقبل …", "وأكد السوداني": the name of a people with nothing before it that it could describe. */
+    private boolean isNoAdjective(int at) {
+        boolean opens = at == 0
+                || tokens.get(at - 1).isPunctuation()
+                || sentences.stream().anyMatch(sentence -> sentence.from() == at);
+        return annotations.at(at).stream()
+                        .allMatch(m -> m.term() instanceof Term.Actor || m.term() instanceof Term.Leader)
+                && (opens || annotations.isCue(at - 1, Cue.SAID) || annotations.isCue(at - 1, Cue.PAST));
     }
 
     /** "Lindqvist Foundation" is something else. */
