@@ -2,13 +2,10 @@ package parley.extraction.engagement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.date.DateInterval;
 import parley.extraction.engagement.Abstention.Reason;
@@ -27,22 +24,14 @@ final class Consolidator {
     /** So many sentences on, "the talks" of nobody may be any other talks. */
     private static final int SENTENCES_ON = 6;
 
-    /** So many sentences on, it is told who took part. */
-    private static final int SENTENCES_TO_PARTICIPANTS = 2;
-
-    /** What many take part in. */
-    private static final Set<Form> OF_MANY = EnumSet.of(Form.CONFERENCE, Form.DIALOGUE, Form.EXERCISE, Form.TRAINING);
-
-    /** "en préparation de la". */
-    private static final int AHEAD_OF_WORDS = 4;
-
     /** A season or year that ended so many months before the publication is long ago. */
     private static final int MONTHS_AGO = 3;
 
     private final DocumentReading document;
     private final PartyGuess guess;
     private final Retelling retelling;
-    private final Optional<Agenda> agenda;
+    private final Timing timing;
+    private final Tables tables;
     private final Optional<String> protagonist;
     private final List<Occasion> occasions = new ArrayList<>();
     private final List<Abstention> abstentions = new ArrayList<>();
@@ -56,7 +45,8 @@ final class Consolidator {
         this.document = document;
         this.guess = guess;
         this.retelling = new Retelling(document);
-        this.agenda = Agenda.of(document);
+        this.timing = new Timing(document, retelling);
+        this.tables = new Tables(document);
         this.protagonist = document.persons().named().stream()
                 .filter(person -> !person.speaksForOthers())
                 .findFirst()
@@ -74,8 +64,8 @@ final class Consolidator {
                 tour = Tour.of(drafts).or(() -> tour);
                 List<Draft> beginning = List.copyOf(incomplete);
                 for (Draft read : drafts) {
-                    if (clause.aside()) recall(ahead(onDayBefore(read)));
-                    else tell(dated(read), beginning);
+                    if (clause.aside()) recall(timing.recalled(read, current));
+                    else tell(timing.dated(read, new Timing.Before(occasions, current, tour)), beginning);
                 }
             }
             if (silent && isTableOfBefore(sentence)) continue;
@@ -107,87 +97,16 @@ final class Consolidator {
                 : List.of();
     }
 
-    /** What tells no day of its own is of the day of the agenda, or of the journey. */
-    private Draft dated(Draft draft) {
-        Draft whole = current.filter(o -> retelling.isSameJourney(o, draft))
-                .map(o -> draft.between(o.parties()))
-                .orElse(draft);
-        Draft told = whole.date().isEmpty() && retelling.isOfThisVisit(whole.sentence()) ? whole.undated() : whole;
-        boolean again = current.filter(o -> retelling.pointsBack(o, told)).isPresent() && !isOfWhatWasHeld(told);
-        Draft read = again || isUnderWayAhead(told) || isOnJourneyAhead(told) ? told.ahead() : told;
-        if (agenda.isPresent()) return agenda.get().date(read);
-        Draft also = alsoDated(read);
-        return also.date().isPresent() ? also : tour.map(t -> t.date(also)).orElse(also);
-    }
-
-    /** "met in Oslo and will visit Riga in May. The meeting …": of two occasions, the one of that kind. */
-    private boolean isOfWhatWasHeld(Draft read) {
-        return Collections.disjoint(current.orElseThrow().forms(), read.forms())
-                && occasions.stream()
-                        .anyMatch(o -> o.status() == Status.HELD
-                                && o.parties().containsAll(read.parties())
-                                && o.forms().containsAll(read.forms()));
-    }
-
-    /**
-     * "The minister will travel to Riga next week. While in Riga, she is meeting …": the present of a visit that lies
-     * ahead.
-     */
-    private boolean isUnderWayAhead(Draft read) {
-        Sentence sentence = read.sentence();
-        return read.status() == Status.HELD
-                && !read.dated()
-                && !sentence.headline()
-                && read.parties().size() >= 2
-                && !document.annotations().hasCue(sentence.from(), sentence.to(), Cue.PAST)
-                && occasions.stream()
-                        .noneMatch(o -> o.status() == Status.HELD
-                                && !o.isHeadlineOnly()
-                                && o.parties().equals(read.parties()))
-                && occasions.stream()
-                        .anyMatch(o -> o.status() == Status.PLANNED
-                                && o.parties().equals(read.parties())
-                                && o.date().isPresent()
-                                && isThere(o, read));
-    }
-
-    /** "will travel to Accra and Lomé. She is travelling to the region to discuss …": the present of a journey ahead. */
-    private boolean isOnJourneyAhead(Draft read) {
-        Sentence sentence = read.sentence();
-        return read.status() == Status.HELD
-                && !document.annotations().hasCue(sentence.from(), sentence.to(), Cue.PAST)
-                && tour.filter(t -> t.status() == Status.PLANNED && t.isTold(read))
-                        .isPresent();
-    }
-
-    /** "He also met …", "She will be in Rome on Monday. She will meet …": on the day, and in the third place, of before. */
-    private Draft alsoDated(Draft read) {
-        Sentence sentence = read.sentence();
-        boolean also = !read.dated()
-                && (document.annotations().hasCue(sentence.from(), sentence.to(), Cue.ALSO)
-                        || document.annotations().isCue(sentence.from(), Cue.GOES_ON)
-                        || current.filter(this::isPresence).isPresent());
-        return current.filter(o -> also && o.status() == read.status())
-                .filter(o -> read.subject().filter(o.parties()::contains).isPresent())
-                .map(before -> read.asAlso(before, isPresence(before) ? read.parties() : before.parties()))
-                .orElse(read);
-    }
-
-    /** "will be in Rome": the last that was told is where somebody is. */
-    private boolean isPresence(Occasion occasion) {
-        Sentence told = occasion.lastTold().sentence();
-        return document.annotations().hasCue(told.from(), told.to(), Cue.PRESENCE);
-    }
-
     /**
      * A sentence goes on with what the text tells.
      *
      * @param beginning what named one side only, before the sentence that names all others
      */
     private void tell(Draft read, List<Draft> beginning) {
+        Optional<Occasion> table = tables.attended(read, current, incomplete);
         if (current.filter(o -> retelling.speaksAfter(o, read)).isPresent())
             current.get().add(joined(ofSidesOf(current.get(), read), "join.continues"));
-        else if (tableOf(read).isPresent()) sitDown(read);
+        else if (table.isPresent()) sitDown(table.get(), read);
         else if (read.parties().size() >= 2) {
             Occasion told = place(read);
             for (Draft waiting : beginning)
@@ -209,58 +128,17 @@ final class Consolidator {
         discourse = discourse.after(read, current.map(Occasion::parties).orElse(read.parties()));
     }
 
-    /** "Leaders of the Union met on Monday. The presidents of Ghana and Togo attended the summit": where these were. */
-    private Optional<Occasion> tableOf(Draft read) {
-        if (!retelling.attendsIt(read.sentence())
-                || read.parties().isEmpty()
-                || !read.parties().stream().allMatch(ActorCatalogue::isState)) return Optional.empty();
-        if (current.filter(o -> isTable(o.parties()) && o.status() == read.status() && o.datesAgree(read))
-                .isPresent()) return current;
-        return incomplete.stream()
-                .filter(d -> isTable(d.parties()) && d.status() == read.status())
-                .reduce((earlier, later) -> later)
-                .map(Occasion::new)
-                .filter(o -> o.datesAgree(read));
-    }
-
-    /** "The exercise ended on Friday. Troops from 30 countries, including Ghana and Togo, took part": who was there. */
+    /** Whether a sentence names those of what was told without them; that is then told. */
     private boolean isTableOfBefore(Sentence sentence) {
-        Optional<Draft> told = incomplete.stream()
-                .filter(d -> sentence.index() - d.sentence().index() <= SENTENCES_TO_PARTICIPANTS)
-                .filter(d -> !Collections.disjoint(d.forms(), OF_MANY))
-                .reduce((earlier, later) -> later);
-        if (told.isEmpty()) return false;
-        List<Participation> listed = participants(sentence);
-        Set<String> sides = new TreeSet<>(told.get().parties());
-        listed.forEach(participation -> participation.actor().ifPresent(sides::add));
-        if (sides.size() < 2) return false;
-        incomplete.remove(told.get());
-        Pieces pieces = new Pieces(document.tokens());
-        Draft table = listed.stream()
-                .flatMap(participation -> participation.step(pieces).stream())
-                .reduce(joined(told.get().between(sides), "join.table"), Draft::by, (one, other) -> other);
-        current = Optional.of(place(table));
-        return true;
+        Optional<Tables.Seated> seated = tables.seated(sentence, incomplete);
+        seated.ifPresent(all -> {
+            incomplete.remove(all.waiting());
+            current = Optional.of(place(joined(all.table(), "join.table")));
+        });
+        return seated.isPresent();
     }
 
-    /** Those of a list, else the officials who attended: "Ghana's and Togo's chiefs of staff also attended". */
-    private List<Participation> participants(Sentence sentence) {
-        DocumentReading within = document.within(sentence);
-        List<Participation> listed = new ListedParticipants(within).read(sentence);
-        if (!listed.isEmpty() || !document.annotations().hasCue(sentence.from(), sentence.to(), Cue.ATTENDS))
-            return listed;
-        return new ActorSignReader(within)
-                .read(sentence, List.of(), List.of()).stream()
-                        .filter(sign -> sign.sign() == Participation.Sign.OFFICIAL)
-                        .toList();
-    }
-
-    private static boolean isTable(Set<String> sides) {
-        return sides.stream().anyMatch(side -> !ActorCatalogue.isState(side));
-    }
-
-    private void sitDown(Draft read) {
-        Occasion table = tableOf(read).orElseThrow();
+    private void sitDown(Occasion table, Draft read) {
         table.add(joined(read, "join.table"));
         if (occasions.contains(table)) return;
         incomplete.removeAll(table.drafts());
@@ -305,24 +183,6 @@ final class Consolidator {
                 .toList();
     }
 
-    /** "met the minister on Thursday, a day after | talks in Accra": on the day before what is told. */
-    private Draft onDayBefore(Draft read) {
-        boolean next = !read.dated()
-                && document.annotations()
-                        .endsBefore(read.sentence().from(), ClauseSplitter.DAY_AFTER_WORDS, Cue.DAY_AFTER);
-        return next
-                ? read.on(current.flatMap(Occasion::date)
-                        .filter(days -> !days.approximate())
-                        .map(days -> DateInterval.day(days.start().minusDays(1))))
-                : read;
-    }
-
-    /** "discussed preparations for | the visit of …": what is spoken of lies ahead. */
-    private Draft ahead(Draft read) {
-        boolean ahead = document.annotations().endsBefore(read.sentence().from(), AHEAD_OF_WORDS, Cue.AHEAD_OF);
-        return ahead && read.date().isEmpty() ? read.ahead() : read;
-    }
-
     /** A sentence recalls another occasion, and then goes on with what it was telling. */
     private void recall(Draft read) {
         if (read.parties().size() >= 2) place(read);
@@ -330,7 +190,7 @@ final class Consolidator {
         else if (current.filter(o -> completes(o, read)).isPresent())
             // "…, a day after meeting the president": whoever did the one did the other.
             place(ofSidesBefore(read).alsoBy(read.status() == Status.HELD ? peopleOfSubject() : List.of()));
-        else if (current.filter(o -> continues(o, read) && isThere(o, read)).isPresent())
+        else if (current.filter(o -> continues(o, read) && o.isThere(read)).isPresent())
             current.get().add(joined(read, "join.continues"));
     }
 
@@ -350,13 +210,6 @@ final class Consolidator {
         Set<String> parties = new TreeSet<>(read.parties());
         discourse.subject().ifPresent(parties::add);
         return parties;
-    }
-
-    /** Whether what is recalled took place in the country of one of the sides, or nowhere that is told. */
-    private static boolean isThere(Occasion occasion, Draft draft) {
-        return draft.country()
-                .filter(country -> !occasion.parties().contains(country))
-                .isEmpty();
     }
 
     /** What was not reported, after {@link #consolidate()}. */

@@ -118,6 +118,11 @@ final class Occasion {
                 .meets(draft.date().get(), isStay(draft) ? STAY : isExact(draft) && !isElsewhere(draft) ? 1 : 0);
     }
 
+    /** Whether what is told took place in the country of one of the sides, or nowhere that is told. */
+    boolean isThere(Draft draft) {
+        return draft.country().filter(country -> !parties.contains(country)).isEmpty();
+    }
+
     private boolean isElsewhere(Draft draft) {
         return draft.city().isPresent()
                 && drafts.stream()

@@ -1,9 +1,7 @@
 package parley.extraction.engagement;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
@@ -17,12 +15,6 @@ import parley.extraction.token.Sentence;
 final class Retelling {
     /** What points back stands so many words from the head of the sentence at most. */
     private static final int POINTING = 2;
-
-    /** "took part in | the". */
-    private static final int ATTENDED_REACH = 4;
-
-    /** Where many may sit. */
-    private static final Set<Frame> TABLES = EnumSet.of(Frame.MEET, Frame.DIALOGUE, Frame.CONFERENCE);
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -72,27 +64,6 @@ final class Retelling {
                 && read.country().isEmpty()
                 && !Collections.disjoint(before.parties(), read.parties())
                 && IntStream.range(sentence.from(), sentence.to()).anyMatch(this::isAfterTheOccasion);
-    }
-
-    /** "The presidents of Ghana and Togo took part in the summit": in the one that was told before. */
-    boolean attendsIt(Sentence sentence) {
-        return IntStream.range(sentence.from(), sentence.to())
-                .mapToObj(i -> annotations.cue(i, Cue.ATTENDS))
-                .flatMap(Optional::stream)
-                .anyMatch(verb -> IntStream.range(verb.to(), Math.min(sentence.to(), verb.to() + ATTENDED_REACH))
-                        .anyMatch(i -> isDefinite(i)
-                                && annotations
-                                        .longest(i, Term.Trigger.class)
-                                        .filter(m -> TABLES.contains(((Term.Trigger) m.term()).frame()))
-                                        .isPresent()));
-    }
-
-    private boolean isDefinite(int noun) {
-        return document.language().cased()
-                ? annotations.isCue(noun - 1, Cue.DEFINITE)
-                : document.language()
-                        .forms()
-                        .hasArticle(document.tokens().get(noun).folded());
     }
 
     /** "following the talks", "عقب الاجتماع", but not "following the talks with …". */

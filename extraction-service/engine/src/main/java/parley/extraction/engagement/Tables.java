@@ -1,0 +1,119 @@
+package parley.extraction.engagement;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import parley.extraction.ActorCatalogue;
+import parley.extraction.DocumentReading;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Term;
+import parley.extraction.token.Sentence;
+
+/** Where many sit or exercise, told without them, and the sentence behind it that names who took part. */
+final class Tables {
+    /** So many sentences on, it is told who took part. */
+    private static final int SENTENCES_ON = 2;
+
+    /** "took part in | the". */
+    private static final int ATTENDED_REACH = 4;
+
+    /** What is attended. */
+    private static final Set<Frame> ATTENDED = EnumSet.of(Frame.MEET, Frame.DIALOGUE, Frame.CONFERENCE);
+
+    /** What many take part in. */
+    private static final Set<Form> OF_MANY = EnumSet.of(Form.CONFERENCE, Form.DIALOGUE, Form.EXERCISE, Form.TRAINING);
+
+    private final DocumentReading document;
+    private final Annotations annotations;
+
+    Tables(DocumentReading document) {
+        this.document = document;
+        this.annotations = document.annotations();
+    }
+
+    /**
+     * What is told with all who took part.
+     *
+     * @param waiting what was told without them
+     * @param table the same between them
+     */
+    record Seated(Draft waiting, Draft table) {}
+
+    /**
+     * "Leaders of the Union met on Monday. The presidents of Ghana and Togo attended the summit": where these were.
+     *
+     * @param incomplete what was told of one side only
+     */
+    Optional<Occasion> attended(Draft read, Optional<Occasion> current, List<Draft> incomplete) {
+        if (!attendsIt(read.sentence())
+                || read.parties().isEmpty()
+                || !read.parties().stream().allMatch(ActorCatalogue::isState)) return Optional.empty();
+        return current.filter(o -> isTable(o.parties()) && o.status() == read.status() && o.datesAgree(read))
+                .or(() -> incomplete.stream()
+                        .filter(d -> isTable(d.parties()) && d.status() == read.status())
+                        .reduce((earlier, later) -> later)
+                        .map(Occasion::new)
+                        .filter(o -> o.datesAgree(read)));
+    }
+
+    /** "The exercise ended on Friday. Troops from 30 countries, including Ghana and Togo, took part": who was there. */
+    Optional<Seated> seated(Sentence sentence, List<Draft> incomplete) {
+        return incomplete.stream()
+                .filter(d -> sentence.index() - d.sentence().index() <= SENTENCES_ON)
+                .filter(d -> !Collections.disjoint(d.forms(), OF_MANY))
+                .reduce((earlier, later) -> later)
+                .flatMap(waiting -> seated(waiting, participants(sentence)));
+    }
+
+    private Optional<Seated> seated(Draft waiting, List<Participation> participants) {
+        Set<String> sides = new TreeSet<>(waiting.parties());
+        participants.forEach(participation -> participation.actor().ifPresent(sides::add));
+        if (sides.size() < 2) return Optional.empty();
+        Pieces pieces = new Pieces(document.tokens());
+        Draft table = participants.stream()
+                .flatMap(participation -> participation.step(pieces).stream())
+                .reduce(waiting.between(sides), Draft::by, (one, other) -> other);
+        return Optional.of(new Seated(waiting, table));
+    }
+
+    /** Those of a list, else the officials who attended: "Ghana's and Togo's chiefs of staff also attended". */
+    private List<Participation> participants(Sentence sentence) {
+        DocumentReading within = document.within(sentence);
+        List<Participation> listed = new ListedParticipants(within).read(sentence);
+        if (!listed.isEmpty() || !annotations.hasCue(sentence.from(), sentence.to(), Cue.ATTENDS)) return listed;
+        return new ActorSignReader(within)
+                .read(sentence, List.of(), List.of()).stream()
+                        .filter(sign -> sign.sign() == Participation.Sign.OFFICIAL)
+                        .toList();
+    }
+
+    private static boolean isTable(Set<String> sides) {
+        return sides.stream().anyMatch(side -> !ActorCatalogue.isState(side));
+    }
+
+    /** "The presidents of Ghana and Togo took part in the summit": in the one that was told before. */
+    private boolean attendsIt(Sentence sentence) {
+        return IntStream.range(sentence.from(), sentence.to())
+                .mapToObj(i -> annotations.cue(i, Cue.ATTENDS))
+                .flatMap(Optional::stream)
+                .anyMatch(verb -> IntStream.range(verb.to(), Math.min(sentence.to(), verb.to() + ATTENDED_REACH))
+                        .anyMatch(i -> isDefinite(i)
+                                && annotations
+                                        .longest(i, Term.Trigger.class)
+                                        .filter(m -> ATTENDED.contains(((Term.Trigger) m.term()).frame()))
+                                        .isPresent()));
+    }
+
+    private boolean isDefinite(int noun) {
+        return document.language().cased()
+                ? annotations.isCue(noun - 1, Cue.DEFINITE)
+                : document.language()
+                        .forms()
+                        .hasArticle(document.tokens().get(noun).folded());
+    }
+}
