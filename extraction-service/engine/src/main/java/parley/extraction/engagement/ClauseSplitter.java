@@ -28,6 +28,8 @@ final class ClauseSplitter {
     private static final int TRIGGER_REACH = 10;
     private static final int OTHERS_TRIGGER_REACH = 4;
     private static final int OTHERS_REACH = 14;
+    /** "to the". */
+    private static final int PREPOSITION_REACH = 2;
     /** Between "is to" and whoever it is stands the verb. */
     private static final int NAMED_REACH = 2;
 
@@ -70,6 +72,7 @@ final class ClauseSplitter {
         for (int i = sentence.from() + 1; i < sentence.to() - 1; i++)
             if (annotations.isCue(i, Cue.CONTRAST)
                     || annotations.isCue(i, Cue.GOES_ON)
+                    || leadsOn(i, from)
                     || goesOverToAnother(i, sentence)
                     || tellsSecond(i, from, sentence)
                     || announces(i, from, sentence)
@@ -80,6 +83,26 @@ final class ClauseSplitter {
             }
         clauses.addAll(recalled(part(sentence, from, sentence.to())));
         return clauses;
+    }
+
+    /** "arrived in Lusaka on a tour | that will take him to Benin": elsewhere than where it has led. */
+    private boolean leadsOn(int token, int from) {
+        return annotations.isCue(token, Cue.LEADS_ON)
+                && IntStream.range(from, token).anyMatch(i -> annotations
+                        .longest(i, Term.Trigger.class)
+                        .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.VISIT)
+                        .isPresent())
+                && IntStream.concat(
+                                document.places().stream().mapToInt(PlaceMention::from),
+                                document.actors().stream().mapToInt(ActorMention::from))
+                        .filter(land -> from <= land && land < token)
+                        .anyMatch(this::isReached);
+    }
+
+    /** "in | Lusaka", "to the | Gambia", "بلوساكا". */
+    private boolean isReached(int land) {
+        return Stream.of(Cue.TO, Cue.AT)
+                .anyMatch(at -> annotations.isCue(land, at) || annotations.endsBefore(land, PREPOSITION_REACH, at));
     }
 
     /** "… ومن المقرر أن | يلتقي وزير الخارجية": what is to be, of somebody who is named. */

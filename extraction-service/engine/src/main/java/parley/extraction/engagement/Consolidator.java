@@ -68,6 +68,7 @@ final class Consolidator {
                     else tell(timing.dated(read, new Timing.Before(occasions, current, tour)), beginning);
                 }
             }
+            if (silent && occasions.isEmpty() && incomplete.isEmpty()) discourse = beforePronoun(sentence);
             if (silent && isTableOfBefore(sentence)) continue;
             if (silent && current.isPresent())
                 stopsOfJourney().forEach(o -> o.addContext(sentence, discourse.subject()));
@@ -88,6 +89,18 @@ final class Consolidator {
                 .filter(Occasion::isReported)
                 .filter(o -> !Echoes.isEcho(o, occasions))
                 .toList();
+    }
+
+    /** "Minister Ozola denies this. | She also met …": before anything is told, the text is about whoever it names first. */
+    private Discourse beforePronoun(Sentence sentence) {
+        if (!document.annotations().isCue(sentence.to(), Cue.PRONOUNS)) return Discourse.NONE;
+        return document.persons().within(sentence).named().stream()
+                .filter(person -> !person.speaksForOthers())
+                .findFirst()
+                .flatMap(person -> guess.of(person, Optional.empty())
+                        .filter(side -> protagonist.filter(side::equals).isPresent())
+                        .map(side -> Discourse.NONE.about(side, person.withParty(side))))
+                .orElse(Discourse.NONE);
     }
 
     /** What words say; most say nothing of any occasion. */

@@ -33,6 +33,7 @@ final class DestinationReader {
     private final WordsBefore wordsBefore;
     private final Departure departure;
     private final LandOfTown landOfTown;
+    private final PlaceOfVisit placeOfVisit;
 
     DestinationReader(DocumentReading document) {
         this.document = document;
@@ -40,6 +41,7 @@ final class DestinationReader {
         this.wordsBefore = new WordsBefore(document);
         this.departure = new Departure(document);
         this.landOfTown = new LandOfTown(document);
+        this.placeOfVisit = new PlaceOfVisit(document);
     }
 
     /** Whether somebody travels to, visits or calls at a site of the actor. */
@@ -54,7 +56,9 @@ final class DestinationReader {
         for (TriggerMention trigger : triggers) {
             if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.PORT_CALL) continue;
             int gap = mention.from() - trigger.to();
-            if (gap < 0 && (isLeft(mention) || isWhereVisitBegins(mention, trigger))) return true;
+            if (gap < 0 && (isLeft(mention) || isWhereVisitBegins(mention, trigger))
+                    || placeOfVisit.is(mention.from(), mention.to(), mention.proclitics(), trigger, sentence))
+                return true;
             if (gap >= 0 && gap <= SITE_REACH && isOfSite(mention, trigger)) return true;
             if (gap < 0 || gap - wordsOfPeople(trigger, mention) > DESTINATION_REACH || isWhereSeatIs(mention, trigger))
                 continue;

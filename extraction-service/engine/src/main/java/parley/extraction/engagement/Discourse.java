@@ -22,6 +22,11 @@ record Discourse(Optional<String> subject, List<Person> people, Set<String> side
         sides = Set.copyOf(sides);
     }
 
+    /** After a sentence that tells of somebody, and of no occasion. */
+    Discourse about(String side, Person person) {
+        return new Discourse(Optional.of(side), List.of(person), sides, home);
+    }
+
     /** After a sentence that tells of an occasion. */
     Discourse after(Draft draft, Set<String> occasion) {
         // Where something took place is surer than who seems to be a host.

@@ -198,6 +198,7 @@ final class ParticipationReader {
     private Optional<Match> goesOn(Sentence sentence, List<TriggerMention> triggers) {
         return annotations
                 .cue(sentence.from(), Cue.GOES_ON)
+                .or(() -> annotations.cue(sentence.from(), Cue.LEADS_ON))
                 .or(() -> ClauseSplitter.wholeOf(sentence, document)
                         .flatMap(whole -> annotations.cue(sentence.from(), Cue.AND)))
                 .or(() -> annotations.cue(sentence.from(), Cue.CONTRAST).filter(on -> triggers.stream()

@@ -67,7 +67,9 @@ final class PlaceSignReader {
                 || found.stream().flatMap(p -> p.actor().stream()).distinct().count() > 1) return Optional.empty();
         return document.places().stream()
                 .filter(p -> !p.seat() && sentence.contains(p.from()))
-                .filter(p -> triggers.stream().anyMatch(t -> leadsTo(t, p)))
+                .filter(p -> triggers.stream()
+                        .anyMatch(t -> leadsTo(t, p)
+                                || new PlaceOfVisit(document).is(p.from(), p.to(), p.proclitics(), t, sentence)))
                 .findFirst()
                 .map(p -> destination(p.from(), p.to(), p.country()));
     }

@@ -57,6 +57,7 @@ public enum Cue {
     BOTH_SIDES,
     THEIRS,
     DATES_BACK,
+    LEADS_ON,
     SAID,
     MEDIA,
     OWN_COUNTRY,

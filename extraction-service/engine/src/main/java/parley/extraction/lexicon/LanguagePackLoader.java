@@ -45,7 +45,8 @@ public final class LanguagePackLoader {
         forms = new WordForms(
                 language.lists("proclitics"),
                 language.listIfPresent("contracting_proclitics"),
-                language.listIfPresent("short_words"));
+                language.listIfPresent("short_words"),
+                language.listIfPresent("whole_words"));
         phrases = new PhraseTrie(forms, language.flag("cased"));
     }
 

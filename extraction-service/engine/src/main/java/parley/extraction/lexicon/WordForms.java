@@ -27,13 +27,17 @@ public final class WordForms {
     private final List<String> articles;
     private final Set<String> contracting;
     private final Set<String> shortWords;
+    private final Set<String> wholeWords;
 
     /**
      * @param groups proclitics, outermost group first; the last group is the article. Empty where the script has none.
      * @param contracting proclitics after which the article loses its first letter
      * @param shortWords words, shorter than others from which proclitics are taken off, behind one of the outermost group
+     * @param wholeWords words that begin with what only looks like a proclitic
      */
-    public WordForms(List<List<String>> groups, List<String> contracting, List<String> shortWords) {
+    public WordForms(
+            List<List<String>> groups, List<String> contracting, List<String> shortWords, List<String> wholeWords) {
+        this.wholeWords = wholeWords.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
         this.shortWords = shortWords.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
         this.contracting = Set.copyOf(contracting);
         this.outer = groups.isEmpty()
@@ -69,7 +73,7 @@ public final class WordForms {
         if (cached != null) return cached;
         List<Form> forms = new ArrayList<>(4);
         forms.add(form(folded, ""));
-        strip(folded, 0, "", forms);
+        if (!wholeWords.contains(folded)) strip(folded, 0, "", forms);
         if (known.size() < MAX_KNOWN && folded.length() <= MAX_KNOWN_LETTERS) known.put(folded, List.copyOf(forms));
         return forms;
     }

@@ -6,8 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.text.Patterns;
 import parley.extraction.token.Token;
 import parley.text.Lineage;
@@ -16,6 +18,9 @@ import parley.text.Lineage;
 final class SamePerson {
     /** "Alicia Bárcena Ibarra": so many words. */
     private static final int WITH_TWO_SURNAMES = 3;
+
+    /** What nobody is in an organisation. */
+    private static final Set<String> OFFICES_OF_STATES = Set.of("HEAD_OF_GOVERNMENT", "MINISTER", "DEPUTY_MINISTER");
 
     private static final Pattern SPACES = Patterns.of("\\s+");
 
@@ -76,6 +81,11 @@ final class SamePerson {
     }
 
     /** A run of capitals without any title, seen only once, may be anything; two words and a title are a person. */
+    /** "Prime Minister António Costa": no office of the organisation for which he is known today. */
+    private static boolean isOfState(List<Title> titles) {
+        return titles.stream().flatMap(t -> t.office().stream()).anyMatch(OFFICES_OF_STATES::contains);
+    }
+
     private static boolean isPerson(List<PersonMention> group) {
         return group.stream().anyMatch(m -> m.title().isPresent())
                 || group.stream().anyMatch(m -> m.known().isPresent())
@@ -106,6 +116,7 @@ final class SamePerson {
                         .findFirst()
                         .or(() -> inOrder.stream()
                                 .flatMap(m -> m.known().stream())
+                                .filter(actor -> ActorCatalogue.isState(actor) || !isOfState(titles))
                                 .findFirst())
                         // "Norwegian Princess Anna Lind", "Mr. Kask of Estonia"
                         .or(() -> inOrder.stream()

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import parley.extraction.token.Tokenizer;
 
 class PhraseTrieTest {
-    private final PhraseTrie phrases = new PhraseTrie(new WordForms(List.of(), List.of(), List.of()), true);
+    private final PhraseTrie phrases = new PhraseTrie(new WordForms(List.of(), List.of(), List.of(), List.of()), true);
 
     @Test
     void givenATermThatEndsWithAnApostrophe_whenAdded_thenItIsRefusedSinceItWouldNeverMatch() {
@@ -23,8 +23,8 @@ class PhraseTrieTest {
     @ParameterizedTest
     @CsvSource({"كاميرون, GB", "الكاميرون, CM"})
     void givenAStateAndALeaderWhoDifferByTheArticle_whenOneIsWritten_thenItIsNotTheOther(String word, String actor) {
-        PhraseTrie arabic =
-                new PhraseTrie(new WordForms(List.of(List.of("و"), List.of("ال")), List.of(), List.of()), false);
+        PhraseTrie arabic = new PhraseTrie(
+                new WordForms(List.of(List.of("و"), List.of("ال")), List.of(), List.of(), List.of()), false);
         arabic.add("كاميرون", new Term.Leader("GB"));
         arabic.add("الكاميرون", new Term.Actor("CM", Term.ActorUse.NAME));
         List<Match> found = new ArrayList<>();

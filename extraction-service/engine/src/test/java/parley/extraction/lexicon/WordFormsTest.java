@@ -8,7 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordFormsTest {
     private final WordForms arabic = new WordForms(
-            List.of(List.of("و", "ف"), List.of("ب", "ل", "ك", "س"), List.of("ال")), List.of("ل"), List.of("في"));
+            List.of(List.of("و", "ف"), List.of("ب", "ل", "ك", "س"), List.of("ال")),
+            List.of("ل"),
+            List.of("في"),
+            List.of("كبيرا"));
 
     @ParameterizedTest
     @CsvSource({
@@ -25,8 +28,8 @@ class WordFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ومن", "بفي"})
-    void givenAShortWordThatTakesNoSuchProclitic_whenTakenApart_thenItStaysWhole(String word) {
+    @CsvSource({"ومن", "بفي", "كبيرا"})
+    void givenAShortWordThatTakesNoSuchProcliticOrAWholeOne_whenTakenApart_thenItStaysWhole(String word) {
         assertThat(arabic.of(word)).containsExactly(new WordForms.Form(word, "", false));
     }
 
