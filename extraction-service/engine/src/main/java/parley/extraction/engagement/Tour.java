@@ -1,6 +1,8 @@
 package parley.extraction.engagement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,8 +16,9 @@ import parley.extraction.date.DateInterval;
  * @param status whether the journey lies ahead
  * @param days the days of the whole journey
  * @param stops the countries to which it leads, as far as the text tells
+ * @param daysOfStops the days of those that have others than the first: "to Togo on 25 July and to Benin on the 27th"
  */
-record Tour(String guest, Status status, DateInterval days, Set<String> stops) {
+record Tour(String guest, Status status, DateInterval days, Set<String> stops, Map<String, DateInterval> daysOfStops) {
     private static final int MAX_DAYS = 31;
 
     /** The journey of which the drafts of one sentence are the stops; none where the sentence tells of many at one table. */
@@ -25,8 +28,17 @@ record Tour(String guest, Status status, DateInterval days, Set<String> stops) {
                 .filter(draft -> drafts.size() > 1 || draft.parties().size() <= 2)
                 .flatMap(draft -> draft.subject().stream().flatMap(guest -> draft.date().stream()
                         .filter(Tour::isJourney)
-                        .map(days -> new Tour(guest, draft.status(), bounds(days), countries(drafts)))))
+                        .map(days -> new Tour(
+                                guest, draft.status(), bounds(days), countries(drafts), others(days, drafts)))))
                 .findFirst();
+    }
+
+    private static Map<String, DateInterval> others(DateInterval first, List<Draft> drafts) {
+        Map<String, DateInterval> others = new HashMap<>();
+        for (Draft draft : drafts)
+            draft.date().filter(days -> !days.equals(first)).ifPresent(days -> draft.country()
+                    .ifPresent(country -> others.put(country, bounds(days))));
+        return Map.copyOf(others);
     }
 
     private static Set<String> countries(List<Draft> drafts) {
@@ -69,7 +81,9 @@ record Tour(String guest, Status status, DateInterval days, Set<String> stops) {
         if (!stop || draft.status() != status || draft.dated()) return draft;
         boolean there = liesAheadSomewhere(draft) && stops.size() == 1;
         Draft placed = there ? draft.at(draft.parties(), stops.iterator().next(), Optional.empty()) : draft;
-        return placed.on(Optional.of(days));
+        return placed.on(Optional.of(placed.country()
+                .map(country -> daysOfStops.getOrDefault(country, days))
+                .orElse(days)));
     }
 
     /** "will travel to Brussels on Monday. She will meet with the deputy secretary general": wherever it is, it is on the way. */

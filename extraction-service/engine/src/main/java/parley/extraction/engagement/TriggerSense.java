@@ -126,14 +126,25 @@ final class TriggerSense {
         int reach = Math.min(sentence.to(), match.to() + HOSTED_REACH);
         if (isBeforeVisit(match, reach)) return true;
         for (int i = match.to(); i < reach; i++) {
-            int at = i;
-            boolean guest = annotations.isCue(i, Cue.DELEGATION_NOUNS)
-                    || document.persons().unnamed().stream().anyMatch(t -> t.from() == at)
-                    || document.persons().mentions().anyMatch(m -> m.from() <= at && at < m.end());
-            if (guest) return false;
-            if (annotations.isCue(i, Cue.RECEIVED_THINGS)) return true;
+            if (isGuest(i)) return false;
+            if (annotations.isCue(i, Cue.RECEIVED_THINGS) || isBeforeOwnedThing(i, sentence)) return true;
         }
         return false;
+    }
+
+    private boolean isGuest(int token) {
+        return annotations.isCue(token, Cue.DELEGATION_NOUNS)
+                || document.persons().unnamed().stream().anyMatch(t -> t.from() == token)
+                || document.persons().mentions().anyMatch(m -> m.from() <= token && token < m.end());
+    }
+
+    /** "welcomed Peru's | restoration of": what a state has and nobody is. */
+    private boolean isBeforeOwnedThing(int token, Sentence sentence) {
+        int owned = token + 1;
+        return document.tokens().get(token).isPossessive()
+                && owned + 1 < sentence.to()
+                && !isGuest(owned)
+                && annotations.isCue(owned + 1, Cue.OF);
     }
 
     /** "to meet Ukraine's humanitarian needs": nobody is named between the verb and what is met. */
