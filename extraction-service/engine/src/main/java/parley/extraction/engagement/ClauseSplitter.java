@@ -73,6 +73,7 @@ final class ClauseSplitter {
             if (annotations.isCue(i, Cue.CONTRAST)
                     || annotations.isCue(i, Cue.GOES_ON)
                     || leadsOn(i, from)
+                    || isInTurn(i)
                     || goesOverToAnother(i, sentence)
                     || tellsSecond(i, from, sentence)
                     || announces(i, from, sentence)
@@ -83,6 +84,15 @@ final class ClauseSplitter {
             }
         clauses.addAll(recalled(part(sentence, from, sentence.to())));
         return clauses;
+    }
+
+    /** "… | بدوره أكد الوزير": what somebody else says; behind its verb ("أكد بدوره") it is of whoever was told of. */
+    private boolean isInTurn(int token) {
+        return annotations
+                .cue(token, Cue.IN_TURN)
+                .flatMap(turn -> annotations.cue(turn.to(), Cue.SAID))
+                .filter(said -> said.proclitics().isEmpty())
+                .isPresent();
     }
 
     /** "arrived in Lusaka on a tour | that will take him to Benin": elsewhere than where it has led. */

@@ -321,7 +321,17 @@ final class Consolidator {
                 && (!draft.persons().isEmpty() || draft.country().isPresent());
         return tells
                 && draft.parties().size() == 1
+                && !opensWithVerb(draft.sentence())
                 && protagonist.filter(side -> !draft.parties().contains(side)).isPresent();
+    }
+
+    /** "استقبل الرئيس …": where the verb comes first and nothing is written onto it, whoever does it follows. */
+    private boolean opensWithVerb(Sentence sentence) {
+        return !document.language().cased()
+                && document.annotations()
+                        .cue(sentence.from(), Cue.PAST)
+                        .filter(verb -> verb.proclitics().isEmpty())
+                        .isPresent();
     }
 
     /** "ومن المنتظر أن يتوجه الأربعاء إلى الجزائر": whoever goes is told by the verb alone. */

@@ -58,6 +58,7 @@ public enum Cue {
     THEIRS,
     DATES_BACK,
     LEADS_ON,
+    IN_TURN,
     SAID,
     MEDIA,
     OWN_COUNTRY,
