@@ -292,6 +292,23 @@ final class SentencePlace {
         return Where.of(country, hosted, step(pieces, country, rule, side.from(), side.to()));
     }
 
+    /** "was received on Monday by"; in "received a delegation led by" whoever is named behind leads the guests. */
+    private boolean isPassive(TriggerMention receive) {
+        return IntStream.range(
+                        receive.from(),
+                        Math.min(receive.to() + PASSIVE_REACH, document.tokens().size()))
+                .anyMatch(i ->
+                        annotations.isCue(i, Cue.WITH) && !isWithin(i, Cue.LED_BY) && !isWithin(i, Cue.ACCOMPANIED));
+    }
+
+    private boolean isWithin(int token, Cue phrase) {
+        return annotations.isCue(token, phrase)
+                || annotations
+                        .cue(token - 1, phrase)
+                        .filter(m -> m.to() > token)
+                        .isPresent();
+    }
+
     /** Whoever receives, or will receive, is at home. */
     private Where host(List<TriggerMention> found, List<Participation> signs, Set<String> parties) {
         Optional<TriggerMention> receive =
@@ -306,10 +323,7 @@ final class SentencePlace {
                 .filter(p -> p.from() >= receive.get().to())
                 .sorted(order)
                 .toList();
-        boolean passive = annotations.hasCue(
-                receive.get().from(),
-                Math.min(receive.get().to() + PASSIVE_REACH, document.tokens().size()),
-                Cue.WITH);
+        boolean passive = isPassive(receive.get());
         List<Participation> hosts =
                 before.isEmpty() || passive && document.language().cased() ? after : before;
         return hosts.stream()

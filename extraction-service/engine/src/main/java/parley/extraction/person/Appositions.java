@@ -3,6 +3,7 @@ package parley.extraction.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
@@ -30,6 +31,9 @@ final class Appositions {
     private final TitleReader titles;
     private final NameReader names;
 
+    /** So many words on, a title names whose ministry it is. */
+    private static final int MINISTRY_REACH = 24;
+
     Appositions(
             LanguagePack language, List<Token> tokens, Annotations annotations, TitleReader titles, NameReader names) {
         this.language = language;
@@ -43,7 +47,30 @@ final class Appositions {
     Optional<Title> at(int start, Sentence sentence) {
         return titles.read(start, sentence)
                 .or(() -> withFieldBefore(start, sentence))
-                .filter(t -> !t.bare());
+                .filter(t -> !t.bare())
+                .map(t -> ofMinistry(t, sentence));
+    }
+
+    /** "head of the service for multilateral operations …, of the | French | ministry": whose ministry ends a long title. */
+    private Title ofMinistry(Title title, Sentence sentence) {
+        if (!language.cased() || title.affiliation().isPresent() || isClosed(title, sentence)) return title;
+        int limit = Math.min(sentence.to(), title.to() + MINISTRY_REACH);
+        return IntStream.range(title.to(), limit)
+                .takeWhile(i -> !tokens.get(i).isPunctuation() && !annotations.is(i, Term.Trigger.class) && !isVerb(i))
+                .mapToObj(i -> ActorReader.at(i, annotations))
+                .flatMap(Optional::stream)
+                .filter(actor -> actor.isDemonym()
+                        && (annotations.endsBefore(actor.from(), 1, Cue.DELEGATION_NOUNS)
+                                || annotations.isCue(actor.to(), Cue.DELEGATION_NOUNS)))
+                .findFirst()
+                .map(actor -> title.of(actor.actor()))
+                .orElse(title);
+    }
+
+    private boolean isVerb(int token) {
+        return annotations.isCue(token, Cue.SAID)
+                || annotations.isCue(token, Cue.PAST)
+                || annotations.isCue(token, Cue.WITH);
     }
 
     /** "Jan Kask, Foreign and Security Adviser to …", "…, Estonia's Chief of …": fields and peoples before the office. */
