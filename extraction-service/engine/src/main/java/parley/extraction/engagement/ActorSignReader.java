@@ -29,6 +29,9 @@ final class ActorSignReader {
     private static final int MEDIA_REACH = 4;
 
     private static final int NEAR = 3;
+    /** "a delegation of the Royal Institute of National Defence of". */
+    private static final int INSTITUTION_REACH = 9;
+
     private static final int BETWEEN_REACH = 12;
     private static final int SUBJECT_REACH = 25;
     private static final int TIE_REACH = 15;
@@ -285,7 +288,22 @@ final class ActorSignReader {
             if (annotations.isCue(i, Cue.DELEGATION_NOUNS) || annotations.isCue(i, Cue.COUNTERPART))
                 return !talkedAbout.covers(sentence, mention.from());
         }
-        return false;
+        return isOfInstitution(sentence, mention);
+    }
+
+    /** "a delegation of the | Royal | Ghanaian | Defence College": whose institution sends it. */
+    private boolean isOfInstitution(Sentence sentence, ActorMention mention) {
+        int from = Math.max(sentence.from(), mention.from() - INSTITUTION_REACH);
+        Optional<Match> team = IntStream.range(from, mention.from())
+                .mapToObj(i -> annotations.cue(i, Cue.SIDE_NOUNS))
+                .flatMap(Optional::stream)
+                .reduce((earlier, later) -> later);
+        return team.filter(noun -> annotations.isCue(noun.to(), Cue.OF)
+                        && IntStream.range(noun.to(), mention.from())
+                                .allMatch(i -> document.tokens().get(i).isWord()
+                                        && !annotations.is(i, Term.Trigger.class)
+                                        && ActorReader.at(i, annotations).isEmpty()))
+                .isPresent();
     }
 
     /** "French, Spanish and Moroccan naval forces took part in the exercise". */

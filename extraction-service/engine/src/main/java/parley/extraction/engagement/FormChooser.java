@@ -43,7 +43,10 @@ final class FormChooser {
                         .distinct()
                         .count()
                 >= 2;
-        if (forms.contains(Form.VISIT) && bothSides && !occasion.isInvitation()) forms.add(Form.MEETING);
+        boolean visit = forms.contains(Form.VISIT) && !occasion.isInvitation();
+        // A session of a committee at which people of both sides sat is a meeting, unless they only telephoned.
+        boolean session = forms.contains(Form.DIALOGUE) && !forms.contains(Form.CALL);
+        if (bothSides && (visit || session)) forms.add(Form.MEETING);
         return forms;
     }
 

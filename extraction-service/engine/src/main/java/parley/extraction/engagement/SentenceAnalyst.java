@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.date.DateInterval;
@@ -45,6 +46,7 @@ final class SentenceAnalyst {
     private final TriggerReader triggers;
     private final ParticipationReader participations;
     private final SideChooser sides;
+    private final Framework framework;
     private final SentenceDate dates;
     private final SentencePlace places;
     private final TourReader tours;
@@ -62,6 +64,7 @@ final class SentenceAnalyst {
         this.pieces = new Pieces(document.tokens());
         this.discourse = discourse;
         this.sides = new SideChooser(document);
+        this.framework = new Framework(document);
         this.dates = new SentenceDate(document);
         this.places = new SentencePlace(document, pieces);
         this.tours = new TourReader(document, triggers);
@@ -128,13 +131,20 @@ final class SentenceAnalyst {
         TriggerMention main = found.stream()
                 .min(Comparator.comparing((TriggerMention t) -> isTopic(t, sentence))
                         .thenComparing(TriggerMention::weak)
+                        // "co-chaired the strategic dialogue"
+                        .thenComparing(t -> annotations.isCue(t.from(), Cue.CO_CHAIRED))
                         .thenComparingInt(TriggerMention::from))
                 .orElseThrow();
         // "discussed preparations for the summit": an occasion that is only talked about.
         if (main.weak() && isTopic(main, sentence)) return Optional.empty();
-        List<Participation> signs = participations.read(words, found);
-        if (isDoneAgainAndAgain(sentence, main, signs)) return Optional.empty();
-        Set<String> told = sides.choose(words, main, found, signs);
+        List<Participation> read = participations.read(words, found);
+        if (isDoneAgainAndAgain(sentence, main, read)) return Optional.empty();
+        Set<String> chosen = sides.choose(words, main, found, read);
+        List<Participation> framework = chosen.size() < 2 ? this.framework.read(sentence, main) : List.of();
+        boolean framed = !framework.isEmpty() && Framework.sides(framework).containsAll(chosen);
+        Set<String> told = framed ? Framework.sides(framework) : chosen;
+        List<Participation> signs =
+                framed ? Stream.concat(framework.stream(), read.stream()).toList() : read;
         if (told.size() < 2 && tellsCompany(main)) return Optional.empty();
         Set<String> parties = told.size() >= 2 && isOfBothSides(sentence, found.get(0)) ? discourse.sides() : told;
         Optional<DateMention> mention = dates.read(sentence, main, found);
@@ -173,7 +183,7 @@ final class SentenceAnalyst {
                 where.city(),
                 where.hosted(),
                 people,
-                subject(signs),
+                subject(read),
                 mention.isPresent() || dates.isDated(sentence),
                 steps));
     }

@@ -28,6 +28,9 @@ final class SharedSides {
     private static final int LED_BY_REACH = 4;
     private static final int LED_BY_WORDS = 3;
 
+    /** An actor has so many words at most: "the Economic Community of West African States". */
+    private static final int ACTOR_WORDS = 7;
+
     /** So many words before the first of them stands that they came with somebody. */
     private static final int COMPANY_REACH = 8;
 
@@ -244,7 +247,7 @@ final class SharedSides {
     private Optional<String> ledSide(Sentence sentence, PersonMention mention) {
         int from = Math.max(sentence.from(), mention.start() - LED_BY_REACH);
         boolean led = annotations.hasCue(from, mention.start(), Cue.LED_BY);
-        Optional<String> leading = leadingSide(sentence, mention);
+        Optional<String> leading = leadingSide(sentence, mention).or(() -> sideLeftOut(sentence, mention));
         boolean named = mention.title().isPresent() || annotations.endsBefore(mention.from(), LED_BY_WORDS, Cue.LED_BY);
         return leading.isPresent() || !led || !named
                 ? leading
@@ -254,6 +257,23 @@ final class SharedSides {
                         .or(() -> language.cased()
                                 ? fromSide(sentence, mention, 0, Cue.DELEGATION_NOUNS)
                                 : Optional.empty());
+    }
+
+    /** "the Ghanaian delegation was led by …, and that of the Union by | Secretary-General …": of whom the noun is left out. */
+    private Optional<String> sideLeftOut(Sentence sentence, PersonMention mention) {
+        int by = mention.start() - 1;
+        return IntStream.rangeClosed(Math.max(sentence.from(), by - 1), by)
+                .filter(i -> annotations.isCue(i, Cue.WITH))
+                .boxed()
+                .findFirst()
+                .flatMap(with -> IntStream.range(Math.max(sentence.from(), with - ACTOR_WORDS), with)
+                        .mapToObj(i -> ActorReader.at(i, annotations))
+                        .flatMap(Optional::stream)
+                        .filter(actor -> actor.to() == with)
+                        .filter(actor -> annotations.endsBefore(actor.from(), 2, Cue.THAT_OF)
+                                || annotations.endsBefore(actor.from() - 1, 2, Cue.THAT_OF))
+                        .map(ActorMention::actor)
+                        .findFirst());
     }
 
     /** "while Admiral Kask headed the Estonian side", "Admiral Kask for the Estonian side". */

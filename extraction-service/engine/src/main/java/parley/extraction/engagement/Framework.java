@@ -1,0 +1,51 @@
+package parley.extraction.engagement;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
+import parley.extraction.token.Sentence;
+
+/**
+ * Reads whose cooperation a sentence opens with: "Under the cooperation programme between Ghana and Togo, experts of the
+ * two sides met". Where the rest names no side, or one of these two, both take part.
+ */
+record Framework(DocumentReading document) {
+    /** A phrase opens a sentence with at most so many words before it. */
+    private static final int OPENING = 2;
+
+    /** The signs of both, in order; none where the sentence opens with anything else. */
+    List<Participation> read(Sentence sentence, TriggerMention main) {
+        int from = new SentenceOpening(document.tokens()).of(sentence);
+        Optional<Match> opening = document.annotations()
+                .firstCue(from, Math.min(from + OPENING, sentence.to()), Cue.FRAMEWORK)
+                .filter(words -> words.to() <= main.from());
+        if (opening.isEmpty()) return List.of();
+        int end = IntStream.range(opening.get().to(), main.from())
+                .filter(i -> document.tokens().get(i).isComma())
+                .findFirst()
+                .orElse(main.from());
+        List<Participation> signs = document.actors().stream()
+                .filter(actor -> opening.get().to() <= actor.from() && actor.to() <= end)
+                .map(Framework::sign)
+                .toList();
+        return sides(signs).size() == 2 ? signs : List.of();
+    }
+
+    /** The sides that some signs tell. */
+    static Set<String> sides(List<Participation> signs) {
+        Set<String> sides = new LinkedHashSet<>();
+        signs.forEach(sign -> sign.actor().ifPresent(sides::add));
+        return sides;
+    }
+
+    private static Participation sign(ActorMention actor) {
+        return new Participation(
+                actor.from(), actor.to(), Optional.of(actor.actor()), Optional.empty(), Participation.Sign.TIED);
+    }
+}
