@@ -136,6 +136,8 @@ final class SentencePlace {
                         && !talkedAbout.covers(sentence, m.from()))
                 .filter(m -> !isOfReport(m.from(), main) && !isAim(m.from(), main))
                 .filter(m -> status != Status.HELD || !isAhead(m.from(), main))
+                // "signed for Ghana"
+                .filter(m -> main.frame() != Frame.SIGN || !wordsBefore.end(m.from(), Cue.SIGNED_FOR))
                 .filter(m -> !posts.isOfForces(m, sentence) && !posts.isEnvoysField(m, parties, sentence))
                 .findFirst();
         if (country.isPresent()) {

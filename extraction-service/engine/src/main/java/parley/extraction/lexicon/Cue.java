@@ -115,6 +115,7 @@ public enum Cue {
     FORCES,
     SIDE_NOUNS,
     THAT_OF,
+    SIGNED_FOR,
     LED_BY,
     TEAMS,
     LEADS,

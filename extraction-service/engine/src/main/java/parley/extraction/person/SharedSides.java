@@ -61,11 +61,13 @@ final class SharedSides {
     private final LanguagePack language;
     private final List<Token> tokens;
     private final Annotations annotations;
+    private final SignedFor signedFor;
 
     SharedSides(LanguagePack language, List<Token> tokens, Annotations annotations) {
         this.language = language;
         this.tokens = tokens;
         this.annotations = annotations;
+        this.signedFor = new SignedFor(tokens, annotations);
     }
 
     /** People of one list belong together: what the first one's title tells of the side holds for those after it. */
@@ -78,7 +80,11 @@ final class SharedSides {
             }
             PersonMention mention = mentions.get(i);
             Optional<Title> title = mention.title();
-            Optional<String> led = ledSide(sentence, mention);
+            int next = i + 1 < mentions.size() ? mentions.get(i + 1).start() : sentence.to();
+            boolean own = title.flatMap(Title::affiliation).isPresent();
+            Optional<String> led = own
+                    ? ledSide(sentence, mention)
+                    : signedFor.side(sentence, mention, next).or(() -> ledSide(sentence, mention));
             if (led.isPresent()) {
                 mentions.set(i, mention.of(led.get()));
                 continue;
