@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.engagement.Observation.Field;
@@ -114,9 +115,19 @@ final class PlaceChooser {
 
     private Optional<String> namedBefore(Step.Piece visit, Draft draft) {
         return draft.persons().stream()
-                .filter(person -> person.mentions().stream().anyMatch(m -> pieces.isBefore(m.end(), visit)))
+                .filter(person -> person.mentions().stream()
+                        .anyMatch(m -> pieces.isBefore(m.end(), visit)
+                                // "met the army chief, General Sarr, | and toured": whoever met him.
+                                && !isJoined(m.end())))
                 .findFirst()
                 .flatMap(Person::party);
+    }
+
+    /** Whether an "and" stands at a token, or behind the mark there. */
+    private boolean isJoined(int token) {
+        return IntStream.range(token, Math.min(token + 2, document.tokens().size()))
+                .anyMatch(i -> document.tokens().get(i).isWord()
+                        && document.annotations().isCue(i, Cue.AND));
     }
 
     /** "a state visit by President …". */
