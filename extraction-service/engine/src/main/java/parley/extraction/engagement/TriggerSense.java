@@ -289,10 +289,9 @@ final class TriggerSense {
 
     /** "the agreement concluded between Togo and Ghana": one that is spoken of, and nobody says when it was signed. */
     private boolean isUndatedAgreement(Match match, Sentence sentence) {
-        // "ووقعها عن الجانب الغاني …": a sentence that opens so tells who signed what was just told.
-        boolean opens = document.sentences().stream().anyMatch(whole -> whole.from() == match.from());
-        return !opens
-                && annotations.isCue(match.from(), Cue.CONCLUDED)
+        return annotations.isCue(match.from(), Cue.CONCLUDED)
+                // "ووقعها عن الجانب الغاني …": a sentence that opens so tells who signed what was just told.
+                && document.sentences().stream().noneMatch(whole -> whole.from() == match.from())
                 && document.dates().mentions().stream()
                         .noneMatch(d -> sentence.contains(d.from())
                                 && d.from() >= match.from()
