@@ -305,10 +305,11 @@ final class SentencePlace {
 
     private boolean isWithin(int token, Cue phrase) {
         return annotations.isCue(token, phrase)
-                || annotations
-                        .cue(token - 1, phrase)
-                        .filter(m -> m.to() > token)
-                        .isPresent();
+                || token > 0
+                        && annotations
+                                .cue(token - 1, phrase)
+                                .filter(m -> m.to() > token)
+                                .isPresent();
     }
 
     /** Whoever receives, or will receive, is at home. */

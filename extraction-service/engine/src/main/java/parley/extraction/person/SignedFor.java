@@ -41,9 +41,9 @@ final class SignedFor {
      * @param next where the next name begins, with its title
      */
     Optional<String> side(Sentence sentence, PersonMention mention, int next) {
-        // "signed the Lind Accords for …": only an office tells a person who signs.
-        boolean signed = IntStream.range(sentence.from(), sentence.to()).anyMatch(this::isSigning);
-        if (!signed || mention.title().isEmpty()) return Optional.empty();
+        // "signed the Lind Accords for …": only a title tells a person who signs.
+        if (mention.title().isEmpty()
+                || IntStream.range(sentence.from(), sentence.to()).noneMatch(this::isSigning)) return Optional.empty();
         int end = mention.end();
         return behind(end, next, sentence)
                 .or(() -> IntStream.range(end, Math.min(next, end + TITLE_WORDS))
