@@ -216,7 +216,7 @@ final class ClauseSplitter {
             Optional<Match> recalled = annotations.cue(i, Cue.RECALLED).or(() -> annotations.cue(at, Cue.DAY_AFTER));
             if (recalled.isPresent()
                     && !isSinceWeekday(i)
-                    && annotations.has(sentence.from(), i, Term.Trigger.class)
+                    && isToldBefore(i, sentence)
                     && (isOwnOccasion(recalled.get().to(), sentence)
                             || isWithOthers(i, recalled.get().to(), sentence)
                             || isHeldBehindPlan(i, recalled.get().to(), sentence)
@@ -226,6 +226,13 @@ final class ClauseSplitter {
                         new Clause(part(sentence, recalled.get().to(), sentence.to()), true));
         }
         return List.of(new Clause(sentence, false));
+    }
+
+    /** Whether an occasion is told before a word, and not only in a quotation: "'We met often', she said after | talks". */
+    private boolean isToldBefore(int token, Sentence sentence) {
+        Quotations quotations = new Quotations(document.tokens());
+        return IntStream.range(sentence.from(), token)
+                .anyMatch(i -> annotations.is(i, Term.Trigger.class) && !quotations.isClosed(sentence, i, token));
     }
 
     /** "has hosted since Monday talks between …": when what is told began. */

@@ -27,6 +27,7 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
             Optional<Match> about = annotations.cue(i, Cue.ABOUT);
             if (about.isPresent()
                     && !isOtherwise(i)
+                    && !new Quotations(tokens).isClosed(sentence, i, token)
                     && about.get().to() <= token
                     && !tiedAgain(about.get().to(), token)
                     && !isFronted(sentence, i, token)) return true;

@@ -184,17 +184,17 @@ final class SharedSides {
             listed |= tokens.get(i).isComma();
         if (!listed && gap == 1 && annotations.isCue(before.end(), Cue.AND)) return fromPartner(before, mention);
         // "accompagné du général Lee et de l'attaché de défense Choi"
-        listed |= gap > 1
-                && gap <= MAX_LIST_GAP
-                && annotations.isCue(before.end(), Cue.AND)
-                && annotations.hasCue(Math.max(0, before.from() - COMPANY_REACH), before.from(), Cue.ACCOMPANIED);
+        boolean company =
+                annotations.hasCue(Math.max(0, before.from() - COMPANY_REACH), before.from(), Cue.ACCOMPANIED);
+        listed |= company && gap > 1 && gap <= MAX_LIST_GAP && annotations.isCue(before.end(), Cue.AND);
         listed |= isInCompanyOf(before, mention);
         if (!listed || areBothHeads(before, mention) || isBesideAmbassador(before, mention)) return Optional.empty();
         Optional<String> side = before.title().flatMap(Title::affiliation);
-        // "Secretary Lind, Secretary Kask": of one side, where every reader knows whose the first one is.
+        // "Secretary Lind, Secretary Kask", "accompanied by …": of one side, where every reader knows whose the first
+        // one is.
         Optional<String> office = before.title().flatMap(Title::office);
         boolean alike = office.isPresent() && office.equals(mention.title().flatMap(Title::office));
-        return side.isEmpty() && alike ? before.known() : side;
+        return side.isEmpty() && (alike || company) ? before.known() : side;
     }
 
     /** "Minister Lind, | accompanied by her | ambassador". */
