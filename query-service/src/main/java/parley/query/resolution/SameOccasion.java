@@ -67,10 +67,17 @@ final class SameOccasion {
         if (differ(a.country(), b.country()) && peopleShared(a, b) < SURE_PEOPLE) return true;
         if (a.period().isEmpty() || b.period().isEmpty()) return false;
         boolean exact = exact(a) && exact(b);
-        if (exact
-                && differ(a.city(), b.city())
-                && !a.period().get().meets(b.period().get(), 0)) return true;
+        boolean nextDay = exact && !sameDay(a, b);
+        if (nextDay && (differ(a.city(), b.city()) || areOfOthers(a, b))) return true;
         return !a.period().get().meets(b.period().get(), exact ? DAYS_APART : 0);
+    }
+
+    /** The foreign minister on Sunday, the emir on Monday: in one language, in which names are spelt alike, nobody was at both. */
+    private static boolean areOfOthers(Observation a, Observation b) {
+        return a.language().equals(b.language())
+                && !a.persons().isEmpty()
+                && !b.persons().isEmpty()
+                && peopleShared(a, b) == 0;
     }
 
     /** The same sides, or at least two in common and half of all. */

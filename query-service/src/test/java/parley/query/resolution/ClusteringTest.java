@@ -32,6 +32,26 @@ class ClusteringTest {
     }
 
     @Test
+    void givenTheNextDayWithOtherPeople_whenGrouped_thenTwoOccasions() {
+        Observation minister =
+                observation("a").on("2024-03-05").with("Lucia Ferri", "IT").build();
+        Observation president =
+                observation("b").on("2024-03-06").with("Marco Conti", "IT").build();
+
+        assertThat(Clustering.group(List.of(minister, president))).hasSize(2);
+    }
+
+    @Test
+    void givenTheNextDayWithTheSamePeople_whenGrouped_thenOneOccasion() {
+        Observation told =
+                observation("a").on("2024-03-05").with("Lucia Ferri", "IT").build();
+        Observation retold =
+                observation("b").on("2024-03-06").with("Ferri", "IT").build();
+
+        assertThat(Clustering.group(List.of(told, retold))).hasSize(1);
+    }
+
+    @Test
     void givenOneDayInTwoCountries_whenGrouped_thenTwoOccasions() {
         Observation here = observation("a").on("2024-03-05").in("DZ", "").build();
         Observation there = observation("b").on("2024-03-05").in("IT", "").build();

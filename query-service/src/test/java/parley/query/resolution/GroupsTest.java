@@ -26,14 +26,14 @@ class GroupsTest {
      */
     private static final double TOLD_APART = 0.940;
 
-    private static final int TOLD_APART_ITEMS = 91;
+    private static final int TOLD_APART_ITEMS = 92;
 
     /**
      * Of all that agree with anything read from their document, by the reference scorer. Where one reading stands for
      * several gold occasions, every pair of them counts as mixed: this is a score of extraction as much as of grouping, and
      * falls when an occasion more is read from a text of which the others are still missed.
      */
-    private static final double FOUND = 0.472;
+    private static final double FOUND = 0.481;
 
     private static final double TOLERANCE = 0.005;
 

@@ -90,8 +90,7 @@ final class ClauseSplitter {
     private boolean isInTurn(int token) {
         return annotations
                 .cue(token, Cue.IN_TURN)
-                .flatMap(turn -> annotations.cue(turn.to(), Cue.SAID))
-                .filter(said -> said.proclitics().isEmpty())
+                .filter(turn -> annotations.isCue(turn.to(), Cue.SAID))
                 .isPresent();
     }
 

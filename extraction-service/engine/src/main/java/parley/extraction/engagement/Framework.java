@@ -22,9 +22,8 @@ record Framework(DocumentReading document) {
     /** The signs of both, in order; none where the sentence opens with anything else. */
     List<Participation> read(Sentence sentence, TriggerMention main) {
         int from = new SentenceOpening(document.tokens()).of(sentence);
-        Optional<Match> opening = document.annotations()
-                .firstCue(from, Math.min(from + OPENING, sentence.to()), Cue.FRAMEWORK)
-                .filter(words -> words.to() <= main.from());
+        Optional<Match> opening =
+                document.annotations().firstCue(from, Math.min(from + OPENING, sentence.to()), Cue.FRAMEWORK);
         if (opening.isEmpty()) return List.of();
         int end = IntStream.range(opening.get().to(), main.from())
                 .filter(i -> document.tokens().get(i).isComma())

@@ -1,6 +1,5 @@
 package parley.extraction.engagement;
 
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Cue;
@@ -24,8 +23,6 @@ record PlaceOfVisit(DocumentReading document) {
         return visit.frame() == Frame.VISIT
                 && to <= visit.from()
                 && visit.from() - to <= VISIT_REACH
-                && IntStream.range(to, visit.from())
-                        .allMatch(i -> document.tokens().get(i).isWord())
                 && new WordsBefore(document).lead(from, proclitics, Cue.AT)
                 && Stream.of(Cue.BEGINS, Cue.ENDS).anyMatch(verb -> document.annotations()
                         .hasCue(Math.max(sentence.from(), from - reach), from, verb))
