@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
-import parley.extraction.actor.ActorReader;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
@@ -19,11 +18,9 @@ import parley.extraction.person.PersonMention;
 import parley.extraction.person.Title;
 import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
-import parley.extraction.token.Token;
 
 /** Reads from a sentence where it happened: a city before a country, a place that is told before whoever is at home. */
 final class SentencePlace {
-    private static final int LOCATIVE_REACH = 4;
     private static final int TOWN_REACH = 2;
     private static final int SITE_REACH = 14;
     private static final int VISITED_REACH = 2;
@@ -39,24 +36,19 @@ final class SentencePlace {
 
     private static final int VERB_REACH = 12;
 
-    /** "received | in Lomé on Monday by". */
-    private static final int PASSIVE_REACH = 6;
-
     /** "where | he also met". */
     private static final int SCENE_REACH = 4;
 
     /** Between a town and what it hosts stands at most a day, or "the Qatari capital". */
     private static final int HOST_REACH = 4;
 
-    /** So many words a venue and the "at" before it have at most. */
-    private static final int VENUE_WORDS = 8;
-
     private final DocumentReading document;
     private final Annotations annotations;
     private final TalkedAbout talkedAbout;
     private final WordsBefore wordsBefore;
     private final Departure departure;
-    private final HostsOfGuests hosts;
+    private final HomeOfHost homes;
+    private final Locatives locatives;
     private final Posts posts;
     private final LandOfTown landOfTown;
     private final Pieces pieces;
@@ -67,7 +59,8 @@ final class SentencePlace {
         this.talkedAbout = new TalkedAbout(document.annotations(), document.tokens());
         this.wordsBefore = new WordsBefore(document);
         this.departure = new Departure(document);
-        this.hosts = new HostsOfGuests(document);
+        this.homes = new HomeOfHost(document);
+        this.locatives = new Locatives(document);
         this.posts = new Posts(document);
         this.landOfTown = new LandOfTown(document);
         this.pieces = pieces;
@@ -108,7 +101,7 @@ final class SentencePlace {
             Set<String> parties) {
         Optional<PlaceMention> place = document.places().stream()
                 .filter(p -> sentence.contains(p.from())
-                        && (isLocated(p)
+                        && (locatives.is(p)
                                 || isVisited(p, found)
                                 || isHost(p, sentence)
                                 || departure.isBoundFor(p.from())
@@ -128,10 +121,10 @@ final class SentencePlace {
                 .filter(p -> p.sign() == Participation.Sign.DESTINATION)
                 .filter(p -> p.actor().filter(ActorCatalogue::isState).isPresent())
                 .findFirst();
-        if (destination.isPresent()) return ofSide(destination.get(), "place.destination", false);
+        if (destination.isPresent()) return at(destination.get());
         Optional<ActorMention> country = document.actors().stream()
                 .filter(m -> sentence.contains(m.from()) && ActorCatalogue.isState(m.actor()) && !m.isDemonym())
-                .filter(m -> (isLocated(m) || landOfTown.unknownTown(m).isPresent())
+                .filter(m -> (locatives.is(m) || landOfTown.unknownTown(m).isPresent())
                         && !isPartOfPair(m)
                         && !talkedAbout.covers(sentence, m.from()))
                 .filter(m -> !isOfReport(m.from(), main) && !isAim(m.from(), main))
@@ -146,29 +139,16 @@ final class SentencePlace {
             if (town.isPresent()) return inTown(town.get(), in);
             return Where.of(in.actor(), false, step(pieces, in.actor(), "place.country", in.from(), in.to()));
         }
-        Where host = host(found, signs, parties);
-        return host.country().isPresent() ? host : hostOfGuest(sentence, parties);
+        return homes.of(sentence, found, signs, parties)
+                .map(home -> Where.of(
+                        home.country(), true, step(pieces, home.country(), "place.of-host", home.from(), home.to())))
+                .orElse(Where.UNKNOWN);
     }
 
     private Where inTown(int town, ActorMention land) {
         String city = pieces.words(town, land.from() - 1);
         Step step = step(pieces, land.actor() + "/" + city, "place.city", town, land.to());
         return new Where(Optional.of(land.actor()), Optional.of(city), false, Optional.of(step));
-    }
-
-    /** "talks with his Ghanaian host", "مع مضيفه الغاني": whose guest somebody is. */
-    private Where hostOfGuest(Sentence sentence, Set<String> parties) {
-        return document.persons()
-                .titles()
-                .filter(t -> sentence.contains(t.from())
-                        && IntStream.range(t.from(), t.to()).anyMatch(hosts::isHost))
-                .filter(t -> t.affiliation().filter(parties::contains).isPresent())
-                .findFirst()
-                .map(t -> Where.of(
-                        t.affiliation().orElseThrow(),
-                        true,
-                        step(pieces, t.affiliation().orElseThrow(), "place.of-host", t.from(), t.to())))
-                .orElse(Where.UNKNOWN);
     }
 
     /** "discussed the talks in Rome": where something took place that is itself what the sentence is about, is told of it. */
@@ -268,7 +248,7 @@ final class SentencePlace {
                                 && !town.city().equals(place.city())
                                 && town.from() >= place.to()
                                 && town.from() - place.to() <= TOWN_REACH
-                                && isLocated(town));
+                                && locatives.is(town));
     }
 
     /** "returned to Accra on Thursday after | a visit to Togo": where somebody comes back to. */
@@ -289,53 +269,10 @@ final class SentencePlace {
                 && !wordsBefore.are(place.from(), Cue.AT);
     }
 
-    private Where ofSide(Participation side, String rule, boolean hosted) {
-        String country = side.actor().orElseThrow();
-        return Where.of(country, hosted, step(pieces, country, rule, side.from(), side.to()));
-    }
-
-    /** "was received on Monday by"; in "received a delegation led by" whoever is named behind leads the guests. */
-    private boolean isPassive(TriggerMention receive) {
-        return IntStream.range(
-                        receive.from(),
-                        Math.min(receive.to() + PASSIVE_REACH, document.tokens().size()))
-                .anyMatch(i ->
-                        annotations.isCue(i, Cue.WITH) && !isWithin(i, Cue.LED_BY) && !isWithin(i, Cue.ACCOMPANIED));
-    }
-
-    private boolean isWithin(int token, Cue phrase) {
-        return annotations.isCue(token, phrase)
-                || token > 0
-                        && annotations
-                                .cue(token - 1, phrase)
-                                .filter(m -> m.to() > token)
-                                .isPresent();
-    }
-
-    /** Whoever receives, or will receive, is at home. */
-    private Where host(List<TriggerMention> found, List<Participation> signs, Set<String> parties) {
-        Optional<TriggerMention> receive =
-                found.stream().filter(t -> t.frame().subjectIsHost()).findFirst();
-        if (receive.isEmpty()) return Where.UNKNOWN;
-        Comparator<Participation> order = Comparator.comparingInt(Participation::from);
-        List<Participation> before = signs.stream()
-                .filter(p -> p.to() <= receive.get().from())
-                .sorted(order)
-                .toList();
-        List<Participation> after = signs.stream()
-                .filter(p -> p.from() >= receive.get().to())
-                .sorted(order)
-                .toList();
-        boolean passive = isPassive(receive.get());
-        List<Participation> hosts =
-                before.isEmpty() || passive && document.language().cased() ? after : before;
-        return hosts.stream()
-                .filter(p -> p.actor()
-                        .filter(actor -> ActorCatalogue.isState(actor) && parties.contains(actor))
-                        .isPresent())
-                .findFirst()
-                .map(host -> ofSide(host, "place.of-host", true))
-                .orElse(Where.UNKNOWN);
+    private Where at(Participation destination) {
+        String country = destination.actor().orElseThrow();
+        return Where.of(
+                country, false, step(pieces, country, "place.destination", destination.from(), destination.to()));
     }
 
     /** "visited Harare", "زار بيروت", "a visité l'école de guerre de Tunis": what a journey leads to. */
@@ -409,85 +346,6 @@ final class SentencePlace {
         return annotations.is(token, Term.Office.class)
                 || annotations.is(token, Term.Rank.class)
                 || document.persons().mentions().anyMatch(m -> m.from() <= token && token < m.end());
-    }
-
-    private boolean isLocated(PlaceMention place) {
-        return document.language().carries(place.proclitics(), Cue.AT)
-                || document.language().carries(place.proclitics(), Cue.TO)
-                || place.seat() && !document.language().cased()
-                || wordsBefore.end(place.from(), Cue.MARGINS)
-                || isTownOfSite(place)
-                || afterLocative(place.from());
-    }
-
-    /** "at the airport of | Lomé", "à l'aéroport de | Lomé": the town of a site where something was. */
-    private boolean isTownOfSite(PlaceMention place) {
-        int of = place.from() - 1;
-        return !place.seat()
-                && of > 0
-                && annotations.isCue(of, Cue.OF)
-                && annotations.isCue(of - 1, Cue.SITES)
-                && (wordsBefore.are(of - 1, Cue.AT) || wordsBefore.are(of - 1, Cue.TO));
-    }
-
-    private boolean isLocated(ActorMention mention) {
-        return document.language().carries(mention.proclitics(), Cue.AT) || afterLocative(mention.from());
-    }
-
-    /** "à Tunis", "dans la capitale, Bagdad", "في العاصمة الأردنية عمان", "à l'extérieur d'Oran". */
-    private boolean afterLocative(int token) {
-        if (isGivenTo(token)) return false;
-        if (wordsBefore.endAt(token, Cue.AT) || isTownOfVenue(token)) return true;
-        for (int i = token - 1; i >= 0 && i >= token - LOCATIVE_REACH; i--) {
-            if (annotations.isCue(i, Cue.AT) || annotations.isCue(i, Cue.TO) || isWrittenOntoNoun(i)) return true;
-            Token before = document.tokens().get(i);
-            boolean passable = before.isWord() && before.surface().length() <= 3
-                    || before.is(',')
-                    || annotations.isCue(i, Cue.PLACE_NOUNS)
-                    || ActorReader.at(i, annotations)
-                            .filter(ActorMention::isDemonym)
-                            .isPresent();
-            if (!passable || before.is(',') && !annotations.hasCue(i - 1, i, Cue.PLACE_NOUNS)) return false;
-        }
-        return false;
-    }
-
-    /** "aid | to Mali", "soutien | au Mali": what goes there is no traveller. */
-    private boolean isGivenTo(int token) {
-        int at = token - 1;
-        while (at >= token - LOCATIVE_REACH
-                && at > 0
-                && (annotations.isCue(at, Cue.TO) || annotations.isCue(at, Cue.AT) || wordsBefore.isArticle(at))) at--;
-        return at < token - 1 && at >= 0 && annotations.hasCue(Math.max(0, at - 1), at + 1, Cue.GIVEN_TO);
-    }
-
-    /** "at State House, Nairobi", "au ministère de la Défense, Cotonou": the town behind a venue with capitals. */
-    private boolean isTownOfVenue(int token) {
-        if (!document.language().cased()
-                || token < 3
-                || !document.tokens().get(token - 1).isComma()) return false;
-        int i = token - 2;
-        boolean named = false;
-        while (i > 0 && i >= token - VENUE_WORDS) {
-            Token word = document.tokens().get(i);
-            named |= word.isCapitalised();
-            if (annotations.isCue(i, Cue.AT)) return named;
-            boolean passes = word.isCapitalised()
-                    || annotations.isCue(i, Cue.OF)
-                    || document.language().functionWords().contains(word.folded());
-            if (!passes || word.isPunctuation()) return false;
-            i--;
-        }
-        return false;
-    }
-
-    /** "بالعاصمة عمان": the "in" is written onto the noun before the name. */
-    private boolean isWrittenOntoNoun(int token) {
-        return annotations
-                .cue(token, Cue.PLACE_NOUNS)
-                .filter(noun -> document.language().carries(noun.proclitics(), Cue.AT)
-                        || document.language().carries(noun.proclitics(), Cue.TO))
-                .isPresent();
     }
 
     private static Step step(Pieces pieces, String value, String rule, int from, int to) {

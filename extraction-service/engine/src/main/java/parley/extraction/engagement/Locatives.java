@@ -1,0 +1,108 @@
+package parley.extraction.engagement;
+
+import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.actor.ActorReader;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.place.PlaceMention;
+import parley.extraction.token.Token;
+
+/** Tells whether small words before a name say that something is there: "in", "at the airport of", "في العاصمة". */
+final class Locatives {
+    private static final int LOCATIVE_REACH = 4;
+
+    /** So many words a venue and the "at" before it have at most. */
+    private static final int VENUE_WORDS = 8;
+
+    private final DocumentReading document;
+    private final Annotations annotations;
+    private final WordsBefore wordsBefore;
+
+    Locatives(DocumentReading document) {
+        this.document = document;
+        this.annotations = document.annotations();
+        this.wordsBefore = new WordsBefore(document);
+    }
+
+    /** Whether something is at a place: "in Lomé", "at the airport of Lomé", "على هامش … في لومي". */
+    boolean is(PlaceMention place) {
+        return document.language().carries(place.proclitics(), Cue.AT)
+                || document.language().carries(place.proclitics(), Cue.TO)
+                || place.seat() && !document.language().cased()
+                || wordsBefore.end(place.from(), Cue.MARGINS)
+                || isTownOfSite(place)
+                || afterLocative(place.from());
+    }
+
+    /** "at the airport of | Lomé", "à l'aéroport de | Lomé": the town of a site where something was. */
+    private boolean isTownOfSite(PlaceMention place) {
+        int of = place.from() - 1;
+        return !place.seat()
+                && of > 0
+                && annotations.isCue(of, Cue.OF)
+                && annotations.isCue(of - 1, Cue.SITES)
+                && (wordsBefore.are(of - 1, Cue.AT) || wordsBefore.are(of - 1, Cue.TO));
+    }
+
+    /** Whether something is in a land: "in Togo". */
+    boolean is(ActorMention mention) {
+        return document.language().carries(mention.proclitics(), Cue.AT) || afterLocative(mention.from());
+    }
+
+    /** "à Tunis", "dans la capitale, Bagdad", "في العاصمة الأردنية عمان", "à l'extérieur d'Oran". */
+    private boolean afterLocative(int token) {
+        if (isGivenTo(token)) return false;
+        if (wordsBefore.endAt(token, Cue.AT) || isTownOfVenue(token)) return true;
+        for (int i = token - 1; i >= 0 && i >= token - LOCATIVE_REACH; i--) {
+            if (annotations.isCue(i, Cue.AT) || annotations.isCue(i, Cue.TO) || isWrittenOntoNoun(i)) return true;
+            Token before = document.tokens().get(i);
+            boolean passable = before.isWord() && before.surface().length() <= 3
+                    || before.is(',')
+                    || annotations.isCue(i, Cue.PLACE_NOUNS)
+                    || ActorReader.at(i, annotations)
+                            .filter(ActorMention::isDemonym)
+                            .isPresent();
+            if (!passable || before.is(',') && !annotations.hasCue(i - 1, i, Cue.PLACE_NOUNS)) return false;
+        }
+        return false;
+    }
+
+    /** "aid | to Mali", "soutien | au Mali": what goes there is no traveller. */
+    private boolean isGivenTo(int token) {
+        int at = token - 1;
+        while (at >= token - LOCATIVE_REACH
+                && at > 0
+                && (annotations.isCue(at, Cue.TO) || annotations.isCue(at, Cue.AT) || wordsBefore.isArticle(at))) at--;
+        return at < token - 1 && at >= 0 && annotations.hasCue(Math.max(0, at - 1), at + 1, Cue.GIVEN_TO);
+    }
+
+    /** "at State House, Nairobi", "au ministère de la Défense, Cotonou": the town behind a venue with capitals. */
+    private boolean isTownOfVenue(int token) {
+        if (!document.language().cased()
+                || token < 3
+                || !document.tokens().get(token - 1).isComma()) return false;
+        int i = token - 2;
+        boolean named = false;
+        while (i > 0 && i >= token - VENUE_WORDS) {
+            Token word = document.tokens().get(i);
+            named |= word.isCapitalised();
+            if (annotations.isCue(i, Cue.AT)) return named;
+            boolean passes = word.isCapitalised()
+                    || annotations.isCue(i, Cue.OF)
+                    || document.language().functionWords().contains(word.folded());
+            if (!passes || word.isPunctuation()) return false;
+            i--;
+        }
+        return false;
+    }
+
+    /** "بالعاصمة عمان": the "in" is written onto the noun before the name. */
+    private boolean isWrittenOntoNoun(int token) {
+        return annotations
+                .cue(token, Cue.PLACE_NOUNS)
+                .filter(noun -> document.language().carries(noun.proclitics(), Cue.AT)
+                        || document.language().carries(noun.proclitics(), Cue.TO))
+                .isPresent();
+    }
+}
