@@ -83,14 +83,13 @@ final class HomeOfHost {
                 .filter(p -> p.from() >= receive.get().to())
                 .sorted(order)
                 .toList();
-        boolean passive = isPassive(receive.get());
-        List<Participation> hosts =
-                before.isEmpty() || passive && document.language().cased() ? after : before;
-        return hosts.stream()
-                .filter(p -> p.actor()
-                        .filter(actor -> ActorCatalogue.isState(actor) && parties.contains(actor))
-                        .isPresent())
-                .findFirst()
-                .map(host -> new Home(host.actor().orElseThrow(), host.from(), host.to()));
+        boolean passive = document.language().cased() && isPassive(receive.get());
+        return (before.isEmpty() || passive ? after : before)
+                .stream()
+                        .filter(p -> p.actor()
+                                .filter(actor -> ActorCatalogue.isState(actor) && parties.contains(actor))
+                                .isPresent())
+                        .findFirst()
+                        .map(host -> new Home(host.actor().orElseThrow(), host.from(), host.to()));
     }
 }
