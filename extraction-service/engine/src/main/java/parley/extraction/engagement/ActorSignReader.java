@@ -300,9 +300,7 @@ final class ActorSignReader {
                 .reduce((earlier, later) -> later);
         return team.filter(noun -> annotations.isCue(noun.to(), Cue.OF)
                         && IntStream.range(noun.to(), mention.from())
-                                .allMatch(i -> document.tokens().get(i).isWord()
-                                        && !annotations.is(i, Term.Trigger.class)
-                                        && ActorReader.at(i, annotations).isEmpty()))
+                                .allMatch(i -> document.tokens().get(i).isWord()))
                 .isPresent();
     }
 

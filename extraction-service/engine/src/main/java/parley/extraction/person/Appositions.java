@@ -56,7 +56,7 @@ final class Appositions {
         if (!language.cased() || title.affiliation().isPresent() || isClosed(title, sentence)) return title;
         int limit = Math.min(sentence.to(), title.to() + MINISTRY_REACH);
         return IntStream.range(title.to(), limit)
-                .takeWhile(i -> !tokens.get(i).isPunctuation() && !annotations.is(i, Term.Trigger.class) && !isVerb(i))
+                .takeWhile(i -> !tokens.get(i).isPunctuation())
                 .mapToObj(i -> ActorReader.at(i, annotations))
                 .flatMap(Optional::stream)
                 .filter(actor -> actor.isDemonym()
@@ -65,12 +65,6 @@ final class Appositions {
                 .findFirst()
                 .map(actor -> title.of(actor.actor()))
                 .orElse(title);
-    }
-
-    private boolean isVerb(int token) {
-        return annotations.isCue(token, Cue.SAID)
-                || annotations.isCue(token, Cue.PAST)
-                || annotations.isCue(token, Cue.WITH);
     }
 
     /** "Jan Kask, Foreign and Security Adviser to …", "…, Estonia's Chief of …": fields and peoples before the office. */
