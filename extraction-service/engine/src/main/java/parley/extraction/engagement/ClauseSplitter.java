@@ -149,9 +149,11 @@ final class ClauseSplitter {
     static Optional<Sentence> wholeOf(Sentence clause, DocumentReading document) {
         boolean second = document.annotations().isCue(clause.from(), Cue.AND)
                 && !document.annotations().isCue(clause.from(), Cue.CONTRAST);
-        return document.sentences().stream()
-                .filter(sentence -> second && sentence.index() == clause.index() && sentence.from() < clause.from())
-                .findFirst();
+        // Asked of every trigger: a long text has thousands of sentences.
+        return second
+                ? Optional.of(document.sentences().get(clause.index()))
+                        .filter(sentence -> sentence.from() < clause.from())
+                : Optional.empty();
     }
 
     private Stream<DateInterval> days(int from, int to) {
