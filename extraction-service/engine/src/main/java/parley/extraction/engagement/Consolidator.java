@@ -99,7 +99,7 @@ final class Consolidator {
                 .findFirst()
                 .flatMap(person -> guess.of(person, Optional.empty())
                         .filter(side -> protagonist.filter(side::equals).isPresent())
-                        .map(side -> Discourse.NONE.about(side, person.withParty(side))))
+                        .map(side -> Discourse.about(side, person.withParty(side))))
                 .orElse(Discourse.NONE);
     }
 

@@ -23,8 +23,8 @@ record Discourse(Optional<String> subject, List<Person> people, Set<String> side
     }
 
     /** After a sentence that tells of somebody, and of no occasion. */
-    Discourse about(String side, Person person) {
-        return new Discourse(Optional.of(side), List.of(person), sides, home);
+    static Discourse about(String side, Person person) {
+        return new Discourse(Optional.of(side), List.of(person), Set.of(), Optional.empty());
     }
 
     /** After a sentence that tells of an occasion. */

@@ -1,6 +1,5 @@
 package parley.extraction.engagement;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +18,13 @@ record Framework(DocumentReading document) {
     /** A phrase opens a sentence with at most so many words before it. */
     private static final int OPENING = 2;
 
-    /** The signs of both, in order; none where the sentence opens with anything else. */
-    List<Participation> read(Sentence sentence, TriggerMention main) {
+    /**
+     * The signs of both, in order; none where the sentence opens with anything else, or tells others.
+     *
+     * @param told the sides that the rest of the sentence tells
+     */
+    List<Participation> read(Sentence sentence, TriggerMention main, Set<String> told) {
+        if (told.size() > 1) return List.of();
         int from = new SentenceOpening(document.tokens()).of(sentence);
         Optional<Match> opening =
                 document.annotations().firstCue(from, Math.min(from + OPENING, sentence.to()), Cue.FRAMEWORK);
@@ -33,14 +37,8 @@ record Framework(DocumentReading document) {
                 .filter(actor -> opening.get().to() <= actor.from() && actor.to() <= end)
                 .map(Framework::sign)
                 .toList();
-        return sides(signs).size() == 2 ? signs : List.of();
-    }
-
-    /** The sides that some signs tell. */
-    static Set<String> sides(List<Participation> signs) {
-        Set<String> sides = new LinkedHashSet<>();
-        signs.forEach(sign -> sign.actor().ifPresent(sides::add));
-        return sides;
+        Set<String> both = Participation.sides(signs);
+        return both.size() == 2 && both.containsAll(told) ? signs : List.of();
     }
 
     private static Participation sign(ActorMention actor) {

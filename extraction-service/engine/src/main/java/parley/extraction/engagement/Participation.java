@@ -1,8 +1,10 @@
 package parley.extraction.engagement;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import parley.extraction.person.Person;
 
 /**
@@ -15,6 +17,13 @@ import parley.extraction.person.Person;
  * @param sign what kind of sign it is
  */
 record Participation(int from, int to, Optional<String> actor, Optional<Person> person, Sign sign) {
+    /** The sides that some signs tell, in their order. */
+    static Set<String> sides(List<Participation> signs) {
+        Set<String> sides = new LinkedHashSet<>();
+        signs.forEach(sign -> sign.actor().ifPresent(sides::add));
+        return sides;
+    }
+
     /** The same sign, of another side. */
     Participation of(String side) {
         return new Participation(from, to, Optional.of(side), person.map(p -> p.withParty(side)), sign);

@@ -24,11 +24,13 @@ final class PlaceSignReader {
     private final DocumentReading document;
     private final Annotations annotations;
     private final WordsBefore wordsBefore;
+    private final PlaceOfVisit placeOfVisit;
 
     PlaceSignReader(DocumentReading document) {
         this.document = document;
         this.annotations = document.annotations();
         this.wordsBefore = new WordsBefore(document);
+        this.placeOfVisit = new PlaceOfVisit(document);
     }
 
     /** "docked at Mombasa", "رست في ميناء تيما الغاني": whose port a ship calls at is its host. */
@@ -68,8 +70,7 @@ final class PlaceSignReader {
         return document.places().stream()
                 .filter(p -> !p.seat() && sentence.contains(p.from()))
                 .filter(p -> triggers.stream()
-                        .anyMatch(t -> leadsTo(t, p)
-                                || new PlaceOfVisit(document).is(p.from(), p.to(), p.proclitics(), t, sentence)))
+                        .anyMatch(t -> leadsTo(t, p) || placeOfVisit.is(p.from(), p.to(), p.proclitics(), t, sentence)))
                 .findFirst()
                 .map(p -> destination(p.from(), p.to(), p.country()));
     }

@@ -140,11 +140,10 @@ final class SentenceAnalyst {
         List<Participation> read = participations.read(words, found);
         if (isDoneAgainAndAgain(sentence, main, read)) return Optional.empty();
         Set<String> chosen = sides.choose(words, main, found, read);
-        List<Participation> framework = chosen.size() < 2 ? this.framework.read(sentence, main) : List.of();
-        boolean framed = !framework.isEmpty() && Framework.sides(framework).containsAll(chosen);
-        Set<String> told = framed ? Framework.sides(framework) : chosen;
+        List<Participation> framed = framework.read(sentence, main, chosen);
+        Set<String> told = framed.isEmpty() ? chosen : Participation.sides(framed);
         List<Participation> signs =
-                framed ? Stream.concat(framework.stream(), read.stream()).toList() : read;
+                Stream.concat(framed.stream(), read.stream()).toList();
         if (told.size() < 2 && tellsCompany(main)) return Optional.empty();
         Set<String> parties = told.size() >= 2 && isOfBothSides(sentence, found.get(0)) ? discourse.sides() : told;
         Optional<DateMention> mention = dates.read(sentence, main, found);

@@ -69,7 +69,7 @@ final class SideChooser {
         List<Participation> others = signs.stream()
                 .filter(sign -> sign.sign() != Participation.Sign.SUBJECT || !isOfRelation(sign, sentence, found))
                 .toList();
-        return actors(others).size() >= 2 ? others : signs;
+        return Participation.sides(others).size() >= 2 ? others : signs;
     }
 
     private boolean isOfRelation(Participation sign, Sentence sentence, List<TriggerMention> found) {
@@ -103,7 +103,7 @@ final class SideChooser {
     private Set<String> parties(Sentence sentence, TriggerMention main, List<Participation> all) {
         List<Participation> told = afterReport(sentence, main, all);
         List<Participation> signs = between(sentence, main, told);
-        if (signs.size() < told.size()) return actors(signs);
+        if (signs.size() < told.size()) return Participation.sides(signs);
         Set<String> sides = sides(sentence, main, signs);
         return isDestinationsAlone(sides, signs) ? Set.of(sides.iterator().next()) : sides;
     }
@@ -122,7 +122,7 @@ final class SideChooser {
         if (host.isEmpty()) return Optional.empty();
         Optional<Participation> owner =
                 signs.stream().filter(p -> visitors.owns(p.to(), journey)).findFirst();
-        if (owner.isPresent()) return Optional.of(actors(List.of(owner.get(), host.get())));
+        if (owner.isPresent()) return Optional.of(Participation.sides(List.of(owner.get(), host.get())));
         Optional<String> guest = guest(journey, host.get(), signs);
         boolean others = signs.stream()
                         .filter(p -> p.sign() != Participation.Sign.DESTINATION)
@@ -159,12 +159,6 @@ final class SideChooser {
                         .allMatch(sign -> sign.sign() == Participation.Sign.DESTINATION);
     }
 
-    private static Set<String> actors(List<Participation> signs) {
-        Set<String> actors = new LinkedHashSet<>();
-        signs.forEach(sign -> sign.actor().ifPresent(actors::add));
-        return actors;
-    }
-
     /** "A recalled the talks between B and C": only those behind "between", where the sentence names at least two. */
     private List<Participation> between(Sentence sentence, TriggerMention main, List<Participation> signs) {
         Optional<Match> between =
@@ -174,7 +168,7 @@ final class SideChooser {
                 .filter(sign -> sign.from() >= between.get().to()
                         && sign.from() - between.get().to() <= BETWEEN_LENGTH)
                 .toList();
-        return actors(behind).size() >= 2 ? behind : signs;
+        return Participation.sides(behind).size() >= 2 ? behind : signs;
     }
 
     /** "A recalled that B would visit C": whoever speaks takes no part in what others do. */
@@ -185,7 +179,7 @@ final class SideChooser {
         if (that.isEmpty()) return signs;
         List<Participation> behind =
                 signs.stream().filter(p -> p.from() >= that.get().to()).toList();
-        boolean others = actors(behind).size() >= 2
+        boolean others = Participation.sides(behind).size() >= 2
                 && behind.stream().anyMatch(p -> p.to() <= main.from() && p.sign() != Participation.Sign.DESTINATION);
         return others ? behind : signs;
     }
@@ -286,7 +280,7 @@ final class SideChooser {
         while (grown) {
             grown = false;
             for (int i = 1; i < named.size(); i++) {
-                Set<String> pair = actors(named.subList(i - 1, i + 1));
+                Set<String> pair = Participation.sides(named.subList(i - 1, i + 1));
                 boolean one = pair.stream().anyMatch(sides::contains);
                 boolean listed = isListed(named.get(i - 1), named.get(i))
                         || main.frame() == Frame.EXERCISE && areAdjectives(named.get(i - 1), named.get(i));
