@@ -97,10 +97,7 @@ final class ClauseSplitter {
     /** "arrived in Lusaka on a tour | that will take him to Benin": elsewhere than where it has led. */
     private boolean leadsOn(int token, int from) {
         return annotations.isCue(token, Cue.LEADS_ON)
-                && IntStream.range(from, token).anyMatch(i -> annotations
-                        .longest(i, Term.Trigger.class)
-                        .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.VISIT)
-                        .isPresent())
+                && IntStream.range(from, token).anyMatch(i -> annotations.isTrigger(i, Frame.VISIT))
                 && IntStream.concat(
                                 document.places().stream().mapToInt(PlaceMention::from),
                                 document.actors().stream().mapToInt(ActorMention::from))

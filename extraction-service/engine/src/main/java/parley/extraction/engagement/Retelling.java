@@ -81,11 +81,7 @@ final class Retelling {
     /** "The programme of this visit provides for talks on Monday": a day that cannot be told is one of the same visit. */
     boolean isOfThisVisit(Sentence sentence) {
         return IntStream.range(sentence.from() + 1, sentence.to())
-                .anyMatch(i -> annotations.isCue(i - 1, Cue.DEFINITE)
-                        && annotations
-                                .longest(i, Term.Trigger.class)
-                                .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.VISIT)
-                                .isPresent());
+                .anyMatch(i -> annotations.isCue(i - 1, Cue.DEFINITE) && annotations.isTrigger(i, Frame.VISIT));
     }
 
     private boolean recallsAnother(Sentence sentence) {

@@ -107,10 +107,8 @@ final class SentenceAnalyst {
     /** "at the General Assembly he met his counterparts of …": one after the other. */
     private boolean isBesideConference(Sentence sentence) {
         return annotations.hasCue(sentence.from(), sentence.to(), Cue.MARGINS)
-                || IntStream.range(sentence.from(), sentence.to()).anyMatch(i -> annotations
-                        .longest(i, Term.Trigger.class)
-                        .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.CONFERENCE)
-                        .isPresent());
+                || IntStream.range(sentence.from(), sentence.to())
+                        .anyMatch(i -> annotations.isTrigger(i, Frame.CONFERENCE));
     }
 
     private static List<Draft> oneByOne(Draft draft) {
@@ -257,10 +255,7 @@ final class SentenceAnalyst {
     /** "the 79th session of the General Assembly". */
     private boolean isOfAssembly(Sentence sentence, TriggerMention trigger) {
         return IntStream.range(trigger.to(), Math.min(sentence.to(), trigger.to() + ASSEMBLY_REACH))
-                .anyMatch(i -> annotations
-                        .longest(i, Term.Trigger.class)
-                        .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.CONFERENCE)
-                        .isPresent());
+                .anyMatch(i -> annotations.isTrigger(i, Frame.CONFERENCE));
     }
 
     /** "will travel to Madrid to attend the NATO summit": what somebody travels for is part of the visit. */

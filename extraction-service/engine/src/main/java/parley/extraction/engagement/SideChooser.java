@@ -12,7 +12,6 @@ import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Match;
-import parley.extraction.lexicon.Term;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
 import parley.extraction.token.Sentence;
@@ -263,10 +262,7 @@ final class SideChooser {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             // "at a press conference": nobody sits at that table.
             if (annotations.isCue(i, Cue.NOT_TRIGGERS)) continue;
-            boolean venue = annotations
-                    .longest(i, Term.Trigger.class)
-                    .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.CONFERENCE)
-                    .isPresent();
+            boolean venue = annotations.isTrigger(i, Frame.CONFERENCE);
             if (annotations.isCue(i, Cue.MULTILATERAL) && !(personal && venue)) return true;
         }
         return false;

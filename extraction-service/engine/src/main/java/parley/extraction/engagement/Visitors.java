@@ -7,7 +7,6 @@ import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
-import parley.extraction.lexicon.Term;
 import parley.extraction.person.PersonMention;
 import parley.extraction.token.Token;
 
@@ -51,9 +50,6 @@ record Visitors(Annotations annotations, List<Token> tokens) {
     }
 
     private boolean isVisit(int token) {
-        return annotations
-                .longest(token, Term.Trigger.class)
-                .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.VISIT)
-                .isPresent();
+        return annotations.isTrigger(token, Frame.VISIT);
     }
 }

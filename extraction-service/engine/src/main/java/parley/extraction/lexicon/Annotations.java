@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import parley.extraction.engagement.Frame;
 import parley.extraction.token.Token;
 
 /** Everything that the lexicon knows about the tokens of a text. */
@@ -88,6 +89,13 @@ public final class Annotations {
         Match best = null;
         for (Match match : terms[token]) if (kind.isInstance(match.term()) && isBetter(match, best)) best = match;
         return Optional.ofNullable(best);
+    }
+
+    /** Whether the longest trigger that begins at a token is of a frame. */
+    public boolean isTrigger(int token, Frame frame) {
+        return longest(token, Term.Trigger.class)
+                .filter(match -> ((Term.Trigger) match.term()).frame() == frame)
+                .isPresent();
     }
 
     /** The greatest phrase of a kind that begins at a token, cues aside, in an order. */

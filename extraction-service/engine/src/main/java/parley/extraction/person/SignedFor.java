@@ -9,7 +9,6 @@ import parley.extraction.engagement.Frame;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
-import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 
@@ -93,9 +92,6 @@ final class SignedFor {
     }
 
     private boolean isSigning(int token) {
-        return annotations
-                .longest(token, Term.Trigger.class)
-                .filter(m -> ((Term.Trigger) m.term()).frame() == Frame.SIGN)
-                .isPresent();
+        return annotations.isTrigger(token, Frame.SIGN);
     }
 }
