@@ -72,7 +72,7 @@ final class DateRanges {
     }
 
     /**
-     * "يوم الخميس 14 / 10 / 1436هـ الموافق 30 / 7 / 2015م", "on Thursday (30 July 2015)": a day that is told once more, and
+     * "يوم الاثنين 12 / 3 / 1440هـ الموافق 19 / 11 / 2018م", "on Thursday (30 July 2015)": a day that is told once more, and
      * with its year, is that day.
      */
     private Optional<DateMention> sameDay(DateMention first, DateMention again) {

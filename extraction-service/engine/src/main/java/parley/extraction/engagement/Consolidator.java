@@ -288,7 +288,7 @@ final class Consolidator {
                 && listsParticipants(document, draft.sentence());
     }
 
-    /** "The second session will be held in Baghdad next year": another occasion of the same two sides. */
+    /** "The third round is to take place in Amman in spring": another occasion of the same two sides. */
     private boolean completes(Occasion current, Draft draft) {
         boolean pointsBack = draft.parties().size() == 1 && current.parties().containsAll(draft.parties())
                 // "West African leaders will hold a summit": a conference without sides is another matter.

@@ -303,7 +303,7 @@ final class TriggerReader {
         return annotations.hasCue(Math.max(sentence.from(), trigger.from() - DURING_REACH), trigger.from(), Cue.DURING);
     }
 
-    /** "will consult on a range of issues during the visit": the nearest word that the verb lies ahead, and no other verb. */
+    /** "will exchange views on many matters during the visit": the nearest word that the verb lies ahead, and no other verb. */
     private Optional<Match> plannedBefore(Match trigger, int from) {
         Optional<Match> planned = annotations.firstCue(from, trigger.from(), Cue.PLANNED);
         return planned.filter(p -> !annotations.hasCue(p.to(), trigger.from(), Cue.PAST));

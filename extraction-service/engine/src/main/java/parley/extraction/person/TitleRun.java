@@ -91,7 +91,7 @@ final class TitleRun {
             if (annotations.isCue(next, Cue.FORMER)) former = true;
             // "le gouverneur | représentant le président …"
             if (annotations.isCue(next, Cue.ABSENT) && annotations.is(next, Term.Office.class)) break;
-            // "chef de la diplomatie congolaise | au début du mois d'octobre à …"
+            // "le chef de la diplomatie togolaise | en mars à …"
             if (beginsDate(next)) break;
             // "senators | to discuss Russia's …"
             if (annotations.isCue(next, Cue.ABOUT) && !annotations.isCue(next, Cue.TITLE_LINKS)) break;

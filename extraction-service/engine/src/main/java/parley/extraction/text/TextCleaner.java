@@ -141,7 +141,7 @@ public final class TextCleaner {
         }
     }
 
-    /** "the Departments of State and Defense, U.S. | Agency for": a full stop behind a few letters may end nothing. */
+    /** "experts of the Treasury, the U.S. | Navy and …": a full stop behind a few letters may end nothing. */
     private static boolean endsAbbreviated(String text) {
         int stop = text.length() - 1;
         if (text.charAt(stop) != '.') return false;
