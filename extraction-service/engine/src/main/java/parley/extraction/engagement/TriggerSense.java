@@ -94,7 +94,13 @@ final class TriggerSense {
         if (annotations.hasCue(match.to(), Math.min(sentence.to(), match.to() + TRAVELS_AS_REACH), Cue.TRAVELS_AS))
             return true;
         // "The minister visited refugees in …": whoever is visited does not travel.
-        return annotations.hasCue(from, isByOfficial(match, sentence) ? match.from() : to, Cue.TRAVELLERS);
+        return IntStream.range(from, isByOfficial(match, sentence) ? match.from() : to)
+                .anyMatch(i -> annotations.isCue(i, Cue.TRAVELLERS) && !isOfName(i));
+    }
+
+    /** "Minister Paul Bishop travelled": a surname is nobody's calling. */
+    private boolean isOfName(int token) {
+        return document.persons().mentions().anyMatch(m -> m.from() <= token && token < m.to());
     }
 
     /** Whether somebody who holds an office is named before a verb. */
@@ -283,8 +289,7 @@ final class TriggerSense {
 
     /** "Organisation de la Conférence islamique": what is part of a name tells nothing. */
     private boolean insideName(int token) {
-        if (document.actors().stream().anyMatch(a -> a.from() < token && token < a.to())) return true;
-        return document.persons().mentions().anyMatch(m -> m.from() <= token && token < m.to());
+        return document.actors().stream().anyMatch(a -> a.from() < token && token < a.to()) || isOfName(token);
     }
 
     /** "the agreement concluded between Togo and Ghana": one that is spoken of, and nobody says when it was signed. */

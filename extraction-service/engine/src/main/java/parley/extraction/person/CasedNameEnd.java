@@ -51,7 +51,13 @@ final class CasedNameEnd {
                 i = behindNickname;
                 continue;
             }
-            boolean particle = signs.isParticle(i) && (words > 0 || token.isCapitalised()) && namePartFollows(i, limit);
+            // "Sidi Ould Tah": a particle that is a given name too counts as one where it begins the name.
+            boolean given = words == 0
+                    && token.isCapitalised()
+                    && language.isGivenName(token)
+                    && !annotations.is(i, Term.Place.class);
+            boolean particle =
+                    signs.isParticle(i) && !given && (words > 0 || token.isCapitalised()) && namePartFollows(i, limit);
             if (particle || words > 0 && isLetterBeforeParticle(i, limit)) {
                 i++;
                 continue;
@@ -63,7 +69,13 @@ final class CasedNameEnd {
             end = i;
         }
         if (end < 0) return -1;
-        if (!titled && language.commonWords().contains(tokens.get(start).folded())) return -1;
+        // "Mark West, Norway's minister": but a given name before a word that is none begins a name.
+        boolean given = words > 1
+                && language.isGivenName(tokens.get(start))
+                && !language.functionWords().contains(tokens.get(start).folded());
+        if (!titled
+                && !given
+                && language.commonWords().contains(tokens.get(start).folded())) return -1;
         if (words == 1 && isOfParty(start)) return -1;
         boolean enough = titled ? words >= 1 : words >= 2 && uncommon >= 1;
         return enough && (uncommon > 0 || words > 1 || signs.isAddressed(start)) ? withSuffix(end, limit) : -1;
@@ -175,7 +187,7 @@ final class CasedNameEnd {
                 && !language.commonWords().contains(tokens.get(i - 1).folded());
         return firstName
                 || surname
-                || words > 0 && isSurnameLikeAbbreviation(i)
+                || words > 0 && (isSurnameLikeAbbreviation(i) || isSurnameLikeTitle(i))
                 || middle
                 || isUnknown(i) && !(words == 0 && isFunctionWord(token, titled));
     }
@@ -194,6 +206,17 @@ final class CasedNameEnd {
                 && i + 1 < tokens.size()
                 && !tokens.get(i + 1).is('.')
                 && !tokens.get(i + 1).isCapitalised();
+    }
+
+    /** "Foreign Minister Paul Bishop met …": behind a given name a single word that is a title elsewhere ends the name. */
+    private boolean isSurnameLikeTitle(int i) {
+        Token token = tokens.get(i);
+        return !token.isUpperCase()
+                && language.isGivenName(tokens.get(i - 1))
+                && i + 1 < tokens.size()
+                && !tokens.get(i + 1).isCapitalised()
+                && !tokens.get(i + 1).isPossessive()
+                && annotations.at(i).stream().allMatch(m -> m.length() == 1 && !(m.term() instanceof Term.Actor));
     }
 
     /** "Consul General John Finn": behind a given name a people's name is a surname, unless their officials follow. */

@@ -89,13 +89,18 @@ final class SurnameReader {
     private boolean isSurname(int at, Set<String> surnames) {
         Token token = tokens.get(at);
         if (!token.isWord()) return false;
-        if (language.cased()) return token.isCapitalised() && surnames.contains(token.folded()) && standsAlone(at);
+        if (language.cased()) return token.isCapitalised() && surnames.contains(compared(token)) && standsAlone(at);
         if (token.surface().length() < MIN_LETTERS) return false;
         if (surnames.stream().noneMatch(token.folded()::endsWith)) return false;
         return language.forms().of(token.folded()).stream()
                         .map(WordForms.Form::stem)
                         .anyMatch(surnames::contains)
                 && (annotations.at(at).stream().allMatch(m -> m.term() instanceof Term.Leader) || isNoAdjective(at));
+    }
+
+    /** "O'Brien" is compared by what stands behind the apostrophe. */
+    private static String compared(Token token) {
+        return token.folded().substring(token.folded().indexOf('\'') + 1);
     }
 
     /** "السوداني يستقبل …", "وأكد السوداني": the name of a people with nothing before it that it could describe. */

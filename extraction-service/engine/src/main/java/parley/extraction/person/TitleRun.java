@@ -352,7 +352,9 @@ final class TitleRun {
         boolean addressed = !language.cased()
                 && (annotations.is(next - 1, Term.Honorific.class) || !bare && language.isGivenName(tokens.get(next)));
         if (next + 1 >= limit || !addressed && !language.isGivenName(tokens.get(next))) return false;
-        return annotations.isCue(next + 1, Cue.NAME_PARTICLES) || addressed && isSurname(next + 1);
+        // "صاحب السمو الشيخ | أبو بكر": what opens a name has no name before it.
+        boolean son = annotations.isCue(next + 1, Cue.NAME_PARTICLES) && !annotations.isCue(next + 1, Cue.NAME_OPENERS);
+        return son || addressed && isSurname(next + 1);
     }
 
     /** "Foreign Minister | Amir Khan": a title that is a given name too, behind an office and before a surname. */

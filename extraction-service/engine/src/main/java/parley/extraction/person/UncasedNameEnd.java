@@ -175,10 +175,14 @@ final class UncasedNameEnd {
      */
     private boolean isSurnameLikeANation(int start, int i, int limit) {
         boolean bare = !hasArticle(tokens.get(i));
+        // "العلي | أستراليا": a state that is spelt like its people is rather the state.
+        boolean state = annotations.at(i).stream()
+                .anyMatch(m -> m.term() instanceof Term.Actor actor && actor.use() == Term.ActorUse.NAME);
         boolean closed =
                 bare || i + 1 >= limit || tokens.get(i + 1).isPunctuation() || annotations.is(i + 1, Term.Office.class);
         return i > start
                 && closed
+                && !state
                 && language.isGivenName(tokens.get(i - 1))
                 && ActorReader.at(i, annotations)
                         .filter(a -> a.isDemonym()

@@ -46,6 +46,7 @@ final class UncasedNameWord {
                         .filter(m -> m.length() > 1)
                         .isPresent()) return false;
         if (afterParticle || language.isGivenName(token)) return true;
+        if (inside ? isFathersName(i) : isFamilyNameBeforeName(i)) return true;
         if (token.surface().indexOf(TANWIN) >= 0) return false;
         if (annotations
                 .longest(i, Term.Leader.class)
@@ -68,6 +69,23 @@ final class UncasedNameWord {
                             || !(term instanceof Term.Cued))) return false;
         }
         return true;
+    }
+
+    /** "أحمد العلي", "مريم السعيد": behind a given name another with the article is a surname. */
+    private boolean isFathersName(int i) {
+        String folded = tokens.get(i).folded();
+        return language.isGivenName(tokens.get(i - 1))
+                && language.forms().hasArticle(folded)
+                && language.givenNames().contains(language.forms().stem(folded));
+    }
+
+    /** "بارك جي وون": a family name that stands first, though it is a common word elsewhere, before a word of a name. */
+    private boolean isFamilyNameBeforeName(int i) {
+        String folded = tokens.get(i).folded();
+        return language.familyNames().contains(folded)
+                && !language.functionWords().contains(folded)
+                && i + 1 < tokens.size()
+                && language.nameWords().contains(tokens.get(i + 1).surface());
     }
 
     /** "والمحاضرين", "بالالتحاق": names are not written like that, but for foreign surnames such as "فالنتيني". */
@@ -194,6 +212,8 @@ final class UncasedNameWord {
     /** How many letters take what is written onto a given name: "وفرانك" is "and Frank", "بفرانك" is "with Frank". */
     int writtenOn(Token token) {
         if (language.cased() || language.isGivenName(token)) return 0;
+        // "سلوى": a name of its own, and not "will" and another name.
+        if (language.nameWords().contains(token.surface())) return 0;
         for (WordForms.Form form : language.forms().of(token.folded()))
             if (!form.definite() && language.givenNames().contains(form.stem()))
                 return form.proclitics().length();

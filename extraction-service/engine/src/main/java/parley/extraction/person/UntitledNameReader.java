@@ -53,7 +53,7 @@ record UntitledNameReader(
     /** "وفد … برئاسة سامي نجار": whoever leads needs no title where names have no capitals. */
     private int leaderOfDelegation(int start, Sentence sentence) {
         boolean leads = !language.cased()
-                && language.isGivenName(tokens.get(start))
+                && (language.isGivenName(tokens.get(start)) || annotations.isCue(start, Cue.NAME_OPENERS))
                 && start > sentence.from()
                 && annotations.endsBefore(start, PHRASE, Cue.LED_BY);
         int end = leads ? bounds.end(start, sentence, true) : -1;

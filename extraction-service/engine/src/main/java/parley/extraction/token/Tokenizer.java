@@ -16,6 +16,9 @@ public final class Tokenizer {
 
     private static final int MIN_CAPITALS_BEFORE_GLUE = 4;
 
+    /** "N'Guesso", "M'Bala", "O'Brien": capitals that no language elides before another capital. */
+    private static final String NAME_PREFIXES = "MNO";
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private boolean joined;
@@ -51,7 +54,7 @@ public final class Tokenizer {
 
     private int word(int start) {
         int abbreviation = abbreviationEnd(start);
-        int end = abbreviation > 0 ? abbreviation : start;
+        int end = abbreviation > 0 ? abbreviation : behindNamePrefix(start);
         while (abbreviation <= 0
                 && end < text.length()
                 && isWordPart(text.codePointAt(end))
@@ -92,6 +95,16 @@ public final class Tokenizer {
             letters++;
         }
         return letters >= 2 ? i : -1;
+    }
+
+    /** Where the word goes on behind a letter that belongs to a name, as in "N'Guesso"; the same offset where none does. */
+    private int behindNamePrefix(int start) {
+        boolean prefix = start + 3 < text.length()
+                && NAME_PREFIXES.indexOf(text.charAt(start)) >= 0
+                && isApostrophe(text.charAt(start + 1))
+                && Character.isUpperCase(text.charAt(start + 2))
+                && Character.isLowerCase(text.charAt(start + 3));
+        return prefix ? start + 2 : start;
     }
 
     private int number(int start) {
