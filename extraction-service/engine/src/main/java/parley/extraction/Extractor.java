@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
+import parley.extraction.actor.Homonyms;
 import parley.extraction.actor.OwnAcronyms;
 import parley.extraction.date.Dates;
 import parley.extraction.engagement.Confidence;
@@ -118,7 +119,8 @@ public final class Extractor {
 
     private static DocumentReading read(
             LanguagePack language, CleanText clean, List<Token> tokens, List<Sentence> sentences, Document document) {
-        Annotations annotations = OwnAcronyms.removed(language, tokens, Annotations.of(tokens, language.phrases()));
+        Annotations known = OwnAcronyms.removed(language, tokens, Annotations.of(tokens, language.phrases()));
+        Annotations annotations = Homonyms.resolved(tokens.size(), known);
         List<ActorMention> actors = ActorReader.read(tokens.size(), annotations);
         return new DocumentReading(
                 language,

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
@@ -39,7 +37,7 @@ public final class ActorReader {
                     .ifPresent(mentions::add);
             i = mention.map(ActorMention::to).orElse(i + 1);
         }
-        return homonymsResolved(ownUnits(mentions, annotations), annotations);
+        return ownUnits(mentions, annotations);
     }
 
     /** "the Russian Security Council", "Iran's National Security Council": a body of the same name of another state. */
@@ -88,32 +86,6 @@ public final class ActorReader {
     private static boolean isTownOfSubdivision(ActorMention mention, int tokens, Annotations annotations) {
         int behindComma = mention.to() + 1;
         return mention.isCapital() && behindComma < tokens && annotations.isCue(behindComma, Cue.SUBDIVISIONS);
-    }
-
-    /** "عمان" is Oman, or the capital of Jordan where a text speaks of Jordan and not of Oman otherwise. */
-    private static List<ActorMention> homonymsResolved(List<ActorMention> mentions, Annotations annotations) {
-        Set<String> told = mentions.stream()
-                .filter(mention -> alternatives(mention, annotations).isEmpty())
-                .map(ActorMention::actor)
-                .collect(Collectors.toSet());
-        return mentions.stream()
-                .map(mention -> told.contains(mention.actor())
-                        ? mention
-                        : alternatives(mention, annotations).stream()
-                                .filter(other -> told.contains(other.actor()))
-                                .findFirst()
-                                .orElse(mention))
-                .toList();
-    }
-
-    /** Other actors whom the same words may mean. */
-    private static List<ActorMention> alternatives(ActorMention mention, Annotations annotations) {
-        return annotations.at(mention.from()).stream()
-                .filter(match -> match.to() == mention.to()
-                        && match.term() instanceof Term.Actor actor
-                        && !actor.id().equals(mention.actor()))
-                .map(ActorReader::mention)
-                .toList();
     }
 
     private static ActorMention mention(Match match) {

@@ -51,6 +51,26 @@ public record Dates(List<DateMention> mentions, List<Stay> stays, Optional<Publi
         return publication.map(PublicationDate::date);
     }
 
+    /** Whether a token is part of a date. */
+    public boolean cover(int token) {
+        return mentions.stream().anyMatch(mention -> mention.from() <= token && token < mention.to());
+    }
+
+    /**
+     * How many words lie between two tokens when nobody says when: "visited | on Monday, 4 May, | Kumasi" names the town
+     * right behind the verb.
+     */
+    public int wordsBetween(int from, int to) {
+        int words = to - from;
+        for (DateMention mention : mentions) {
+            if (mention.from() >= to) break;
+            // With the small word that leads to the date: "on", "le".
+            if (mention.from() >= from && mention.to() <= to)
+                words -= mention.to() - mention.from() + (mention.from() > from ? 1 : 0);
+        }
+        return words;
+    }
+
     private static List<DateMention> inOrder(List<DateReader.Reading> readings, DateResolver resolver) {
         List<DateMention> mentions = new ArrayList<>(readings.size());
         Optional<LocalDate> spokenOf = Optional.empty();

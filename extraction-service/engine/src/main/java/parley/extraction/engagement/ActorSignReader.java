@@ -240,8 +240,10 @@ final class ActorSignReader {
     }
 
     /** "a deal with Togo", far from any trigger, is another matter. */
-    private static boolean isNear(ActorMention mention, List<TriggerMention> triggers) {
-        return triggers.stream().anyMatch(t -> t.to() <= mention.from() && mention.from() - t.to() <= TIE_REACH);
+    private boolean isNear(ActorMention mention, List<TriggerMention> triggers) {
+        return triggers.stream()
+                .anyMatch(t ->
+                        t.to() <= mention.from() && document.dates().wordsBetween(t.to(), mention.from()) <= TIE_REACH);
     }
 
     /** An actor deep inside a sentence is a subject only when nothing ties it to a noun before it. */

@@ -10,8 +10,11 @@ import parley.extraction.lexicon.Term;
 
 /** Tells from where somebody sets out, and to where: "left Accra on Sunday for Lomé". */
 final class Departure {
-    /** Between where somebody leaves and where they go stands at most a day. */
-    private static final int DAY_WORDS = 5;
+    /** Between where somebody leaves and where they go stand at most so many words besides the day. */
+    private static final int WORDS_BETWEEN = 4;
+
+    /** The longest day: "on Sunday, the 16th of March 2025,". */
+    private static final int DAY_WORDS = 10;
 
     /** The name of where somebody leaves is at most so long. */
     private static final int NAME_WORDS = 4;
@@ -42,7 +45,9 @@ final class Departure {
     /** Where the name begins to which somebody goes on. */
     private OptionalInt onward(int left) {
         return IntStream.range(left, Math.min(document.tokens().size(), left + DAY_WORDS))
-                .takeWhile(i -> document.tokens().get(i).isWord())
+                .takeWhile(i ->
+                        document.tokens().get(i).isWord() || document.dates().cover(i))
+                .takeWhile(i -> document.dates().wordsBetween(left, i) <= WORDS_BETWEEN)
                 .mapToObj(i -> annotations.cue(i, Cue.BOUND_FOR))
                 .flatMap(Optional::stream)
                 .filter(to -> to.to() < document.tokens().size())

@@ -55,12 +55,13 @@ final class DestinationReader {
         if (wordsBefore.report(mention.from(), sentence)) return false;
         for (TriggerMention trigger : triggers) {
             if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.PORT_CALL) continue;
-            int gap = mention.from() - trigger.to();
-            if (gap < 0 && (isLeft(mention) || isWhereVisitBegins(mention, trigger))
+            boolean ahead = mention.from() < trigger.to();
+            int gap = document.dates().wordsBetween(trigger.to(), mention.from());
+            if (ahead && (isLeft(mention) || isWhereVisitBegins(mention, trigger))
                     || placeOfVisit.is(mention.from(), mention.to(), mention.proclitics(), trigger, sentence))
                 return true;
-            if (gap >= 0 && gap <= SITE_REACH && isOfSite(mention, trigger)) return true;
-            if (gap < 0 || gap - wordsOfPeople(trigger, mention) > DESTINATION_REACH || isWhereSeatIs(mention, trigger))
+            if (!ahead && gap <= SITE_REACH && isOfSite(mention, trigger)) return true;
+            if (ahead || gap - wordsOfPeople(trigger, mention) > DESTINATION_REACH || isWhereSeatIs(mention, trigger))
                 continue;
             if (insideSeat(mention)) return true;
             // "a tour of Togo" leads there, "a visit of Togo" comes from there.
@@ -83,8 +84,8 @@ final class DestinationReader {
         return part.isPresent()
                 && triggers.stream()
                         .filter(t -> t.frame() == Frame.VISIT && t.to() <= part.get())
-                        .anyMatch(t -> part.get() - t.to() <= DESTINATION_REACH
-                                && (part.get() - t.to() <= NEAR
+                        .anyMatch(t -> document.dates().wordsBetween(t.to(), part.get()) <= DESTINATION_REACH
+                                && (document.dates().wordsBetween(t.to(), part.get()) <= NEAR
                                         || wordsBefore.are(part.get(), Cue.TO)
                                         || wordsBefore.are(part.get(), Cue.AT)));
     }
@@ -167,7 +168,7 @@ final class DestinationReader {
         return triggers.stream()
                 .filter(t -> t.frame() == Frame.VISIT && t.to() <= mention.from())
                 .anyMatch(t -> document.language().cased()
-                        ? mention.from() - t.to() <= 1
+                        ? document.dates().wordsBetween(t.to(), mention.from()) <= 1
                                 && annotations.hasCue(mention.to(), mention.to() + SITE_WORDS, Cue.SITES)
                         : annotations.hasCue(Math.max(t.to(), near), mention.from(), Cue.SITES));
     }

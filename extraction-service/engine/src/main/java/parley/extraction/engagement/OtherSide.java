@@ -126,7 +126,7 @@ final class OtherSide {
                 .filter(t -> t.frame() == frame)
                 .anyMatch(t -> document.language().cased()
                         ? title.to() <= t.from() && t.from() - title.to() <= SUBJECT_REACH
-                        : t.to() <= title.from() && title.from() - t.to() <= VERB_REACH);
+                        : t.to() <= title.from() && document.dates().wordsBetween(t.to(), title.from()) <= VERB_REACH);
     }
 
     /** "paid a courtesy call on the president". */
@@ -134,7 +134,8 @@ final class OtherSide {
         return document.language().cased()
                 && triggers.stream()
                         .filter(t -> t.frame() == Frame.MEET)
-                        .anyMatch(t -> t.to() <= title.from() && title.from() - t.to() <= OBJECT_REACH);
+                        .anyMatch(t -> t.to() <= title.from()
+                                && document.dates().wordsBetween(t.to(), title.from()) <= OBJECT_REACH);
     }
 
     /** "The minister received the Swedish ambassador to Ghana": an office alone is of where whoever is met resides. */

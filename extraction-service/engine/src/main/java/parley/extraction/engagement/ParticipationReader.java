@@ -213,7 +213,9 @@ final class ParticipationReader {
         int start = mention.start();
         return document.language().cased()
                 && triggers.stream()
-                        .filter(t -> t.frame() == Frame.RECEIVE && t.to() <= start && start - t.to() <= RECEIVER_REACH)
+                        .filter(t -> t.frame() == Frame.RECEIVE
+                                && t.to() <= start
+                                && document.dates().wordsBetween(t.to(), start) <= RECEIVER_REACH)
                         .anyMatch(t -> annotations.hasCue(t.to() - 1, start, Cue.WITH));
     }
 
@@ -295,12 +297,13 @@ final class ParticipationReader {
                 boolean led = triggers.stream()
                         .anyMatch(t -> t.frame() == Frame.VISIT
                                 && t.to() <= place.from()
-                                && (place.from() - t.to() <= NEAR || placeSigns.isTownVisited(t, place)));
+                                && (document.dates().wordsBetween(t.to(), place.from()) <= NEAR
+                                        || placeSigns.isTownVisited(t, place)));
                 boolean met = wordsBefore.are(place.from(), Cue.AT)
                         && triggers.stream()
                                 .anyMatch(t -> (t.frame() == Frame.MEET || isReceivedBy(t, place, mention))
                                         && t.to() <= place.from()
-                                        && place.from() - t.to() <= NEAR);
+                                        && document.dates().wordsBetween(t.to(), place.from()) <= NEAR);
                 boolean together = annotations.hasCue(place.to(), mention.start(), Cue.BETWEEN);
                 if (!together && (led || opens(sentence, place.from()) || met))
                     country = Optional.of(placeSigns.hostAt(place));

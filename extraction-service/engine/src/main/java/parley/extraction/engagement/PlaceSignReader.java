@@ -46,12 +46,12 @@ final class PlaceSignReader {
     private Optional<Participation> port(Sentence sentence, TriggerMention mooring) {
         Optional<Participation> town = document.places().stream()
                 .filter(p -> sentence.contains(p.from()))
-                .filter(p -> p.from() >= mooring.to() && p.from() - mooring.to() <= MOORING_REACH)
+                .filter(p -> p.from() >= mooring.to() && wordsBetween(mooring.to(), p.from()) <= MOORING_REACH)
                 .findFirst()
                 .map(p -> destination(p.from(), p.to(), p.country()));
         return town.or(() -> document.actors().stream()
                 .filter(a -> sentence.contains(a.from()) && a.isDemonym() && ActorCatalogue.isState(a.actor()))
-                .filter(a -> a.from() >= mooring.to() && a.from() - mooring.to() <= SHIP_NAMED_REACH)
+                .filter(a -> a.from() >= mooring.to() && wordsBetween(mooring.to(), a.from()) <= SHIP_NAMED_REACH)
                 .filter(a -> annotations.hasCue(
                         Math.max(mooring.to(), a.from() - PORT_REACH), Math.min(sentence.to(), a.to() + 1), Cue.SITES))
                 .findFirst()
@@ -76,13 +76,17 @@ final class PlaceSignReader {
     }
 
     private boolean leadsTo(TriggerMention journey, PlaceMention town) {
-        int gap = town.from() - journey.to();
-        return gap >= 0
+        int gap = wordsBetween(journey.to(), town.from());
+        return town.from() >= journey.to()
                 && gap <= JOURNEY_REACH
                 && (gap <= 1 && !wordsBefore.are(town.from(), Cue.OF)
                         || wordsBefore.lead(town.from(), town.proclitics(), Cue.TO)
                         || wordsBefore.lead(town.from(), town.proclitics(), Cue.AT)
                         || isTownVisited(journey, town));
+    }
+
+    private int wordsBetween(int from, int to) {
+        return document.dates().wordsBetween(from, to);
     }
 
     private static boolean leadsSomewhere(List<Participation> found) {
@@ -110,7 +114,7 @@ final class PlaceSignReader {
     /** "زارت ميركل أمس الخميس مدينة سيدني": where the verb comes first, whoever travels stands before the town. */
     boolean isTownVisited(TriggerMention visit, PlaceMention place) {
         return !document.language().cased()
-                && place.from() - visit.to() <= TOWN_REACH
+                && wordsBetween(visit.to(), place.from()) <= TOWN_REACH
                 && annotations.hasCue(place.from() - 1, place.from(), Cue.PLACE_NOUNS);
     }
 

@@ -42,6 +42,9 @@ final class SentencePlace {
     /** Between a town and what it hosts stands at most a day, or "the Qatari capital". */
     private static final int HOST_REACH = 4;
 
+    /** An office behind a name, with all that belongs to it, has fewer words. */
+    private static final int OFFICE_REACH = 14;
+
     private final DocumentReading document;
     private final Annotations annotations;
     private final TalkedAbout talkedAbout;
@@ -126,6 +129,7 @@ final class SentencePlace {
                 .filter(m -> sentence.contains(m.from()) && ActorCatalogue.isState(m.actor()) && !m.isDemonym())
                 .filter(m -> (locatives.is(m) || landOfTown.unknownTown(m).isPresent())
                         && !isPartOfPair(m)
+                        && !isInTitleOfOther(m, signs)
                         && !talkedAbout.covers(sentence, m.from()))
                 .filter(m -> !isOfReport(m.from(), main) && !isAim(m.from(), main))
                 .filter(m -> status != Status.HELD || !isAhead(m.from(), main))
@@ -172,6 +176,37 @@ final class SentencePlace {
         return from == end || from == end + 1;
     }
 
+    /** "استقبل الوزير النرويجي | وزير الخارجية بدولة قطر": whose office it is whom another one, named before, receives. */
+    private boolean isInTitleOfOther(ActorMention state, List<Participation> signs) {
+        boolean second = signs.stream()
+                .anyMatch(sign -> sign.from() < state.from()
+                        && sign.actor()
+                                .filter(actor -> !actor.equals(state.actor()))
+                                .isPresent());
+        return second
+                && (document.persons()
+                                .titles()
+                                .filter(t -> t.affiliation()
+                                        .filter(state.actor()::equals)
+                                        .isPresent())
+                                .anyMatch(t -> t.from() < state.from() && state.to() <= t.to())
+                        || isOfOfficeBehindName(state));
+    }
+
+    /** "مع الشيخ سامي نجار وزير الدفاع بدولة قطر". */
+    private boolean isOfOfficeBehindName(ActorMention state) {
+        return !document.language().cased()
+                && document.persons()
+                        .mentions()
+                        .filter(m -> m.to() < state.from() && state.from() - m.to() <= OFFICE_REACH)
+                        .filter(m -> !annotations.has(m.to(), state.from(), Term.Trigger.class))
+                        .anyMatch(m -> annotations.is(m.to(), Term.Office.class)
+                                && m.title()
+                                        .flatMap(Title::affiliation)
+                                        .filter(state.actor()::equals)
+                                        .isPresent());
+    }
+
     /** "in the U.S.-Croatia Forum": a state that a hyphen ties to another is no place. */
     private boolean isPartOfPair(ActorMention state) {
         return state.to() < document.tokens().size()
@@ -193,7 +228,10 @@ final class SentencePlace {
         int behind = Math.min(sentence.to(), place.to() + 2);
         boolean before = !document.language().cased()
                 && annotations.hasCue(Math.max(sentence.from(), place.from() - 2), place.from(), Cue.SAID);
-        return place.seat() && (before || annotations.hasCue(place.to(), behind, Cue.SAID));
+        // "received at the White House, the ministry said": behind a comma somebody else speaks.
+        boolean ends =
+                place.to() < sentence.to() && document.tokens().get(place.to()).isComma();
+        return place.seat() && (before || !ends && annotations.hasCue(place.to(), behind, Cue.SAID));
     }
 
     /**
@@ -279,7 +317,7 @@ final class SentencePlace {
     private boolean isVisited(PlaceMention place, List<TriggerMention> found) {
         return found.stream()
                 .filter(t -> (t.frame() == Frame.VISIT || t.frame() == Frame.PORT_CALL) && t.to() <= place.from())
-                .anyMatch(t -> t.to() == place.from()
+                .anyMatch(t -> document.dates().wordsBetween(t.to(), place.from()) == 0
                         || t.frame() == Frame.VISIT && leadsOn(t.to(), place.from())
                         || isObject(place, t)
                         // "بميناء طنجة"
@@ -310,10 +348,10 @@ final class SentencePlace {
 
     /** "ميركل | أمس الخميس مدينة | سيدني": between whoever visits and the town stand at most a day and "the city of". */
     private boolean leadsOn(int from, int to) {
-        return to - from <= OBJECT_REACH
+        return document.dates().wordsBetween(from, to) <= OBJECT_REACH
                 && IntStream.range(from, to)
                         .allMatch(i -> annotations.isCue(i, Cue.PLACE_NOUNS)
-                                || document.dates().mentions().stream().anyMatch(d -> d.from() <= i && i < d.to()));
+                                || document.dates().cover(i));
     }
 
     /**

@@ -18,6 +18,9 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
     /** From a tie to the office of whoever it ties. */
     private static final int OFFICE_REACH = 4;
 
+    /** "th of May". */
+    private static final int DAY_WORDS = 3;
+
     /** "paid a call on". */
     private static final int CALL_WORDS = 4;
 
@@ -27,6 +30,7 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
             Optional<Match> about = annotations.cue(i, Cue.ABOUT);
             if (about.isPresent()
                     && !isOtherwise(i)
+                    && !isBeforeDay(about.get().to())
                     && !new Quotations(tokens).isClosed(sentence, i, token)
                     && about.get().to() <= token
                     && !tiedAgain(about.get().to(), token)
@@ -38,6 +42,13 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
     /** "on the sidelines of", "paid a courtesy call | on the minister". */
     private boolean isOtherwise(int about) {
         return annotations.isCue(about, Cue.NOT_ABOUT) || annotations.endsBefore(about + 1, CALL_WORDS, Cue.NOT_ABOUT);
+    }
+
+    /** "received on the | 13th of May". */
+    private boolean isBeforeDay(int token) {
+        return token < tokens.size()
+                && tokens.get(token).isNumber()
+                && annotations.has(token + 1, token + 1 + DAY_WORDS, Term.Month.class);
     }
 
     /** Whether it is talked about, and not as somebody who took part in an occasion that was talked about. */

@@ -24,7 +24,7 @@ final class TriggerSense {
     private static final int TRAVELLER_AFTER = 3;
     private static final int TRAVELS_AS_REACH = 7;
     private static final int CALLED_REACH = 2;
-    private static final int CIRCUMSTANCES_REACH = 6;
+    private static final int CIRCUMSTANCES_REACH = 10;
     private static final int APPEAL_REACH = 4;
     private static final int DISCUSSED_WITH = 3;
     private static final int SUBJECT_BEHIND = 1;
@@ -119,17 +119,17 @@ final class TriggerSense {
         if (isBeforeThing(match, sentence)) return true;
         int from = Math.max(sentence.from(), match.from() - GUEST_BEFORE);
         int to = Math.min(sentence.to(), match.to() + GUEST_AFTER);
+        int hosted = behindWhenAndWhere(match.to(), sentence) + HOSTED_REACH;
         return !annotations.hasCue(from, to, Cue.DELEGATION_NOUNS)
                 && !annotations.hasCue(from, to, Cue.PRONOUNS)
                 && document.persons().unnamed().stream().noneMatch(t -> from <= t.from() && t.from() < to)
                 && document.persons().mentions().noneMatch(m -> from <= m.from() && m.from() < to)
-                && document.actors().stream()
-                        .noneMatch(a -> match.to() <= a.from() && a.from() < match.to() + HOSTED_REACH);
+                && document.actors().stream().noneMatch(a -> match.to() <= a.from() && a.from() < hosted);
     }
 
     /** "welcomed Peru's efforts", "a reçu le soutien de …": a thing is named before any guest. */
     private boolean isBeforeThing(Match match, Sentence sentence) {
-        int reach = Math.min(sentence.to(), match.to() + HOSTED_REACH);
+        int reach = Math.min(sentence.to(), behindWhenAndWhere(match.to(), sentence) + HOSTED_REACH);
         if (isBeforeVisit(match, reach)) return true;
         for (int i = match.to(); i < reach; i++) {
             if (isGuest(i)) return false;
@@ -234,10 +234,13 @@ final class TriggerSense {
         int end = from;
         for (int i = from; i < Math.min(sentence.to(), from + CIRCUMSTANCES_REACH); i++) {
             int at = i;
-            boolean told = document.dates().mentions().stream().anyMatch(d -> d.from() <= at && at < d.to())
+            boolean told = document.dates().cover(at)
                     || document.places().stream().anyMatch(p -> p.from() <= at && at < p.to());
             if (told) end = i + 1;
-            else if (!annotations.isCue(i, Cue.AT)) break;
+            else if (!annotations.isCue(i, Cue.AT)
+                    && !document.language()
+                            .functionWords()
+                            .contains(document.tokens().get(i).folded())) break;
         }
         return end;
     }

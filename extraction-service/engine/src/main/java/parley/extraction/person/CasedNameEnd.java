@@ -211,7 +211,7 @@ final class CasedNameEnd {
     /** "Foreign Minister Paul Bishop met …": behind a given name a single word that is a title elsewhere ends the name. */
     private boolean isSurnameLikeTitle(int i) {
         Token token = tokens.get(i);
-        return !token.isUpperCase()
+        return !tokens.get(i - 1).isUpperCase()
                 && language.isGivenName(tokens.get(i - 1))
                 && i + 1 < tokens.size()
                 && !tokens.get(i + 1).isCapitalised()

@@ -88,11 +88,11 @@ final class TitleRun {
         int smallWords = 0;
         while (next < limit) {
             Token token = tokens.get(next);
+            // "le chef de la diplomatie togolaise | en mars à …", "the minister of defence | late on Monday"
+            if (beginsDate(next)) break;
             if (annotations.isCue(next, Cue.FORMER)) former = true;
             // "le gouverneur | représentant le président …"
             if (annotations.isCue(next, Cue.ABSENT) && annotations.is(next, Term.Office.class)) break;
-            // "le chef de la diplomatie togolaise | en mars à …"
-            if (beginsDate(next)) break;
             // "senators | to discuss Russia's …"
             if (annotations.isCue(next, Cue.ABOUT) && !annotations.isCue(next, Cue.TITLE_LINKS)) break;
             Optional<Match> head = heads.at(next);

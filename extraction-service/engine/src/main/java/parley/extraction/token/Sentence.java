@@ -6,7 +6,7 @@ package parley.extraction.token;
  * @param index position among the sentences of the text, from 0
  * @param from first token
  * @param to one past the last token
- * @param headline true for a short first line without a full stop
+ * @param headline true for a short first line without a full stop, be it below the name of a section
  */
 public record Sentence(int index, int from, int to, boolean headline) {
     public Sentence {

@@ -13,6 +13,9 @@ public final class SentenceSplitter {
 
     private static final int MAX_LEAD_TOKENS = 30;
 
+    /** The name of a section or of an outlet, above the headline. */
+    private static final int MAX_LABEL_TOKENS = 4;
+
     /** From this length on a sentence ends where a new statement begins: some texts have lost their full stops. */
     private static final int LONG = 25;
 
@@ -34,7 +37,10 @@ public final class SentenceSplitter {
                     && words.clauseOpeners().contains(tokens.get(i + 1).folded());
             if (!last && !drifted && i - from < MAX_TOKENS && !endsAt(text, tokens, i)) continue;
             boolean stopped = ".!?؟…:".indexOf(tokens.get(i).surface()) >= 0;
-            boolean headline = sentences.isEmpty() && !stopped && !last && i - from < headlineTokens(text, tokens, i);
+            boolean headline = sentences.stream().allMatch(s -> s.headline() && s.to() - s.from() <= MAX_LABEL_TOKENS)
+                    && !stopped
+                    && !last
+                    && i - from < headlineTokens(text, tokens, i);
             sentences.add(new Sentence(sentences.size(), from, i + 1, headline));
             from = i + 1;
         }

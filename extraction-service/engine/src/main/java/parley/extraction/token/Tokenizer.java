@@ -16,8 +16,10 @@ public final class Tokenizer {
 
     private static final int MIN_CAPITALS_BEFORE_GLUE = 4;
 
-    /** "N'Guesso", "M'Bala", "O'Brien": capitals that no language elides before another capital. */
-    private static final String NAME_PREFIXES = "MNO";
+    /** "N'Guesso", "M'BALA", "D'Souza", "O'Brien": capitals of names; languages elide only before vowels and "h". */
+    private static final String NAME_PREFIXES = "DMNO";
+
+    private static final String ELIDED_BEFORE = "aeiouyhàâäéèêëîïôöùûü";
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -99,11 +101,12 @@ public final class Tokenizer {
 
     /** Where the word goes on behind a letter that belongs to a name, as in "N'Guesso"; the same offset where none does. */
     private int behindNamePrefix(int start) {
-        boolean prefix = start + 3 < text.length()
-                && NAME_PREFIXES.indexOf(text.charAt(start)) >= 0
-                && isApostrophe(text.charAt(start + 1))
-                && Character.isUpperCase(text.charAt(start + 2))
-                && Character.isLowerCase(text.charAt(start + 3));
+        if (start + 3 >= text.length() || NAME_PREFIXES.indexOf(text.charAt(start)) < 0) return start;
+        char next = Character.toLowerCase(text.charAt(start + 2));
+        boolean prefix = isApostrophe(text.charAt(start + 1))
+                && Character.isLetter(next)
+                && Character.isLetter(text.charAt(start + 3))
+                && (text.charAt(start) == 'O' || ELIDED_BEFORE.indexOf(next) < 0);
         return prefix ? start + 2 : start;
     }
 
