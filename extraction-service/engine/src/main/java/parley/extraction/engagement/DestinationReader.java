@@ -61,12 +61,14 @@ final class DestinationReader {
                     || placeOfVisit.is(mention.from(), mention.to(), mention.proclitics(), trigger, sentence))
                 return true;
             if (!ahead && gap <= SITE_REACH && isOfSite(mention, trigger)) return true;
-            if (ahead || gap - wordsOfPeople(trigger, mention) > DESTINATION_REACH || isWhereSeatIs(mention, trigger))
-                continue;
+            int besidesPeople = gap - wordsOfPeople(trigger, mention);
+            if (ahead || besidesPeople > DESTINATION_REACH || isWhereSeatIs(mention, trigger)) continue;
             if (insideSeat(mention)) return true;
             // "a tour of Togo" leads there, "a visit of Togo" comes from there.
             boolean tour = annotations.hasCue(trigger.from(), trigger.to(), Cue.TOURS);
-            boolean direct = tour && gap <= NEAR || gap <= 1 && !wordsBefore.are(mention.from(), Cue.OF);
+            // "زار الوزير … | غانا", but "غادر الوزير … | غانا"
+            int object = annotations.isCue(trigger.from(), Cue.ENDS) ? gap : besidesPeople;
+            boolean direct = tour && gap <= NEAR || object <= 1 && !wordsBefore.are(mention.from(), Cue.OF);
             if (direct
                     || wordsBefore.lead(mention.from(), mention.proclitics(), Cue.TO)
                     || isLocated(mention)

@@ -90,7 +90,12 @@ final class TitleRun {
             Token token = tokens.get(next);
             // "le chef de la diplomatie togolaise | en mars à …", "the minister of defence | late on Monday"
             if (beginsDate(next)) break;
-            if (annotations.isCue(next, Cue.FORMER)) former = true;
+            // "ministre des | Anciens combattants" is in office.
+            boolean field = annotations
+                    .cue(next, Cue.OFFICE_DOMAINS)
+                    .filter(words -> words.length() > 1)
+                    .isPresent();
+            if (annotations.isCue(next, Cue.FORMER) && !field) former = true;
             // "le gouverneur | représentant le président …"
             if (annotations.isCue(next, Cue.ABSENT) && annotations.is(next, Term.Office.class)) break;
             // "senators | to discuss Russia's …"
