@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.yaml.snakeyaml.Yaml;
 
 /** The examples that a domain expert can read and add to, from {@code src/test/resources/examples}. */
@@ -36,7 +37,12 @@ public final class Examples {
 
         /** What the engine reads in it. */
         public Extraction read() {
-            return EXTRACTOR.extract(new Document(text(), "", published(), Optional.of(language())));
+            return as(UnaryOperator.identity());
+        }
+
+        /** What the engine reads in it when the text is set in another way. */
+        public Extraction as(UnaryOperator<String> setting) {
+            return EXTRACTOR.extract(new Document(setting.apply(text()), "", published(), Optional.of(language())));
         }
 
         private Optional<LocalDate> published() {
