@@ -258,6 +258,7 @@ final class ClauseSplitter {
         if (!annotations.hasCue(sentence.from(), sentence.from() + 1, Cue.RECALLED)) return Optional.empty();
         for (int i = sentence.from() + 1; i < sentence.to() - 1; i++) {
             boolean goesOn = annotations.isCue(i + 1, Cue.WHERE);
+            if (isNextVerb(i, sentence)) return Optional.of(i);
             if (document.tokens().get(i).isComma() && !goesOn)
                 return annotations.has(sentence.from(), i, Term.Trigger.class)
                                 && annotations.has(i + 1, sentence.to(), Term.Trigger.class)
@@ -265,6 +266,14 @@ final class ClauseSplitter {
                         : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** "وبعد زيارته إلى ألمانيا | سيتوجه الوزير إلى الهند": where the verb comes first, it needs no mark before it. */
+    private boolean isNextVerb(int token, Sentence sentence) {
+        return !document.language().cased()
+                && annotations.is(token, Term.Trigger.class)
+                && (annotations.isCue(token, Cue.PLANNED) || annotations.isCue(token, Cue.PAST))
+                && annotations.has(sentence.from(), token, Term.Trigger.class);
     }
 
     private boolean isOwnOccasion(int from, Sentence sentence) {

@@ -3,7 +3,6 @@ package parley.extraction.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import parley.extraction.DocumentReading;
-import parley.extraction.lexicon.Cue;
 
 /** The last stage of the cascade: from what was recognised to what was done. */
 public final class EngagementReader {
@@ -22,12 +21,9 @@ public final class EngagementReader {
         }
     }
 
-    /** Where one sentence in so many speaks of sport, a text is about it. */
-    private static final int SPORT_SHARE = 3;
-
     /** Reads the engagements of a text. */
     public static Engagements read(DocumentReading document, Confidence confidence) {
-        if (isAboutSport(document)) return new Engagements(List.of(), List.of());
+        if (new Sport(document).isSubject()) return new Engagements(List.of(), List.of());
         PartyGuess guess = new PartyGuess(document);
         ObservationWriter writer = new ObservationWriter(document, guess);
         Consolidator consolidator = new Consolidator(document, guess);
@@ -44,13 +40,5 @@ public final class EngagementReader {
         }
         doubtful.addAll(consolidator.abstentions());
         return new Engagements(observations, doubtful);
-    }
-
-    /** Whether so many sentences speak of sport that the others are about teams too. */
-    private static boolean isAboutSport(DocumentReading document) {
-        long sentences = document.sentences().stream()
-                .filter(s -> document.annotations().hasCue(s.from(), s.to(), Cue.SPORT))
-                .count();
-        return sentences >= 2 && sentences * SPORT_SHARE >= document.sentences().size();
     }
 }

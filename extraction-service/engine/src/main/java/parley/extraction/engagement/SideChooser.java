@@ -41,12 +41,14 @@ final class SideChooser {
     private final List<Token> tokens;
     private final LanguagePack language;
     private final Visitors visitors;
+    private final PassiveHost passiveHost;
 
     SideChooser(DocumentReading document) {
         this.annotations = document.annotations();
         this.tokens = document.tokens();
         this.language = document.language();
         this.visitors = new Visitors(annotations, tokens);
+        this.passiveHost = new PassiveHost(document);
     }
 
     /** The sides of what a sentence tells with these triggers. */
@@ -206,6 +208,7 @@ final class SideChooser {
         addPeopleBefore(sides, main, people);
         addListed(sides, main, signs);
         addVisited(sides, main, signs);
+        passiveHost.of(main, people).ifPresent(sides::add);
         return sides;
     }
 

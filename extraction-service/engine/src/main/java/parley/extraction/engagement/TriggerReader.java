@@ -55,17 +55,19 @@ final class TriggerReader {
     private final DocumentReading document;
     private final Annotations annotations;
     private final TriggerSense sense;
+    private final Sport sport;
 
     TriggerReader(DocumentReading document) {
         this.document = document;
         this.annotations = document.annotations();
         this.sense = new TriggerSense(document);
+        this.sport = new Sport(document);
     }
 
     /** All triggers, the longest at every place, none overlapping another. */
     List<TriggerMention> read(Sentence sentence) {
         List<TriggerMention> triggers = new ArrayList<>();
-        if (annotations.hasCue(sentence.from(), sentence.to(), Cue.SPORT)) return triggers;
+        if (sport.isToldIn(sentence)) return triggers;
         int i = sentence.from();
         while (i < sentence.to()) {
             Optional<Match> match = annotations.longest(i, Term.Trigger.class);

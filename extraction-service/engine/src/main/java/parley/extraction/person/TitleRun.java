@@ -2,6 +2,7 @@ package parley.extraction.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
@@ -107,6 +108,13 @@ final class TitleRun {
             // capitals the state told holds: "secrétaire à la Défense | philippin".
             if (!linked && !language.cased() && isForeign(actor)) break;
             Optional<Match> domain = annotations.cue(next, Cue.OFFICE_DOMAINS);
+            // "avec l'ambassadeur béninois | par le président …", but "ministre par intérim"
+            if (domain.isEmpty()
+                    && annotations
+                            .cue(next, Cue.AGENT)
+                            .filter(by -> heads.at(by.to()).isPresent()
+                                    || heads.at(by.to() + 1).isPresent())
+                            .isPresent()) break;
             Optional<Match> link = annotations.cue(next, Cue.TITLE_LINKS).or(() -> fields.linkAt(next, office));
             // "نائب المستشار | وسمو الشيخ …", "وزير الدفاع | واللواء …": with an "and" before it somebody else is
             // addressed.
@@ -162,6 +170,9 @@ final class TitleRun {
                 takeHead(head.get());
                 linked = false;
                 smallWords = 0;
+            } else if (behindAside().isPresent()) {
+                next = behindAside().getAsInt();
+                end = next;
             } else if (owner.isAcronymInBrackets(next)) {
                 next += TitleOwner.ACRONYM_IN_BRACKETS;
             } else if (!bare && isOwnAcronym(next)) {
@@ -360,6 +371,18 @@ final class TitleRun {
         // "صاحب السمو الشيخ | أبو بكر": what opens a name has no name before it.
         boolean son = annotations.isCue(next + 1, Cue.NAME_PARTICLES) && !annotations.isCue(next + 1, Cue.NAME_OPENERS);
         return son || addressed && isSurname(next + 1);
+    }
+
+    /** "General | (Rtd) | Lind": behind the brackets with what is only said besides. */
+    private OptionalInt behindAside() {
+        if (!tokens.get(next).is('(')) return OptionalInt.empty();
+        return annotations
+                .cue(next + 1, Cue.TITLE_ASIDES)
+                .map(Match::to)
+                .map(to -> to < limit && tokens.get(to).is('.') ? to + 1 : to)
+                .filter(to -> to < limit && tokens.get(to).is(')'))
+                .map(bracket -> OptionalInt.of(bracket + 1))
+                .orElse(OptionalInt.empty());
     }
 
     /** "Foreign Minister | Amir Khan": a title that is a given name too, behind an office and before a surname. */
