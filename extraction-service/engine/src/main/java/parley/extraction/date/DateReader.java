@@ -176,6 +176,8 @@ public final class DateReader {
                     && slot.second()
                     && (token.is('-') || token.is('–') || token.is('—'));
             if (range || isMark(token)) next++;
+            // "Mon., 13 May"
+            if (token.is('.') && next < tokens.size() && tokens.get(next).isComma()) next++;
         }
 
         private boolean isMark(Token token) {

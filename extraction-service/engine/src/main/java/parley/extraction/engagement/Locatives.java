@@ -5,12 +5,13 @@ import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Term;
 import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Token;
 
 /** Tells whether small words before a name say that something is there: "in", "at the airport of", "في العاصمة". */
 final class Locatives {
-    private static final int LOCATIVE_REACH = 4;
+    private static final int LOCATIVE_REACH = 5;
 
     /** So many words a venue and the "at" before it have at most. */
     private static final int VENUE_WORDS = 8;
@@ -35,19 +36,54 @@ final class Locatives {
                 || afterLocative(place.from());
     }
 
-    /** "at the airport of | Lomé", "à l'aéroport de | Lomé": the town of a site where something was. */
+    /** "at the airport of | Lomé", "au palais présidentiel de | Lomé": the town of a site where something was. */
     private boolean isTownOfSite(PlaceMention place) {
         int of = place.from() - 1;
-        return !place.seat()
-                && of > 0
-                && annotations.isCue(of, Cue.OF)
-                && annotations.isCue(of - 1, Cue.SITES)
-                && (wordsBefore.are(of - 1, Cue.AT) || wordsBefore.are(of - 1, Cue.TO));
+        // "في مطار | أكرا"
+        if (of >= 0 && annotations.isCue(of, Cue.VENUES)) return isAt(of, Cue.VENUES);
+        if (place.seat() || of <= 0 || !annotations.isCue(of, Cue.OF)) return false;
+        boolean site = false;
+        boolean event = false;
+        for (int i = of - 1; i >= Math.max(0, of - VENUE_WORDS); i--) {
+            event |= annotations.isTrigger(i, Frame.CONFERENCE);
+            // "en marge du forum économique de | Lomé"
+            if (event && annotations.isCue(i, Cue.MARGINS)) return true;
+            if (site && (annotations.isCue(i, Cue.AT) || annotations.isCue(i, Cue.TO))) return true;
+            site |= annotations.isCue(i, Cue.SITES);
+            boolean passes = document.tokens().get(i).isWord()
+                    && !annotations.is(i, Term.Office.class)
+                    && (event || !annotations.is(i, Term.Trigger.class));
+            if (!passes) return false;
+        }
+        return false;
     }
 
     /** Whether something is in a land: "in Togo". */
     boolean is(ActorMention mention) {
-        return document.language().carries(mention.proclitics(), Cue.AT) || afterLocative(mention.from());
+        return document.language().carries(mention.proclitics(), Cue.AT)
+                || afterLocative(mention.from())
+                || isLandOfPart(mention);
+    }
+
+    /** "dans le nord du | Togo", "in the east of | Ghana". */
+    private boolean isLandOfPart(ActorMention land) {
+        int of = land.from() - 1;
+        // "in northern | Ghana", "في شمال | غانا"
+        if (of >= 0 && annotations.isCue(of, Cue.LAND_PARTS) && isAt(of, Cue.LAND_PARTS)) return true;
+        while (of > 0 && wordsBefore.isArticle(of) && !annotations.isCue(of, Cue.OF)) of--;
+        return of > 0
+                && annotations.isCue(of, Cue.OF)
+                && annotations.isCue(of - 1, Cue.LAND_PARTS)
+                && wordsBefore.are(of - 1, Cue.AT);
+    }
+
+    /** "in | the north", "بشمال": whether a noun of a class says that something is there. */
+    private boolean isAt(int noun, Cue nouns) {
+        return wordsBefore.are(noun, Cue.AT)
+                || annotations
+                        .cue(noun, nouns)
+                        .filter(match -> document.language().carries(match.proclitics(), Cue.AT))
+                        .isPresent();
     }
 
     /** "à Tunis", "dans la capitale, Bagdad", "في العاصمة الأردنية عمان", "à l'extérieur d'Oran". */
@@ -60,10 +96,14 @@ final class Locatives {
             boolean passable = before.isWord() && before.surface().length() <= 3
                     || before.is(',')
                     || annotations.isCue(i, Cue.PLACE_NOUNS)
+                    // "in Ghana's capital | Accra"
+                    || before.isPossessive()
+                    || document.tokens().get(i + 1).isPossessive() && annotations.is(i, Term.Actor.class)
                     || ActorReader.at(i, annotations)
                             .filter(ActorMention::isDemonym)
                             .isPresent();
-            if (!passable || before.is(',') && !annotations.hasCue(i - 1, i, Cue.PLACE_NOUNS)) return false;
+            // "dans la capitale, | Bagdad", "dans la capitale irakienne, | Bagdad"
+            if (!passable || before.is(',') && !annotations.hasCue(i - 2, i, Cue.PLACE_NOUNS)) return false;
         }
         return false;
     }

@@ -35,6 +35,7 @@ public enum Cue {
     PLACE_NOUNS,
     CAPITAL_NOUNS,
     SITES,
+    VENUES,
     LAND_PARTS,
     TOURS,
     ON_VISIT,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import parley.extraction.token.Token;
 import parley.extraction.token.Tokenizer;
+import parley.text.Folding;
 
 /** All phrases of a language in one tree of word forms, so that a text is matched in a single pass. */
 public final class PhraseTrie {
@@ -42,7 +43,14 @@ public final class PhraseTrie {
         boolean fits(Token token, WordForms.Form form) {
             return article.fits(form)
                     && letters.fit(token)
-                    && (accents.isEmpty() || accents.equalsIgnoreCase(token.surface()));
+                    && (accents.isEmpty() || accents.equalsIgnoreCase(token.surface()) || isCapitalOf(token));
+        }
+
+        /** "A Lomé": a capital is often written without its accent, and never with one that it has not. */
+        private boolean isCapitalOf(Token token) {
+            return token.isCapitalised()
+                    && token.surface().equalsIgnoreCase(token.folded())
+                    && Folding.fold(accents).equals(token.folded());
         }
     }
 
