@@ -43,7 +43,9 @@ final class Attendance {
         int opening = Math.min(sentence.to(), sentence.from() + REACH);
         Optional<Match> company =
                 annotations.firstCue(sentence.from(), Math.min(sentence.to(), opening + REACH), Cue.ACCOMPANIED);
-        if (company.isPresent()) return leader(sentence, company.get().from(), subject);
+        // "ورافق معاليه في الزيارة …": where nobody is named before, companions are those of the guest.
+        if (company.isPresent())
+            return leader(sentence, company.get().from(), subject).or(() -> home.flatMap(host -> guest(host, sides)));
         if (!opensList(sentence)) return Optional.empty();
         if (isLedDelegation(sentence, opening)) return subject;
         boolean delegation = annotations.hasCue(sentence.from(), opening, Cue.SIDE_NOUNS);

@@ -52,7 +52,7 @@ final class TitleOwner {
                                         ? annotations.isCue(before + 1, Cue.OFFICE_DOMAINS)
                                         // "Department of Foreign Affairs and | Trade Secretary"
                                         : annotations.isCue(before - 1, Cue.OFFICE_DOMAINS)))) before--;
-        if (before >= sentence.from() && tokens.get(before).isPossessive()) before--;
+        if (before >= sentence.from() && tokens.get(before).isPossessive()) before = beforeOffice(before, sentence) - 1;
         boolean adjacent = before < start - 1 || language.cased();
         // "While in Brussels, as in Belgium, President …": where somebody is does not say whom they represent.
         return adjacent
@@ -61,6 +61,17 @@ final class TitleOwner {
                         .filter(actor -> actor.isDemonym() || !isLocated(actor.from(), sentence))
                         .map(ActorMention::actor)
                 : Optional.empty();
+    }
+
+    /** "the Togolese | President | 's envoy": where the office begins whose holder sends somebody; the same token else. */
+    private int beforeOffice(int end, Sentence sentence) {
+        return IntStream.range(Math.max(sentence.from(), end - FIELD_WORDS), end)
+                .filter(i -> annotations
+                        .longest(i, Term.Office.class)
+                        .filter(office -> office.to() == end)
+                        .isPresent())
+                .findFirst()
+                .orElse(end);
     }
 
     /** "Ghana's | water | minister": where what the office is for begins, in small letters. */
