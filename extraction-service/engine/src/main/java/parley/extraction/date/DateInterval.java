@@ -1,5 +1,6 @@
 package parley.extraction.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -35,6 +36,11 @@ public record DateInterval(LocalDate start, LocalDate end, boolean approximate) 
     /** Some whole months, within which the days lie. */
     public static DateInterval months(YearMonth first, int count) {
         return new DateInterval(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth(), true);
+    }
+
+    /** Whether these are a Saturday and the Sunday behind it. */
+    public boolean isWeekend() {
+        return start.getDayOfWeek() == DayOfWeek.SATURDAY && end.equals(start.plusDays(1));
     }
 
     /** Whether both have a day in common, or lie at most some days apart. */

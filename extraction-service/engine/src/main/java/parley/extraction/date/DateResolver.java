@@ -93,7 +93,6 @@ final class DateResolver {
     }
 
     private Optional<DateInterval> ahead(DateReader.Reading reading, Optional<LocalDate> spokenOf) {
-        if (reading.meaning() == DateShape.Meaning.THIS_WEEKEND) return weekend(0);
         if (reading.meaning() != DateShape.Meaning.WEEKDAY) return Optional.empty();
         Optional<DateInterval> following = following(reading.first(), spokenOf).map(DateInterval::day);
         if (following.isPresent()) return following;
@@ -152,7 +151,7 @@ final class DateResolver {
             case IN_MONTHS -> monthsFromPublication(first.get(DateShape.Slot.NUMBER));
             case YEARS_AGO -> referenceYear().map(y -> DateInterval.year(y - first.get(DateShape.Slot.NUMBER)));
             case IN_YEARS -> referenceYear().map(y -> DateInterval.year(y + first.get(DateShape.Slot.NUMBER)));
-            case THIS_WEEKEND -> weekendBegun();
+            case THIS_WEEKEND -> weekend(0);
             case LAST_WEEKEND -> weekend(-1);
             case NEXT_WEEKEND -> weekend(1);
             case WEEK_OF -> day(first).map(DateInterval::start).map(DateResolver::weekOf);
@@ -330,13 +329,6 @@ final class DateResolver {
                     p.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks);
             return new DateInterval(monday, monday.plusDays(6), true);
         });
-    }
-
-    /** "met this weekend": the one of this week where it has begun, else the last. */
-    private Optional<DateInterval> weekendBegun() {
-        return weekend(0)
-                .filter(days -> publication.filter(days.start()::isAfter).isEmpty())
-                .or(() -> weekend(-1));
     }
 
     private Optional<DateInterval> weekend(int weeks) {

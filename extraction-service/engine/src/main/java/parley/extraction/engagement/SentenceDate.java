@@ -178,9 +178,11 @@ final class SentenceDate {
                 .publication()
                 .filter(p -> days.start().isAfter(p.date().plusDays(1)))
                 .isPresent();
-        return ahead
-                ? new DateInterval(days.start().minusYears(1), days.end().minusYears(1), days.approximate())
-                : days;
+        if (!ahead) return days;
+        // "met this weekend", told on a Wednesday: the last one.
+        return days.isWeekend()
+                ? new DateInterval(days.start().minusWeeks(1), days.end().minusWeeks(1), days.approximate())
+                : new DateInterval(days.start().minusYears(1), days.end().minusYears(1), days.approximate());
     }
 
     /** "began a three-day visit on Monday", "concluded a three-day visit on Wednesday": the days before or behind. */

@@ -37,7 +37,7 @@ public final class SentenceSplitter {
                     && words.clauseOpeners().contains(tokens.get(i + 1).folded());
             if (!last && !drifted && i - from < MAX_TOKENS && !endsAt(text, tokens, i)) continue;
             boolean stopped = ".!?؟…:".indexOf(tokens.get(i).surface()) >= 0;
-            boolean headline = sentences.stream().allMatch(s -> s.headline() && s.to() - s.from() <= MAX_LABEL_TOKENS)
+            boolean headline = sentences.stream().allMatch(label -> isLabel(text, tokens, label))
                     && !stopped
                     && !last
                     && i - from < headlineTokens(text, tokens, i);
@@ -61,6 +61,11 @@ public final class SentenceSplitter {
         boolean initial = before.isWord() && before.surface().length() == 1 && before.isCapitalised();
         boolean abbreviation = words.abbreviations().contains(before.folded()) && before.end() == token.start();
         return !initial && !abbreviation;
+    }
+
+    /** "World", "Politics | Africa": a line of its own above the headline. */
+    private static boolean isLabel(String text, List<Token> tokens, Sentence line) {
+        return line.headline() && line.length() <= MAX_LABEL_TOKENS && endsLine(text, tokens, line.to() - 1);
     }
 
     private static int headlineTokens(String text, List<Token> tokens, int i) {
