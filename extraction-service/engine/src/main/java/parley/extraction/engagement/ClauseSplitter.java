@@ -257,8 +257,8 @@ final class ClauseSplitter {
     private Optional<Integer> behindOpening(Sentence sentence) {
         if (!annotations.hasCue(sentence.from(), sentence.from() + 1, Cue.RECALLED)) return Optional.empty();
         for (int i = sentence.from() + 1; i < sentence.to() - 1; i++) {
-            boolean goesOn = annotations.isCue(i + 1, Cue.WHERE);
             if (isNextVerb(i, sentence)) return Optional.of(i);
+            boolean goesOn = annotations.isCue(i + 1, Cue.WHERE);
             if (document.tokens().get(i).isComma() && !goesOn)
                 return annotations.has(sentence.from(), i, Term.Trigger.class)
                                 && annotations.has(i + 1, sentence.to(), Term.Trigger.class)

@@ -2,7 +2,6 @@ package parley.extraction.person;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
@@ -32,6 +31,8 @@ final class TitleRun {
     private final TitleFields fields;
     private final TitleOwner owner;
     private final TitleBeside beside;
+    private final NameInTitle names;
+    private final TitleBrackets brackets;
     private final int start;
     private final int limit;
     private int next;
@@ -59,6 +60,8 @@ final class TitleRun {
         this.fields = new TitleFields(language, tokens, annotations, start, limit);
         this.owner = owner;
         this.beside = new TitleBeside(language, tokens, annotations);
+        this.names = new NameInTitle(language, tokens, annotations, limit);
+        this.brackets = new TitleBrackets(tokens, annotations, limit);
         this.affiliation = possessor;
         this.start = start;
         this.limit = limit;
@@ -89,54 +92,14 @@ final class TitleRun {
         int smallWords = 0;
         while (next < limit) {
             Token token = tokens.get(next);
-            // "le chef de la diplomatie togolaise | en mars à …", "the minister of defence | late on Monday"
-            if (beginsDate(next)) break;
-            // "ministre des | Anciens combattants" is in office.
-            boolean field = annotations
-                    .cue(next, Cue.OFFICE_DOMAINS)
-                    .filter(words -> words.length() > 1)
-                    .isPresent();
-            if (annotations.isCue(next, Cue.FORMER) && !field) former = true;
-            // "le gouverneur | représentant le président …"
-            if (annotations.isCue(next, Cue.ABSENT) && annotations.is(next, Term.Office.class)) break;
-            // "senators | to discuss Russia's …"
-            if (annotations.isCue(next, Cue.ABOUT) && !annotations.isCue(next, Cue.TITLE_LINKS)) break;
             Optional<Match> head = heads.at(next);
             Optional<ActorMention> actor = ActorReader.at(next, annotations);
-            // "ولي ولي العهد … وزير الدفاع | جمهورية مصر": an office that only one state has is of no other. In scripts
-            // with
-            // capitals the state told holds: "secrétaire à la Défense | philippin".
-            if (!linked && !language.cased() && isForeign(actor)) break;
+            if (endsBeforeWord() || endsBeforeOther(head, actor, linked)) break;
+            former |= saysFormer();
             Optional<Match> domain = annotations.cue(next, Cue.OFFICE_DOMAINS);
-            // "avec l'ambassadeur béninois | par le président …", but "ministre par intérim"
-            if (domain.isEmpty()
-                    && annotations
-                            .cue(next, Cue.AGENT)
-                            .filter(by -> heads.at(by.to()).isPresent()
-                                    || heads.at(by.to() + 1).isPresent())
-                            .isPresent()) break;
             Optional<Match> link = annotations.cue(next, Cue.TITLE_LINKS).or(() -> fields.linkAt(next, office));
-            // "نائب المستشار | وسمو الشيخ …", "وزير الدفاع | واللواء …": with an "and" before it somebody else is
-            // addressed.
-            boolean another = !language.cased()
-                    && next > start
-                    && head.filter(h -> h.term() instanceof Term.Honorific || h.term() instanceof Term.Rank)
-                            .filter(h -> language.carries(h.proclitics(), Cue.AND))
-                            .isPresent();
-            if (another || head.filter(this::isOfAnotherState).isPresent()) break;
-            // "le président du Ghana | et la ministre norvégienne …"
-            int at = next;
-            if (affiliation.filter(own -> beside.begins(at, own, limit)).isPresent()) break;
-            // "par le ministre des Finances, | l'ambassadrice de …"
-            if (head.filter(this::isAmbassadorBesideMinister).isPresent()) break;
-            // "du chef de l'État | au président angolais"
-            if (linked && language.cased() && isAnotherHead(head)) break;
-            // "الرئيس المصري نظيرته …": whoever is called a counterpart is somebody else.
-            if (affiliation.isPresent() && annotations.isCue(next, Cue.COUNTERPART)) break;
-            // "Foreign Minister | Israel Levin"
-            if (!linked && namedLikeAState(actor)) break;
             if (actor.isPresent()
-                    && !(!language.cased() && beginsName())
+                    && !(!language.cased() && names.beginAt(next, bare))
                     && (!language.cased() || linked || actor.get().isDemonym() || next > start)) {
                 // Whoever chairs a body in turn goes on to represent a state.
                 boolean inTurn = annotations.hasCue(start, next, Cue.ROTATING);
@@ -164,18 +127,18 @@ final class TitleRun {
                 smallWords = 0;
             } else if (head.isPresent()
                     && !(language.isGivenName(token) && !head.get().proclitics().isEmpty())
-                    && !beginsName()
-                    && !isGivenNameOf(head.get())
+                    && !names.beginAt(next, bare)
+                    && (bare || !names.isLikeOffice(head.get()))
                     && !(language.cased() && linkIsConjunction(next - 1) && bare)) {
                 takeHead(head.get());
                 linked = false;
                 smallWords = 0;
-            } else if (behindAside().isPresent()) {
-                next = behindAside().getAsInt();
+            } else if (brackets.behindAside(next).isPresent()) {
+                next = brackets.behindAside(next).getAsInt();
                 end = next;
             } else if (owner.isAcronymInBrackets(next)) {
                 next += TitleOwner.ACRONYM_IN_BRACKETS;
-            } else if (!bare && isOwnAcronym(next)) {
+            } else if (!bare && brackets.holdAcronymBeforeName(next)) {
                 next += TitleOwner.ACRONYM_IN_BRACKETS;
                 end = next;
                 linked = false;
@@ -227,14 +190,63 @@ final class TitleRun {
         }
     }
 
-    /** "Chief of Defence Staff | (CDS) Kwame Mensah", "le député | (UDPS) Jean Kaba": before a name. */
-    private boolean isOwnAcronym(int bracket) {
-        int behind = bracket + TitleOwner.ACRONYM_IN_BRACKETS;
-        return behind < limit
-                && tokens.get(bracket).is('(')
-                && tokens.get(bracket + 1).isUpperCase()
-                && tokens.get(bracket + 2).is(')')
-                && tokens.get(behind).isCapitalised();
+    /** "the former | minister"; but "ministre des | Anciens combattants" is in office. */
+    private boolean saysFormer() {
+        return annotations.isCue(next, Cue.FORMER)
+                && annotations
+                        .cue(next, Cue.OFFICE_DOMAINS)
+                        .filter(field -> field.length() > 1)
+                        .isEmpty();
+    }
+
+    /** Whether the next word begins what is no part of any title. */
+    private boolean endsBeforeWord() {
+        // "le chef de la diplomatie togolaise | en mars à …", "the minister of defence | late on Monday"
+        return beginsDate(next)
+                // "le gouverneur | représentant le président …"
+                || annotations.isCue(next, Cue.ABSENT) && annotations.is(next, Term.Office.class)
+                // "senators | to discuss Russia's …"
+                || annotations.isCue(next, Cue.ABOUT) && !annotations.isCue(next, Cue.TITLE_LINKS)
+                || isAgentNext();
+    }
+
+    /** "avec l'ambassadeur béninois | par le président …", but "ministre par intérim". */
+    private boolean isAgentNext() {
+        return !annotations.isCue(next, Cue.OFFICE_DOMAINS)
+                && annotations
+                        .cue(next, Cue.AGENT)
+                        .filter(by -> heads.at(by.to()).isPresent()
+                                || heads.at(by.to() + 1).isPresent())
+                        .isPresent();
+    }
+
+    /** Whether the title of somebody else begins here, or a name. */
+    private boolean endsBeforeOther(Optional<Match> head, Optional<ActorMention> actor, boolean linked) {
+        // "ولي ولي العهد … وزير الدفاع | جمهورية مصر": an office that only one state has is of no other. In scripts
+        // with
+        // capitals the state told holds: "secrétaire à la Défense | philippin".
+        return !linked && !language.cased() && isForeign(actor)
+                || head.filter(h -> isAddressedBeside(h)
+                                || isOfAnotherState(h)
+                                // "par le ministre des Finances, | l'ambassadrice de …"
+                                || isAmbassadorBesideMinister(h))
+                        .isPresent()
+                // "le président du Ghana | et la ministre norvégienne …"
+                || affiliation.filter(own -> beside.begins(next, own, limit)).isPresent()
+                // "du chef de l'État | au président angolais"
+                || linked && language.cased() && isAnotherHead(head)
+                // "الرئيس المصري نظيرته …": whoever is called a counterpart is somebody else.
+                || affiliation.isPresent() && annotations.isCue(next, Cue.COUNTERPART)
+                // "Foreign Minister | Israel Levin"
+                || !linked && actor.filter(names::isLikeState).isPresent();
+    }
+
+    /** "نائب المستشار | وسمو الشيخ …", "وزير الدفاع | واللواء …": with an "and" before it somebody else is addressed. */
+    private boolean isAddressedBeside(Match head) {
+        return !language.cased()
+                && next > start
+                && (head.term() instanceof Term.Honorific || head.term() instanceof Term.Rank)
+                && language.carries(head.proclitics(), Cue.AND);
     }
 
     private boolean beginsDate(int token) {
@@ -259,19 +271,6 @@ final class TitleRun {
                 .findFirst();
         affiliation = affiliation.or(() -> body.map(ActorMention::actor));
         return body.map(ActorMention::to).orElse(head.to());
-    }
-
-    /** A given name that is a state's name too, before a surname. */
-    private boolean namedLikeAState(Optional<ActorMention> actor) {
-        if (!language.cased() || actor.isEmpty() || actor.get().isDemonym()) return false;
-        int surname = actor.get().to();
-        return surname == actor.get().from() + 1
-                && surname < limit
-                && language.isGivenName(tokens.get(actor.get().from()))
-                && tokens.get(surname).isCapitalised()
-                && !language.isGivenName(tokens.get(surname))
-                && !language.commonWords().contains(tokens.get(surname).folded())
-                && annotations.at(surname).isEmpty();
     }
 
     /** A head of state is not one of another head of state. */
@@ -357,55 +356,6 @@ final class TitleRun {
                         .longest(next, Term.Place.class)
                         .filter(m -> m.proclitics().isEmpty() && m.to() < limit)
                 : Optional.empty();
-    }
-
-    /**
-     * "الأمير سلطان بن ماجد", "الدكتور مساعد بن صالح", "الدكتور مساعد العمري": a title that is a given name too, before
-     * "son of" or a word that is known as nothing else.
-     */
-    private boolean beginsName() {
-        // "وزير الدولة | سلطان المريخي"
-        boolean addressed = !language.cased()
-                && (annotations.is(next - 1, Term.Honorific.class) || !bare && language.isGivenName(tokens.get(next)));
-        if (next + 1 >= limit || !addressed && !language.isGivenName(tokens.get(next))) return false;
-        // "صاحب السمو الشيخ | أبو بكر": what opens a name has no name before it.
-        boolean son = annotations.isCue(next + 1, Cue.NAME_PARTICLES) && !annotations.isCue(next + 1, Cue.NAME_OPENERS);
-        return son || addressed && isSurname(next + 1);
-    }
-
-    /** "General | (Rtd) | Lind": behind the brackets with what is only said besides. */
-    private OptionalInt behindAside() {
-        if (!tokens.get(next).is('(')) return OptionalInt.empty();
-        return annotations
-                .cue(next + 1, Cue.TITLE_ASIDES)
-                .map(Match::to)
-                .map(to -> to < limit && tokens.get(to).is('.') ? to + 1 : to)
-                .filter(to -> to < limit && tokens.get(to).is(')'))
-                .map(bracket -> OptionalInt.of(bracket + 1))
-                .orElse(OptionalInt.empty());
-    }
-
-    /** "Foreign Minister | Amir Khan": a title that is a given name too, behind an office and before a surname. */
-    private boolean isGivenNameOf(Match head) {
-        return language.cased()
-                && !bare
-                && head.term() instanceof Term.Office
-                && head.length() == 1
-                && tokens.get(next).isCapitalised()
-                && language.isGivenName(tokens.get(next))
-                && next + 1 < limit
-                && tokens.get(next + 1).isCapitalised()
-                && annotations.at(next + 1).isEmpty();
-    }
-
-    private boolean isSurname(int token) {
-        String word = tokens.get(token).folded();
-        return annotations.at(token).isEmpty()
-                && !language.commonWords().contains(word)
-                && language.forms().of(word).stream()
-                        .anyMatch(form -> form.definite()
-                                && form.proclitics().isEmpty()
-                                && !language.commonWords().contains(form.stem()));
     }
 
     private boolean linkIsConjunction(int token) {
