@@ -101,26 +101,7 @@ final class TitleRun {
             if (actor.isPresent()
                     && !(!language.cased() && names.beginAt(next, bare))
                     && (!language.cased() || linked || actor.get().isDemonym() || next > start)) {
-                // Whoever chairs a body in turn goes on to represent a state.
-                boolean inTurn = annotations.hasCue(start, next, Cue.ROTATING);
-                // "المبعوث الخاص لأفغانستان", but "المبعوث الخاص للأمم المتحدة".
-                boolean there = residence
-                        || ActorCatalogue.isState(actor.get().actor())
-                                && language.carries(actor.get().proclitics(), Cue.RESIDENCE)
-                                && !isSender(actor.get());
-                if (isOwnerOfUnit(actor.get()))
-                    affiliation = Optional.of(actor.get().actor());
-                else if (!inTurn
-                        && (!there
-                                || !(residence
-                                                && language.cased()
-                                                && ActorCatalogue.isState(
-                                                        actor.get().actor()))
-                                        && affiliation.isEmpty()
-                                        && typical.isEmpty()
-                                        && office.filter(Person.SENT_ABROAD::contains)
-                                                .isEmpty()))
-                    affiliation = affiliation.or(() -> Optional.of(actor.get().actor()));
+                takeOwner(actor.get(), residence);
                 next = actor.get().to();
                 end = next;
                 linked = false;
@@ -188,6 +169,23 @@ final class TitleRun {
                 smallWords++;
             } else break;
         }
+    }
+
+    /** Whose official it is, unless the actor is where somebody else's official is sent. */
+    private void takeOwner(ActorMention actor, boolean residence) {
+        if (isOwnerOfUnit(actor)) {
+            affiliation = Optional.of(actor.actor());
+            return;
+        }
+        // Whoever chairs a body in turn goes on to represent a state.
+        boolean inTurn = annotations.hasCue(start, next, Cue.ROTATING);
+        boolean state = ActorCatalogue.isState(actor.actor());
+        // "المبعوث الخاص لأفغانستان", but "المبعوث الخاص للأمم المتحدة".
+        boolean there = residence || state && language.carries(actor.proclitics(), Cue.RESIDENCE) && !isSender(actor);
+        boolean sent = residence && language.cased() && state
+                || typical.isPresent()
+                || office.filter(Person.SENT_ABROAD::contains).isPresent();
+        if (!inTurn && !(there && sent)) affiliation = affiliation.or(() -> Optional.of(actor.actor()));
     }
 
     /** "the former | minister"; but "ministre des | Anciens combattants" is in office. */
