@@ -37,6 +37,9 @@ class OwnWordsTest {
 
     private static final Set<String> NOT_OWN = Set.of("target", ".git", "node_modules");
 
+    /** What a user has ingested into the local stack is no part of the project. */
+    private static final Path INGESTED = PROJECT.resolve("deploy/local/data");
+
     /** Long names of organisations are facts of the world. */
     private static final String NAMES = "organisations.yaml";
 
@@ -62,9 +65,8 @@ class OwnWordsTest {
         Files.walkFileTree(PROJECT, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return NOT_OWN.contains(folder.getFileName().toString())
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
+                boolean foreign = NOT_OWN.contains(folder.getFileName().toString()) || folder.equals(INGESTED);
+                return foreign ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
