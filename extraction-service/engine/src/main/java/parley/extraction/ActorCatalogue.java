@@ -3,6 +3,7 @@ package parley.extraction;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ public record ActorCatalogue(Map<String, Map<String, String>> names) {
     private static final Set<String> ORGANISATIONS = Set.copyOf(FACTS.list("organisations"));
     private static final Map<String, Set<String>> GROUPINGS = FACTS.listsByKey("groupings").entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Set.copyOf(e.getValue())));
+
+    private static final Map<String, String> SEATS = FACTS.textsByKey("seats");
 
     private static final Map<String, String> SHOWN_AS = FACTS.textsByKey("shown_as");
 
@@ -44,6 +47,11 @@ public record ActorCatalogue(Map<String, Map<String, String>> names) {
     /** What records call an actor: its id, but for an organisation whose usual letters are those of a state. */
     public static String shownAs(String id) {
         return SHOWN_AS.getOrDefault(id, id);
+    }
+
+    /** The English name of the town in which an organisation has its seat. */
+    public static Optional<String> seat(String id) {
+        return Optional.ofNullable(SEATS.get(id));
     }
 
     /** Whether an actor is a state; everything else is an organisation. */

@@ -37,11 +37,23 @@ public final class DateReader {
         List<Reading> readings = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            Optional<Reading> best = longestAt(i);
+            Optional<Reading> best = goingOn(longestAt(i));
             best.filter(r -> r.meaning() != DateShape.Meaning.NO_DATE).ifPresent(readings::add);
             i = best.map(Reading::to).orElse(i + 1);
         }
         return readings;
+    }
+
+    /** "on Thursday, 16 May": a day told in full within words that would tell it by halves. */
+    private Optional<Reading> goingOn(Optional<Reading> reading) {
+        if (reading.isEmpty() || reading.get().meaning() != DateShape.Meaning.WEEKDAY) return reading;
+        for (int i = reading.get().from() + 1; i < reading.get().to(); i++) {
+            Optional<Reading> other = longestAt(i);
+            if (other.filter(o -> o.meaning() == DateShape.Meaning.DAY
+                            && o.to() > reading.get().to())
+                    .isPresent()) return other;
+        }
+        return reading;
     }
 
     private Optional<Reading> longestAt(int at) {

@@ -16,6 +16,12 @@ import java.util.function.UnaryOperator;
  * one that brings the date nearest to it, or the year that the text tells elsewhere.
  */
 final class DateResolver {
+    /** So many days back, what was announced for a day may be told as lying ahead by a source that is late. */
+    private static final int SPREAD_LATE = 60;
+
+    /** "will meet on Thursday and leave on Friday": so many days back, the second was ahead when this was reported. */
+    private static final int REPORTED_LATE = 3;
+
     private static final int DAYS_OF_WEEK = 7;
     private static final int MONTHS_OF_YEAR = 12;
     private static final int QUARTERS = 4;
@@ -93,8 +99,11 @@ final class DateResolver {
     }
 
     private Optional<DateInterval> ahead(DateReader.Reading reading, Optional<LocalDate> spokenOf) {
+        if (reading.meaning() == DateShape.Meaning.DAY) return nextYear(reading.first());
         if (reading.meaning() != DateShape.Meaning.WEEKDAY) return Optional.empty();
-        Optional<DateInterval> following = following(reading.first(), spokenOf).map(DateInterval::day);
+        Optional<DateInterval> following = following(reading.first(), spokenOf)
+                .filter(day -> day.isAfter(publication.orElseThrow().minusDays(REPORTED_LATE)))
+                .map(DateInterval::day);
         if (following.isPresent()) return following;
         DayOfWeek weekday = DayOfWeek.of(reading.first().get(DateShape.Slot.WEEKDAY));
         return publication.map(p -> DateInterval.day(p.with(TemporalAdjusters.nextOrSame(weekday))));
@@ -181,6 +190,18 @@ final class DateResolver {
         Optional<DayOfWeek> weekday =
                 Optional.ofNullable(slots.get(DateShape.Slot.WEEKDAY)).map(DayOfWeek::of);
         return yearOfText.day(month, day, weekday).map(DateInterval::day);
+    }
+
+    /**
+     * "will visit on 28 November", published in May: of a day that lies months back, the next one; a report may be spread
+     * some weeks late.
+     */
+    private Optional<DateInterval> nextYear(Map<DateShape.Slot, Integer> slots) {
+        if (publication.isEmpty() || slots.containsKey(DateShape.Slot.YEAR)) return Optional.empty();
+        LocalDate late = publication.get().minusDays(SPREAD_LATE);
+        return nearest(slots.get(DateShape.Slot.MONTH), slots.get(DateShape.Slot.DAY))
+                .filter(late::isAfter)
+                .map(day -> DateInterval.day(day.plusYears(1)));
     }
 
     private Optional<LocalDate> nearest(int month, int day) {

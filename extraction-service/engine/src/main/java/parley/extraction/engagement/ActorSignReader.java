@@ -368,13 +368,18 @@ final class ActorSignReader {
         return document.persons().mentions().anyMatch(m -> noun <= m.from() && m.to() <= mention.from());
     }
 
-    /** "talks between Ghana and Togo", but not "relations between Ghana and Togo"; "a treaty between …, to be signed". */
+    /**
+     * "talks between Ghana and Togo", but not "relations between Ghana and Togo" nor "discussed the pact between Ghana and
+     * Togo"; "a treaty between …, to be signed".
+     */
     private boolean isAfterBetween(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
         for (int i = mention.from() - 1; i >= sentence.from() && i >= mention.from() - BETWEEN_REACH; i--) {
             int between = i;
             if (annotations.isCue(i, Cue.BETWEEN))
                 return triggers.stream()
-                        .anyMatch(t -> t.to() <= between && between - t.to() <= BETWEEN_REACH / 2
+                        .anyMatch(t -> t.to() <= between
+                                        && between - t.to() <= BETWEEN_REACH / 2
+                                        && !annotations.isCue(t.from(), Cue.ABOUT)
                                 || isToBeSigned(between, mention, t));
             if (annotations.is(i, Term.Trigger.class)
                     || document.tokens().get(i).is('.')) return false;

@@ -45,6 +45,9 @@ final class ClauseSplitter {
     /** "a day after", "بعد يوم واحد من". */
     static final int DAY_AFTER_WORDS = 4;
 
+    /** "avant de", "قبل أن". */
+    private static final int BEFORE_DOING_WORDS = 2;
+
     /** Whoever said something, with an office and a day. */
     private static final int SPEAKER_REACH = 14;
 
@@ -142,10 +145,14 @@ final class ClauseSplitter {
                 && days(and, end).anyMatch(day -> days(from, and).noneMatch(day::equals));
     }
 
-    /** The sentence of which a clause tells the second occasion: "… | and will meet again in Accra on 3 June". */
+    /**
+     * The sentence of which a clause tells the second occasion: "… | and will meet again in Accra on 3 June", "… before |
+     * meeting the president of Togo".
+     */
     static Optional<Sentence> wholeOf(Sentence clause, DocumentReading document) {
-        boolean second = document.annotations().isCue(clause.from(), Cue.AND)
-                && !document.annotations().isCue(clause.from(), Cue.CONTRAST);
+        Annotations annotations = document.annotations();
+        boolean second = annotations.isCue(clause.from(), Cue.AND) && !annotations.isCue(clause.from(), Cue.CONTRAST)
+                || annotations.endsBefore(clause.from(), BEFORE_DOING_WORDS, Cue.BEFORE_DOING);
         // Asked of every trigger: a long text has thousands of sentences.
         return second
                 ? Optional.of(document.sentences().get(clause.index()))

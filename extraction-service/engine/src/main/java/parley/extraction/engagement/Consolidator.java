@@ -74,20 +74,21 @@ final class Consolidator {
                 stopsOfJourney().forEach(o -> o.addContext(sentence, discourse.subject()));
             else if (silent) unplaced.add(sentence);
         }
+        List<Occasion> told = SeatVisits.joined(occasions);
         Groupings groupings = new Groupings(document);
-        occasions.forEach(o -> o.takeSides(groupings.resolve(o)));
-        document.dates().publishedOn().ifPresent(day -> occasions.forEach(o -> o.planIfAfter(day)));
+        told.forEach(o -> o.takeSides(groupings.resolve(o)));
+        document.dates().publishedOn().ifPresent(day -> told.forEach(o -> o.planIfAfter(day)));
         incomplete.stream()
                 .filter(Draft::strong)
                 .forEach(d -> abstentions.add(new Abstention(Reason.PARTY_UNKNOWN, d.sentence())));
-        occasions.stream()
+        told.stream()
                 .filter(o -> !o.isReported())
                 .forEach(o -> abstentions.add(
                         new Abstention(Reason.EVIDENCE_WEAK, o.drafts().get(0).sentence())));
-        return occasions.stream()
+        return told.stream()
                 .flatMap(o -> HeadlineList.apart(o).stream())
                 .filter(Occasion::isReported)
-                .filter(o -> !Echoes.isEcho(o, occasions))
+                .filter(o -> !Echoes.isEcho(o, told))
                 .toList();
     }
 

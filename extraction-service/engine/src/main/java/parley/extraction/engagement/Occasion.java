@@ -166,9 +166,17 @@ final class Occasion {
             date = date.map(d -> d.with(draft.date().get()));
     }
 
-    /** What a day that was told later shows to lie ahead is planned, whatever the tense in which it was told first. */
+    /**
+     * What a day that was told later shows to lie ahead is planned, whatever the tense in which it was told first; the day
+     * after publication may have been told as past where the source's clock is behind.
+     */
     void planIfAfter(LocalDate published) {
+        DateInterval next = DateInterval.day(published.plusDays(1));
+        boolean toldAsPast = drafts.stream()
+                .anyMatch(d -> d.status() == Status.HELD
+                        && d.date().filter(next::equals).isPresent());
         boolean ahead = date.filter(days -> !days.approximate() && days.start().isAfter(published))
+                .filter(days -> !(days.equals(next) && toldAsPast))
                 .isPresent();
         if (ahead && status == Status.HELD) status = Status.PLANNED;
     }
@@ -292,6 +300,19 @@ final class Occasion {
                 .filter(from -> from <= sentence.from())
                 .max()
                 .orElse(-1);
+    }
+
+    /** Takes a journey for its own: whoever made it, when and where to. */
+    void takeJourney(Occasion journey) {
+        Set<String> sides = new TreeSet<>(journey.parties());
+        sides.retainAll(parties);
+        List<Draft> later = List.copyOf(drafts);
+        drafts.clear();
+        journey.drafts.forEach(draft -> add(draft.between(sides)));
+        later.forEach(this::add);
+        drafts.sort(Comparator.comparingInt(d -> d.sentence().from()));
+        context.addAll(journey.context);
+        context.sort(Comparator.comparingInt(c -> c.sentence().from()));
     }
 
     /** Sentences around those that tell of it, in the order of the text. */

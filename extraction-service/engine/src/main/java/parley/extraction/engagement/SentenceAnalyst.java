@@ -146,7 +146,7 @@ final class SentenceAnalyst {
         Set<String> parties = told.size() >= 2 && isOfBothSides(sentence, found.get(0)) ? discourse.sides() : told;
         Optional<DateMention> mention = dates.read(sentence, main, found);
         Optional<DateInterval> date = mention.flatMap(m -> dates.days(m, sentence, main, found));
-        Status status = dates.status(main.status(), date, mention);
+        Status status = dates.status(main, date, mention);
         SentencePlace.Where where = places.read(sentence, main, status, found, signs, parties);
         EnumSet<Form> forms = EnumSet.noneOf(Form.class);
         List<Step> steps = new ArrayList<>();

@@ -246,11 +246,19 @@ final class SentenceDate {
     }
 
     /** The status once the date is known: what lies ahead of the publication is planned. */
-    Status status(Status status, Optional<DateInterval> date, Optional<DateMention> mention) {
+    Status status(TriggerMention main, Optional<DateInterval> date, Optional<DateMention> mention) {
         Optional<LocalDate> published = document.dates().publishedOn();
+        Status status = main.status();
         if (status == Status.CANCELLED || date.isEmpty() || published.isEmpty()) return status;
-        if (date.get().start().isAfter(published.get())) return Status.PLANNED;
+        if (date.get().start().isAfter(published.get()))
+            return isOfEarlierClock(main, date.get(), published.get()) ? status : Status.PLANNED;
         boolean told = mention.map(m -> m.ahead().isEmpty()).orElse(false);
         return told && date.get().end().isBefore(published.get().minusDays(1)) ? Status.HELD : status;
+    }
+
+    /** "On Saturday, 9 December, … met", published on the 8th: the source's clock is behind that of the occasion. */
+    private boolean isOfEarlierClock(TriggerMention main, DateInterval days, LocalDate published) {
+        return days.equals(DateInterval.day(published.plusDays(1)))
+                && document.annotations().isCue(main.from(), Cue.PAST);
     }
 }

@@ -150,7 +150,7 @@ final class TriggerReader {
                         : Optional.empty())
                 .or(() -> ClauseSplitter.wholeOf(sentence, document)
                         .filter(whole -> !past)
-                        .flatMap(whole -> plannedBefore(match, whole.from())))
+                        .flatMap(whole -> plannedBefore(match, whole.from()).or(() -> futureBefore(match, whole.from()))))
                 .or(() -> plannedBehind(match, sentence));
         boolean ahead = future || planned.isPresent() || trigger.frame() == Frame.INVITE || isAgreed(match, sentence);
         Status status = cancelled.isPresent() ? Status.CANCELLED : ahead ? Status.PLANNED : Status.HELD;
@@ -309,6 +309,16 @@ final class TriggerReader {
     private Optional<Match> plannedBefore(Match trigger, int from) {
         Optional<Match> planned = annotations.firstCue(from, trigger.from(), Cue.PLANNED);
         return planned.filter(p -> !annotations.hasCue(p.to(), trigger.from(), Cue.PAST));
+    }
+
+    /** "سيلتقي الوزير … قبل أن | يلتقي": the nearest verb with the letter of the future written onto it. */
+    private Optional<Match> futureBefore(Match trigger, int from) {
+        return IntStream.iterate(trigger.from() - 1, i -> i >= from, i -> i - 1)
+                .mapToObj(i -> annotations.longest(i, Term.Trigger.class))
+                .flatMap(Optional::stream)
+                .filter(this::isFuture)
+                .findFirst()
+                .filter(verb -> !annotations.hasCue(verb.to(), trigger.from(), Cue.PAST));
     }
 
     /** "The talks between Ghana and Togo | will focus on …": what lies ahead is told behind the sides, and nothing else is. */

@@ -80,6 +80,7 @@ public enum Cue {
     HERE,
     DAY_AFTER,
     AHEAD_OF,
+    BEFORE_DOING,
     CONTRAST,
     IS_TO,
     GOES_ON,
