@@ -5,10 +5,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.lexicon.Cue;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
 import parley.extraction.person.Title;
+import parley.extraction.token.InOrder;
+import parley.extraction.token.Sentence;
 
 /**
  * Who holds the offices of a text of which a state has one: "the Ghanaian president" is whoever the text names as the
@@ -20,9 +27,15 @@ final class Incumbents {
     /** "President of the Committee on …" has more words than the office of a head of state. */
     private static final int MAX_WORDS = 5;
 
+    /** "of Togo, the current chairperson of the". */
+    private static final int APPOSITION_REACH = 9;
+
     private record Office(String kind, String side) {}
 
     private final Map<Office, Person> holders = new HashMap<>();
+
+    /** By organisation: the state of whoever chairs it. */
+    private final Map<String, String> chairs = new HashMap<>();
 
     Incumbents(DocumentReading document) {
         Set<Office> shared = new HashSet<>();
@@ -33,6 +46,32 @@ final class Incumbents {
                         if (holders.putIfAbsent(office, person) != null) shared.add(office);
                     });
         shared.forEach(holders::remove);
+        chairs(document);
+    }
+
+    /** "President Mbala of Togo, | the current chairperson of the African Union": who speaks for an organisation in turn. */
+    private void chairs(DocumentReading document) {
+        for (Person person : document.persons().named())
+            person.party()
+                    .filter(ActorCatalogue::isState)
+                    .ifPresent(side -> person.mentions().stream()
+                            .flatMap(mention -> chaired(mention.end(), document).stream())
+                            .forEach(organisation -> chairs.putIfAbsent(organisation, side)));
+    }
+
+    private static Optional<String> chaired(int from, DocumentReading document) {
+        int to = Math.min(document.tokens().size(), from + APPOSITION_REACH);
+        if (!document.annotations().hasCue(from, to, Cue.ROTATING)
+                || IntStream.range(from, to).noneMatch(i -> document.tokens().get(i).isComma())) return Optional.empty();
+        return InOrder.within(new Sentence(0, from, to, false), document.actors(), ActorMention::from).stream()
+                .map(ActorMention::actor)
+                .filter(Predicate.not(ActorCatalogue::isState))
+                .findFirst();
+    }
+
+    /** The side that speaks for an organisation in turn, as the text told it. */
+    Optional<String> sideOfChair(String organisation) {
+        return Optional.ofNullable(chairs.get(organisation));
     }
 
     /** Whoever an office without a name stands for. */

@@ -32,6 +32,8 @@ final class OtherSide {
     private static final int SUBJECT_REACH = 6;
     /** Between a verb and whoever is met stand "on the". */
     private static final int OBJECT_REACH = 2;
+    /** Between a verb and the name of whoever is met stand "the minister of foreign affairs". */
+    private static final int TITLE_REACH = 7;
     /** Between a verb and its subject behind it stand forms of address. */
     private static final int VERB_REACH = 3;
 
@@ -76,7 +78,10 @@ final class OtherSide {
         return signs.stream()
                 .map(sign -> guessed.contains(sign)
                                 && told.stream().anyMatch(other -> isAcross(sign, other, sentence, triggers))
-                        ? another(sentence, triggers, side.get()).map(sign::of).orElse(sign)
+                        ? another(sentence, triggers, side.get())
+                                .or(() -> residence(sign, triggers, side.get()))
+                                .map(sign::of)
+                                .orElse(sign)
                         : sign)
                 .toList();
     }
@@ -149,6 +154,15 @@ final class OtherSide {
                 .flatMap(title -> accreditation.residence(title).stream())
                 .findFirst();
         return byOffice(sentence, title -> true, residence);
+    }
+
+    /** "Elsewhere, the ambassador met the governor, …": right behind the verb, somebody of where the ambassador resides. */
+    private Optional<String> residence(Participation sign, List<TriggerMention> triggers, String side) {
+        boolean object = triggers.stream()
+                .filter(t -> t.frame() == Frame.MEET && !t.weak())
+                .anyMatch(t -> t.to() <= sign.from()
+                        && document.dates().wordsBetween(t.to(), sign.from()) <= TITLE_REACH);
+        return object ? guess.residence(side) : Optional.empty();
     }
 
     /** "joint exercises with Norway began in Ghana": whoever trains with somebody at home. */

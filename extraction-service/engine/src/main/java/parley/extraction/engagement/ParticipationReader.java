@@ -118,8 +118,21 @@ final class ParticipationReader {
             if (person.party().isEmpty()) guessed.add(sign);
         }
         placeSigns.townOfJourney(sentence, triggers, found).ifPresent(found::add);
+        found.replaceAll(this::ofChair);
         found.sort(Comparator.comparingInt(Participation::from));
         return otherSide.tell(sentence, triggers, found, guessed);
+    }
+
+    /** "talks with the chairperson of the Union": of the state whose president was told to chair it. */
+    private Participation ofChair(Participation sign) {
+        if (sign.sign() != Participation.Sign.OFFICIAL || sign.person().isPresent()) return sign;
+        boolean office = document.persons().unnamed().stream()
+                .filter(title -> title.from() <= sign.from() && sign.to() <= title.to())
+                .anyMatch(title -> title.affiliation().equals(sign.actor())
+                        || annotations.hasCue(title.from(), title.to(), Cue.ROTATING));
+        return office
+                ? sign.actor().flatMap(guess::sideOfChair).map(sign::of).orElse(sign)
+                : sign;
     }
 
     /** "The frigate called at Lomé, where her | captain, …", "the king and his | minister": of whoever is told of before. */

@@ -43,6 +43,9 @@ final class PartyGuess {
     /** Of whom somebody holds a post that is held abroad or for an organisation, where the text tells of one such side only. */
     private final Map<String, Set<String>> sidesByPost = new HashMap<>();
 
+    /** By who sends them: where the ambassadors of whom the text tells reside. */
+    private final Map<String, String> residences = new HashMap<>();
+
     private final Incumbents incumbents;
 
     /** By the first token of a name: of which state whoever is named there has a counterpart. */
@@ -68,6 +71,9 @@ final class PartyGuess {
                 weights.merge(mention.actor(), mention.use() == Term.ActorUse.UNIT ? UNIT_WEIGHT : 1, Integer::sum);
         agency.ifPresent(country -> weights.merge(country, AGENCY_WEIGHT, Integer::sum));
         dateline.ifPresent(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
+        Accreditation accreditation = new Accreditation(document);
+        document.persons().titles().forEach(title -> accreditation.residence(title).ifPresent(country -> title.affiliation()
+                .ifPresent(sender -> residences.putIfAbsent(sender, country))));
         accredited(document).forEach(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
         for (Person person : document.persons().named())
             if (isIntroduced(person))
@@ -140,6 +146,11 @@ final class PartyGuess {
         return reportsFrom;
     }
 
+    /** Where the ambassador of a side resides, as the text tells it somewhere. */
+    Optional<String> residence(String sender) {
+        return Optional.ofNullable(residences.get(sender));
+    }
+
     /** The home of the text if it is not {@code side}; else the state of which it speaks most besides. */
     Optional<String> homeBut(String side) {
         return home.filter(h -> !h.equals(side)).or(() -> heaviest(side));
@@ -198,6 +209,11 @@ final class PartyGuess {
     /** Whoever an office without a name stands for, where the text names one holder of it. */
     Optional<Person> holder(Title title) {
         return incumbents.of(title);
+    }
+
+    /** "the chairperson of the Union", who is the president of a state: the side that speaks for an organisation. */
+    Optional<String> sideOfChair(String organisation) {
+        return incumbents.sideOfChair(organisation);
     }
 
     /** "the secretary-general of the Union … Secretary-General Lind": the only post of its kind of which the text tells. */
