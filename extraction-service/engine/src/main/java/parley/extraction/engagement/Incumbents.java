@@ -22,7 +22,10 @@ import parley.extraction.token.Sentence;
  * president of Ghana, where it names one only.
  */
 final class Incumbents {
-    private static final Set<String> SINGLE = Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
+    private static final Set<String> HEADS = Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
+
+    /** Offices that several hold for a state: who is meant is told where the text names one of them only. */
+    private static final Set<String> SHARED = Set.of("MINISTER", "DEPUTY_MINISTER", "AMBASSADOR");
 
     /** "President of the Committee on …" has more words than the office of a head of state. */
     private static final int MAX_WORDS = 5;
@@ -85,7 +88,7 @@ final class Incumbents {
 
     private static Optional<Office> office(Person person) {
         return person.office()
-                .filter(SINGLE::contains)
+                .filter(kind -> HEADS.contains(kind) || SHARED.contains(kind))
                 .filter(kind -> !person.former())
                 .flatMap(kind -> person.party().map(side -> new Office(kind, side)));
     }
@@ -94,7 +97,8 @@ final class Incumbents {
         return person.mentions().stream()
                 .map(PersonMention::title)
                 .flatMap(Optional::stream)
-                .anyMatch(title ->
-                        title.office().filter(SINGLE::contains).isPresent() && title.to() - title.from() <= MAX_WORDS);
+                .anyMatch(title -> title.office().filter(SHARED::contains).isPresent()
+                        || title.office().filter(HEADS::contains).isPresent()
+                                && title.to() - title.from() <= MAX_WORDS);
     }
 }
