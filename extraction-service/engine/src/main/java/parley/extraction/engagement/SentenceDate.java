@@ -115,15 +115,31 @@ final class SentenceDate {
                         .isPresent();
     }
 
-    /** "the visit follows the election in January 2024": when something came about that is no occasion. */
+    /**
+     * "the visit follows the election in January 2024", "arrived after the riots of 24 June": when something came about that
+     * is no occasion.
+     */
     private boolean isOfRecalled(DateMention date, Sentence sentence) {
-        if (!date.interval().orElseThrow().approximate()) return false;
+        boolean loose = date.interval().orElseThrow().approximate();
+        if (!loose && !isOfNoun(date)) return false;
         int from = Math.max(sentence.from(), date.from() - SINCE_REACH);
         return annotations
                 .firstCue(from, date.from(), Cue.RECALLED)
                 .filter(recalled -> !annotations.has(
-                        recalled.from(), Math.min(sentence.to(), date.to() + OWN_REACH), Term.Trigger.class))
+                        recalled.from(),
+                        loose ? Math.min(sentence.to(), date.to() + OWN_REACH) : date.from(),
+                        Term.Trigger.class))
+                .filter(recalled -> loose
+                        || !annotations.hasCue(recalled.to(), date.from(), Cue.INSTRUMENTS)
+                                && IntStream.range(recalled.to(), date.from())
+                                .allMatch(i -> document.tokens().get(i).isWord()
+                                        || document.tokens().get(i).joined()))
                 .isPresent();
+    }
+
+    /** "the riots | of 24 June", "les émeutes | du 19 au 24 juin". */
+    private boolean isOfNoun(DateMention date) {
+        return annotations.isCue(date.from(), Cue.OF) || wordsBefore.end(date.from(), Cue.OF);
     }
 
     /** "the exercise lasts until 20 March": a day that tells only when it ends. */

@@ -79,9 +79,19 @@ record TitleBehindName(
                         .isPresent();
     }
 
-    /** "اللواء سالم النعيمي قائد القوات الجوية القطرية": behind a rank and a name the office follows without a mark. */
+    /**
+     * "اللواء سالم النعيمي قائد القوات الجوية القطرية": behind a rank and a name the office follows without a mark; so it
+     * does behind an article, "Jan Kask the president of the federation".
+     */
     private boolean isUnmarked(Optional<Title> before, int nameEnd, Sentence sentence) {
-        return !language.cased() && (before.filter(t -> !t.bare()).isEmpty() || isRepeated(before, nameEnd, sentence));
+        boolean untitled = before.filter(t -> !t.bare()).isEmpty();
+        // "et Jean Mbala le président de la fédération"
+        if (language.cased())
+            return untitled
+                    && nameEnd < sentence.to()
+                    && annotations.isCue(nameEnd, Cue.DEFINITE)
+                    && !tokens.get(nameEnd).isCapitalised();
+        return untitled || isRepeated(before, nameEnd, sentence);
     }
 
     /** Whether an office may stand behind a name as well as before it. */
