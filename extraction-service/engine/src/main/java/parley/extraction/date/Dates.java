@@ -21,6 +21,8 @@ public record Dates(List<DateMention> mentions, List<Stay> stays, Optional<Publi
     /** A line of at most this many tokens with a full date in it is a date line. */
     private static final int MAX_DATE_LINE = 12;
 
+    private static final int SPREAD_DAYS = 7;
+
     public Dates {
         mentions = List.copyOf(mentions);
         stays = List.copyOf(stays);
@@ -40,10 +42,18 @@ public record Dates(List<DateMention> mentions, List<Stay> stays, Optional<Publi
                 .toList();
         List<DateReader.Reading> readings =
                 all.stream().filter(r -> r.meaning() != DateShape.Meaning.STAY).toList();
-        Optional<PublicationDate> publication =
-                given.map(PublicationDate::given).or(() -> publicationInText(readings, sentences, annotations));
+        Optional<PublicationDate> inText = publicationInText(readings, sentences, annotations);
+        Optional<PublicationDate> publication = given.filter(
+                        day -> inText.filter(own -> isSpreadFrom(own, day)).isEmpty())
+                .map(PublicationDate::given)
+                .or(() -> inText);
         DateResolver resolver = new DateResolver(publication.map(PublicationDate::date), YearOfText.of(readings));
         return new Dates(new DateRanges(language, tokens).join(inOrder(readings, resolver)), stays, publication);
+    }
+
+    /** Who spreads a text some days after its own date line gives the day on which they did. */
+    private static boolean isSpreadFrom(PublicationDate own, LocalDate given) {
+        return own.date().isBefore(given) && !own.date().isBefore(given.minusDays(SPREAD_DAYS));
     }
 
     /** The day on which the text was published, as told with it or in it. */
