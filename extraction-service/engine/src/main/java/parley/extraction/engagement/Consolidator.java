@@ -68,7 +68,10 @@ final class Consolidator {
                     else tell(timing.dated(read, new Timing.Before(occasions, current, tour)), beginning);
                 }
             }
-            if (silent && occasions.isEmpty() && incomplete.isEmpty()) discourse = beforePronoun(sentence);
+            if (silent && occasions.isEmpty()) {
+                Discourse speaker = beforePronoun(sentence);
+                if (speaker.subject().isPresent() || incomplete.isEmpty()) discourse = speaker;
+            }
             if (silent && isTableOfBefore(sentence)) continue;
             if (silent && current.isPresent())
                 stopsOfJourney().forEach(o -> o.addContext(sentence, discourse.subject()));
@@ -92,16 +95,29 @@ final class Consolidator {
                 .toList();
     }
 
-    /** "Minister Ozola denies this. | She also met …": before anything is told, the text is about whoever it names first. */
+    /**
+     * "Minister Ozola denies this. | She also met …": before anything is told, the text is about whoever it names first; and
+     * "…, Minister Ozola announced. The purchase is a milestone, | she said after talks …" goes on about her.
+     */
     private Discourse beforePronoun(Sentence sentence) {
-        if (!document.annotations().isCue(sentence.to(), Cue.PRONOUNS)) return Discourse.NONE;
+        if (!goesOnAboutSpeaker(sentence)) return Discourse.NONE;
         return document.persons().within(sentence).named().stream()
                 .filter(person -> !person.speaksForOthers())
                 .findFirst()
                 .flatMap(person -> guess.of(person, Optional.empty())
-                        .filter(side -> protagonist.filter(side::equals).isPresent())
+                        .filter(side -> person.party().isPresent()
+                                || protagonist.filter(side::equals).isPresent())
                         .map(side -> Discourse.about(side, person.withParty(side))))
                 .orElse(Discourse.NONE);
+    }
+
+    /** Whether the next sentence begins with a pronoun, or has one beside a verb of saying. */
+    private boolean goesOnAboutSpeaker(Sentence sentence) {
+        if (document.annotations().isCue(sentence.to(), Cue.PRONOUNS)) return true;
+        if (sentence.index() + 1 >= document.sentences().size()) return false;
+        Sentence next = document.sentences().get(sentence.index() + 1);
+        return document.annotations().hasCue(next.from(), next.to(), Cue.SAID)
+                && document.annotations().hasCue(next.from(), next.to(), Cue.PRONOUNS);
     }
 
     /** What words say; most say nothing of any occasion. */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
+import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
@@ -100,19 +102,31 @@ final class PartyGuess {
         counterparts(document);
     }
 
-    /** "the president held talks with his Kenyan counterpart": whoever has a counterpart of a state is of another one. */
+    /**
+     * "the president held talks with his Kenyan counterpart": whoever has a counterpart of a state is of another one. So is
+     * whoever was named just before "…, she said after talks with her Kenyan counterpart".
+     */
     private void counterparts(DocumentReading document) {
+        List<Person> before = List.of();
         for (Sentence sentence : document.sentences()) {
             Persons people = document.persons().within(sentence);
+            List<Person> last = before;
             people.titles()
                     .filter(t -> sentence.contains(t.from()))
                     .filter(t -> t.office().filter("COUNTERPART"::equals).isPresent())
-                    .forEach(t -> t.affiliation().ifPresent(side -> people.named().stream()
-                            .filter(p -> p.mentions().stream()
-                                    .anyMatch(m -> sentence.contains(m.from()) && m.end() <= t.from()))
-                            .max(Comparator.comparingInt(p -> lastBefore(p, t)))
+                    .forEach(t -> t.affiliation().ifPresent(side -> lastNamed(people.named(), sentence.from(), t)
+                            .or(() -> document.annotations().hasCue(sentence.from(), t.from(), Cue.PRONOUNS)
+                                    ? lastNamed(last, 0, t)
+                                    : Optional.empty())
                             .ifPresent(p -> p.mentions().forEach(m -> counterpartOf.put(m.from(), side)))));
+            before = people.named();
         }
+    }
+
+    private static Optional<Person> lastNamed(List<Person> people, int from, Title before) {
+        return people.stream()
+                .filter(p -> p.mentions().stream().anyMatch(m -> m.from() >= from && m.end() <= before.from()))
+                .max(Comparator.comparingInt(p -> lastBefore(p, before)));
     }
 
     private static int lastBefore(Person person, Title title) {

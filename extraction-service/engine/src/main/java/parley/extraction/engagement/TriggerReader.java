@@ -20,6 +20,12 @@ final class TriggerReader {
     /** What people agree to do at a meeting, as often as they do it. */
     private static final Set<Frame> DECIDED_ON = EnumSet.of(Frame.EXERCISE, Frame.TRAINING, Frame.SIGN);
 
+    /** "after a long", "à l'issue d'un long". */
+    private static final int AFTER_REACH = 6;
+
+    /** "of two hours with his Kenyan". */
+    private static final int COUNTERPART_REACH = 6;
+
     private static final int BEFORE = 8;
     private static final int BEFORE_PAST = 3;
     private static final int AFTER = 4;
@@ -164,7 +170,7 @@ final class TriggerReader {
                 match.from(),
                 match.to(),
                 frame(match, sentence),
-                trigger.weak() && !(past && signsInstrument(match, sentence)),
+                trigger.weak() && !(past && signsInstrument(match, sentence)) && !isAfterCounterpart(match, sentence),
                 status,
                 cancelled.or(() -> planned),
                 denied);
@@ -187,6 +193,15 @@ final class TriggerReader {
         return annotations
                 .firstCue(from, match.from(), Cue.CANCELLED)
                 .filter(denied -> annotations.isCue(denied.from(), Cue.SAID));
+    }
+
+    /** "she said after | talks with her Kenyan counterpart": a noun tells as much as a verb. */
+    private boolean isAfterCounterpart(Match match, Sentence sentence) {
+        int behind = Math.min(sentence.to(), match.to() + COUNTERPART_REACH);
+        return ((Term.Trigger) match.term()).frame() == Frame.MEET
+                && annotations.hasCue(Math.max(sentence.from(), match.from() - AFTER_REACH), match.from(), Cue.RECALLED)
+                && annotations.hasCue(match.to(), behind, Cue.WITH)
+                && annotations.hasCue(match.to(), behind, Cue.COUNTERPART);
     }
 
     /** "وقعت غانا وتوغو مذكرة تفاهم": a verb that may tell of accidents too, with what is signed. */
