@@ -45,6 +45,9 @@ final class SentencePlace {
     /** An office behind a name, with all that belongs to it, has fewer words. */
     private static final int OFFICE_REACH = 14;
 
+    /** "from the presidential palace in". */
+    private static final int AFAR_REACH = 9;
+
     private final DocumentReading document;
     private final Annotations annotations;
     private final TalkedAbout talkedAbout;
@@ -95,6 +98,13 @@ final class SentencePlace {
         return new Where(Optional.of(place.country()), Optional.of(place.city()), false, Optional.of(step));
     }
 
+    /** "joined by video from the palace in | Oslo": where one of them sits. */
+    private boolean isFromAfar(int place, Sentence sentence) {
+        int near = Math.max(sentence.from(), place - AFAR_REACH);
+        return annotations.hasCue(near, place, Cue.FROM_AFAR)
+                && annotations.hasCue(sentence.from(), sentence.to(), Cue.BY_VIDEO);
+    }
+
     Where read(
             Sentence sentence,
             TriggerMention main,
@@ -110,7 +120,7 @@ final class SentencePlace {
                                 || departure.isBoundFor(p.from())
                                 || isOfConference(p, main, parties)
                                 || isScene(p, main)))
-                .filter(p -> !departure.isLeft(p.from(), p.to()))
+                .filter(p -> !departure.isLeft(p.from(), p.to()) && !isFromAfar(p.from(), sentence))
                 .filter(p -> p.seat() && !isOwner(p, sentence) || !isTalkedAbout(p, main, sentence))
                 .filter(p -> isVisited(p, found) || !isOfReport(p.from(), main))
                 .filter(p -> !isSpeaker(p, sentence) && !isOfTitle(p, sentence))
@@ -131,7 +141,7 @@ final class SentencePlace {
                         && !isPartOfPair(m)
                         && !isInTitleOfOther(m, signs)
                         && !talkedAbout.covers(sentence, m.from()))
-                .filter(m -> !isOfReport(m.from(), main) && !isAim(m.from(), main))
+                .filter(m -> !isOfReport(m.from(), main) && !isAim(m.from(), main) && !isFromAfar(m.from(), sentence))
                 .filter(m -> status != Status.HELD || !isAhead(m.from(), main))
                 // "signed for Ghana"
                 .filter(m -> main.frame() != Frame.SIGN || !wordsBefore.end(m.from(), Cue.SIGNED_FOR))

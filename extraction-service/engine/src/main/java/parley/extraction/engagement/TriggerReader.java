@@ -20,6 +20,9 @@ final class TriggerReader {
     /** What people agree to do at a meeting, as often as they do it. */
     private static final Set<Frame> DECIDED_ON = EnumSet.of(Frame.EXERCISE, Frame.TRAINING, Frame.SIGN);
 
+    /** "of heads of state and government of the Community, held on Thursday, 30 July, by". */
+    private static final int VIDEO_REACH = 30;
+
     /** "after a long", "à l'issue d'un long". */
     private static final int AFTER_REACH = 6;
 
@@ -170,7 +173,10 @@ final class TriggerReader {
                 match.from(),
                 match.to(),
                 frame(match, sentence),
-                trigger.weak() && !(past && signsInstrument(match, sentence)) && !isAfterCounterpart(match, sentence),
+                trigger.weak()
+                        && !(past && signsInstrument(match, sentence))
+                        && !isAfterCounterpart(match, sentence)
+                        && !isHeldByVideo(match, sentence),
                 status,
                 cancelled.or(() -> planned),
                 denied);
@@ -193,6 +199,12 @@ final class TriggerReader {
         return annotations
                 .firstCue(from, match.from(), Cue.CANCELLED)
                 .filter(denied -> annotations.isCue(denied.from(), Cue.SAID));
+    }
+
+    /** "the conference of heads of state, held on Thursday by video": how it was held tells that it was. */
+    private boolean isHeldByVideo(Match match, Sentence sentence) {
+        return ((Term.Trigger) match.term()).frame() == Frame.CONFERENCE
+                && annotations.hasCue(match.to(), Math.min(sentence.to(), match.to() + VIDEO_REACH), Cue.BY_VIDEO);
     }
 
     /** "she said after | talks with her Kenyan counterpart": a noun tells as much as a verb. */

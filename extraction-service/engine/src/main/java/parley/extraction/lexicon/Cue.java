@@ -30,6 +30,7 @@ public enum Cue {
     SIGNED_THINGS,
     SPORT,
     BY_VIDEO,
+    FROM_AFAR,
     TRAVELLERS,
     TRAVELS_AS,
     PLACE_NOUNS,
