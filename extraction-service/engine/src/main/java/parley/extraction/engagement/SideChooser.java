@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
@@ -39,6 +40,7 @@ final class SideChooser {
 
     private final Annotations annotations;
     private final List<Token> tokens;
+    private final List<ActorMention> actors;
     private final LanguagePack language;
     private final Visitors visitors;
     private final PassiveHost passiveHost;
@@ -46,6 +48,7 @@ final class SideChooser {
     SideChooser(DocumentReading document) {
         this.annotations = document.annotations();
         this.tokens = document.tokens();
+        this.actors = document.actors();
         this.language = document.language();
         this.visitors = new Visitors(annotations, tokens);
         this.passiveHost = new PassiveHost(document);
@@ -220,7 +223,9 @@ final class SideChooser {
             int end = endWithTitle(before);
             if (person.from() - end > TITLED_REACH || !isIntroduced(person)) return false;
             if (annotations.hasCue(end, person.from(), Cue.AND) || isWrittenOn(end) || isWrittenOnto(person, end))
-                return annotations.cue(person.from() - 1, Cue.AND).isEmpty() || isTitleBetween(before, person);
+                return annotations.cue(person.from() - 1, Cue.AND).isEmpty()
+                        || isTitleBetween(before, person)
+                        || isToldBehind(person);
             if (IntStream.range(end, person.from())
                     .noneMatch(k -> tokens.get(k).isComma() || tokens.get(k).is(';'))) return false;
         }
@@ -254,6 +259,16 @@ final class SideChooser {
                 .filter(m -> m.from() == person.from())
                 .flatMap(m -> m.title().stream())
                 .anyMatch(t -> t.from() >= before.to() && t.to() == person.from() - 1);
+    }
+
+    /** "Jan Kask of Estonia and | Anna Lind of Sweden": whose side is told right behind the name. */
+    private boolean isToldBehind(Participation named) {
+        return language.cased()
+                && annotations.isCue(named.to(), Cue.OF)
+                && actors.stream()
+                        .anyMatch(a -> a.from() > named.to()
+                                && a.from() - named.to() <= 2
+                                && named.actor().filter(a.actor()::equals).isPresent());
     }
 
     /** Whether a sentence speaks of many at one table; a conference beside which two met is none. */
@@ -370,7 +385,7 @@ final class SideChooser {
     /** Whoever has a title, or whose state stands in brackets: "Anna Lind (Norway)". */
     private boolean isIntroduced(Participation p) {
         boolean bracketed = p.to() < tokens.size() && tokens.get(p.to()).is('(');
-        return bracketed || p.person().flatMap(Person::title).isPresent();
+        return bracketed || p.person().flatMap(Person::title).isPresent() || isToldBehind(p);
     }
 
     private static int distance(Participation p, TriggerMention trigger) {
