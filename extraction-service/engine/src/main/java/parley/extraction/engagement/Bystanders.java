@@ -20,9 +20,6 @@ final class Bystanders {
     /** So many words before a person a phrase begins that says that they were not there. */
     private static final int ABSENT_REACH = 5;
 
-    /** So many words behind somebody's name what is theirs is told. */
-    private static final int OWNED_REACH = 4;
-
     private static final int BETWEEN_REACH = 7;
     private static final int BETWEEN_LENGTH = 25;
 
@@ -30,12 +27,14 @@ final class Bystanders {
     private final Annotations annotations;
     private final TalkedAbout talkedAbout;
     private final Visitors visitors;
+    private final Possessors possessors;
 
     Bystanders(DocumentReading document) {
         this.document = document;
         this.annotations = document.annotations();
         this.talkedAbout = new TalkedAbout(annotations, document.tokens());
         this.visitors = new Visitors(annotations, document.tokens());
+        this.possessors = new Possessors(document);
     }
 
     /** Whether somebody takes no part in an occasion of which a sentence tells. */
@@ -46,7 +45,7 @@ final class Bystanders {
         return !here.isEmpty()
                 && (here.stream().allMatch(m -> isAbsent(m, sentence))
                         || here.stream().allMatch(m -> isBehindGreetings(sentence, m.start()))
-                        || here.stream().allMatch(m -> isOnlyOwner(m.to(), sentence))
+                        || here.stream().allMatch(m -> possessors.endAt(m.to(), sentence))
                         || here.stream().allMatch(m -> isTalkedAbout(m, sentence, occasion))
                         || here.stream().allMatch(visitors::isBeside));
     }
@@ -69,15 +68,6 @@ final class Bystanders {
     private boolean isTalkedAbout(PersonMention person, Sentence sentence, Occasion occasion) {
         boolean travelled = occasion.forms().equals(Set.of(Form.VISIT)) && visitors.owns(person.end());
         return talkedAbout.coversNoOccasion(sentence, person.start()) && !travelled;
-    }
-
-    /** "reaffirmed President Lind's support": named for what is theirs, unless that is the occasion or their people. */
-    private boolean isOnlyOwner(int behind, Sentence sentence) {
-        if (behind >= sentence.to() || !document.tokens().get(behind).isPossessive()) return false;
-        return IntStream.range(behind + 1, Math.min(sentence.to(), behind + 1 + OWNED_REACH))
-                .noneMatch(i -> annotations.is(i, Term.Trigger.class)
-                        || annotations.isCue(i, Cue.DELEGATION_NOUNS)
-                        || annotations.isCue(i, Cue.BETWEEN));
     }
 
     /** "conveyed the greetings of King … and Prince … to President …": nobody behind greetings need have been there. */

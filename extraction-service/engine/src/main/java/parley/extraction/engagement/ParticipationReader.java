@@ -51,6 +51,7 @@ final class ParticipationReader {
     private final PlaceSignReader placeSigns;
     private final TalkedAbout talkedAbout;
     private final Visitors visitors;
+    private final Possessors possessors;
     private final WordsBefore wordsBefore;
     private final OtherSide otherSide;
 
@@ -64,6 +65,7 @@ final class ParticipationReader {
         this.placeSigns = new PlaceSignReader(document);
         this.talkedAbout = new TalkedAbout(annotations, document.tokens());
         this.visitors = new Visitors(annotations, document.tokens());
+        this.possessors = new Possessors(document);
         this.wordsBefore = new WordsBefore(document);
         this.otherSide = new OtherSide(document, guess);
     }
@@ -91,7 +93,8 @@ final class ParticipationReader {
             PersonMention mention = people.get(i);
             // "to discuss how to hold President … to account"
             boolean about = talkedAbout.coversNoOccasion(sentence, mention.start()) && !visitors.owns(mention.end());
-            if (person.speaksForOthers() || about || visitors.isBeside(mention)) continue;
+            boolean owner = possessors.endWithoutOffice(mention.to(), sentence);
+            if (person.speaksForOthers() || about || owner || visitors.isBeside(mention)) continue;
             Optional<String> side = owner(sentence, person, mention, found)
                     .or(() -> speaker(sentence, person, mention, found))
                     .or(() -> guess.of(
