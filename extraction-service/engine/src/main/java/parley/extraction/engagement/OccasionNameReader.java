@@ -17,7 +17,7 @@ import parley.extraction.token.Token;
 final class OccasionNameReader {
     private static final int VENUE_REACH = 3;
     private static final int FIELD_WORDS = 6;
-    private static final int PURPOSE_REACH = 8;
+    private static final int PURPOSE_REACH = 12;
     /** "took part | on Monday in Lusaka in the ministerial meeting". */
     private static final int ATTENDS_REACH = 9;
 
@@ -87,15 +87,22 @@ final class OccasionNameReader {
                 || isOneName(owner.to(), conference.from())
                 || conference.to() <= owner.from()
                         && owner.from() - conference.to() <= VENUE_REACH
-                        && (wordsBefore.are(owner.from(), Cue.OF) || conference.to() == owner.from());
+                        && (wordsBefore.are(owner.from(), Cue.OF)
+                                || document.language().carries(owner.proclitics(), Cue.TO)
+                                || conference.to() == owner.from());
     }
 
-    /** "the G7 | Media | Ministerial": nothing but words with capitals stands between. */
+    /** "the G7 | Media | Ministerial", "the Agency | (IEA) 2022 | Ministerial": nothing but capitals, an acronym and a year. */
     private boolean isOneName(int from, int to) {
+        boolean acronym = from + 2 < to
+                && document.tokens().get(from).is('(')
+                && document.tokens().get(from + 2).is(')');
+        int behind = acronym ? from + 3 : from;
         return to > from
-                && to - from <= ADJECTIVES
-                && IntStream.range(from, to)
-                        .allMatch(i -> document.tokens().get(i).isCapitalised());
+                && to - behind <= ADJECTIVES
+                && IntStream.range(behind, to)
+                        .mapToObj(document.tokens()::get)
+                        .allMatch(token -> token.isCapitalised() || token.isNumber());
     }
 
     /**
