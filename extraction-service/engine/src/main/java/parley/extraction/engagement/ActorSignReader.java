@@ -81,6 +81,7 @@ final class ActorSignReader {
                 .filter(m -> !isEnvoysField(m)
                         && !isOfMedia(m)
                         && !isInOpening(m, sentence, triggers)
+                        && !wordsBefore.end(m.from(), Cue.BLAMES)
                         && !dateline.isAgency(m, sentence))
                 .toList();
         Participation.Sign last = null;

@@ -103,11 +103,13 @@ final class Occasion {
         return date.isPresent() && draft.date().filter(date.get()::covers).isPresent();
     }
 
+    /** Nobody travels to a call, and no call takes place in a land: "the call came after talks between … in China". */
     private boolean callsAgree(Draft draft) {
         boolean call = forms().contains(Form.CALL);
         boolean otherCall = draft.forms().contains(Form.CALL);
         boolean travelled = forms().contains(Form.VISIT);
-        boolean otherTravelled = draft.forms().contains(Form.VISIT);
+        boolean otherTravelled =
+                draft.forms().contains(Form.VISIT) || draft.city().isPresent() || !isThere(draft) && !draft.hosted();
         return !(call && otherTravelled && !otherCall) && !(otherCall && travelled && !call);
     }
 

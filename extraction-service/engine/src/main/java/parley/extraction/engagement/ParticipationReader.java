@@ -94,7 +94,9 @@ final class ParticipationReader {
             // "to discuss how to hold President … to account"
             boolean about = talkedAbout.coversNoOccasion(sentence, mention.start()) && !visitors.owns(mention.end());
             boolean owner = possessors.endWithoutOffice(mention.to(), sentence);
-            if (person.speaksForOthers() || about || owner || visitors.isBeside(mention)) continue;
+            // "criticised | President Lind"
+            boolean blamed = wordsBefore.end(mention.start(), Cue.BLAMES);
+            if (person.speaksForOthers() || about || owner || blamed || visitors.isBeside(mention)) continue;
             Optional<String> side = owner(sentence, person, mention, found)
                     .or(() -> speaker(sentence, person, mention, found))
                     .or(() -> guess.of(

@@ -140,7 +140,10 @@ final class SideChooser {
                 : Optional.empty();
     }
 
-    /** "the visit by A to …": whoever stands between the journey and where it leads; else whoever stands last before it. */
+    /**
+     * "the visit by A to …": whoever stands between the journey and where it leads; else whoever stands last before it; else
+     * first behind it, "during a visit to B, A said".
+     */
     private static Optional<String> guest(TriggerMention journey, Participation host, List<Participation> signs) {
         List<Participation> people = signs.stream()
                 .filter(p -> p.sign() != Participation.Sign.DESTINATION && p.to() <= host.from())
@@ -152,6 +155,9 @@ final class SideChooser {
                         .filter(p -> p.to() <= journey.from())
                         .min(Comparator.comparingInt((Participation p) -> rank(p.sign(), Frame.VISIT))
                                 .thenComparingInt(p -> -p.from())))
+                .or(() -> signs.stream()
+                        .filter(p -> p.sign() != Participation.Sign.DESTINATION && p.from() >= host.to())
+                        .min(Comparator.comparingInt(Participation::from)))
                 .flatMap(Participation::actor);
     }
 

@@ -164,7 +164,9 @@ final class TriggerReader {
         boolean ahead = future || planned.isPresent() || trigger.frame() == Frame.INVITE || isAgreed(match, sentence);
         Status status = cancelled.isPresent() ? Status.CANCELLED : ahead ? Status.PLANNED : Status.HELD;
         int near = Math.max(sentence.from(), beforePerson(match.from()) - NEGATION_BEFORE);
+        // "called for peace during | his meeting with …": what is said then is wished for, and they met.
         boolean denied = status != Status.CANCELLED
+                && !isDuring(match, sentence)
                 && (annotations.hasCue(near, match.from() + 1, Cue.NEGATED)
                         || isDeclined(match, sentence)
                         || isConditional(match, sentence)
@@ -325,6 +327,15 @@ final class TriggerReader {
                 && annotations.isCue(trigger.from() - 1, Cue.AND)
                 && document.tokens().get(trigger.from() - 1).isWord()
                 && !annotations.isCue(trigger.from(), Cue.PAST);
+    }
+
+    /** "during | his meeting", "after | his meeting": right behind such a word. */
+    private boolean isDuring(Match trigger, Sentence sentence) {
+        return IntStream.range(Math.max(sentence.from(), trigger.from() - DURING_REACH), trigger.from())
+                .filter(i -> !annotations.isCue(i, Cue.AHEAD_OF) && !annotations.isCue(i, Cue.BEFORE_DOING))
+                .mapToObj(i -> annotations.cue(i, Cue.DURING).or(() -> annotations.cue(i, Cue.RECALLED)))
+                .flatMap(Optional::stream)
+                .anyMatch(during -> during.to() <= trigger.from() && trigger.from() - during.to() <= 1);
     }
 
     /** "during the visit": when something else is done. */

@@ -72,6 +72,7 @@ public enum Cue {
     BEFORE_PERSON,
     OF_TWO_SIDES,
     APPEALS,
+    BLAMES,
     AGENDA,
     AGREED,
     CONCLUDED,

@@ -8,6 +8,8 @@ import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.Match;
+import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 
@@ -59,13 +61,16 @@ final class ElidedTitleReader {
         if (language.cased()) return nationBetweenMarks(at, sentence, before);
         Optional<ActorMention> nation =
                 ActorReader.at(at, annotations).filter(a -> a.isDemonym() && language.carries(a.proclitics(), Cue.AND));
-        boolean follows = nation.isPresent()
-                && before.end() == at
-                && names.fullEnd(nation.get().to(), sentence) > 0;
-        return follows
-                ? before.title().filter(t -> t.office().isPresent()).map(t -> t.repeated(
-                                at, nation.get().to())
-                        .of(nation.get().actor()))
+        if (nation.isEmpty() || before.end() != at) return Optional.empty();
+        // "والقطري الأمير تميم"
+        int address = annotations
+                .longest(nation.get().to(), Term.Honorific.class)
+                .map(Match::to)
+                .orElse(nation.get().to());
+        return names.fullEnd(address, sentence) > 0
+                ? before.title()
+                        .filter(t -> t.office().isPresent())
+                        .map(t -> t.repeated(at, address).of(nation.get().actor()))
                 : Optional.empty();
     }
 
