@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
@@ -48,8 +49,21 @@ final class Attendance {
             return leader(sentence, company.get().from(), subject).or(() -> home.flatMap(host -> guest(host, sides)));
         if (!opensList(sentence)) return Optional.empty();
         if (isLedDelegation(sentence, opening)) return subject;
+        if (meetingDelegation(sentence).isPresent()) return home;
         boolean delegation = annotations.hasCue(sentence.from(), opening, Cue.SIDE_NOUNS);
         return delegation ? home.flatMap(host -> guest(host, sides)) : home;
+    }
+
+    /** "The | delegation | met Minister …": whom a delegation meets is none of its own. */
+    Optional<Match> meetingDelegation(Sentence sentence) {
+        int opening = Math.min(sentence.to(), sentence.from() + REACH);
+        return annotations
+                .firstCue(sentence.from(), opening, Cue.SIDE_NOUNS)
+                .filter(delegation -> meets(sentence.from(), opening));
+    }
+
+    private boolean meets(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> annotations.isTrigger(i, Frame.MEET));
     }
 
     /** "It is led by the minister …": whoever leads those that were spoken of. */

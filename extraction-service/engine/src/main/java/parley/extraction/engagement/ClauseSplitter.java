@@ -288,10 +288,11 @@ final class ClauseSplitter {
         for (int i = from; i < reach; i++) {
             if (document.tokens().get(i).isComma()) return false;
             if (!annotations.is(i, Term.Trigger.class)) continue;
-            int trigger = i;
-            boolean dated = document.dates().mentions().stream()
-                    .anyMatch(m -> m.from() > trigger && sentence.contains(m.from()));
-            return dated || annotations.hasCue(trigger + 1, Math.min(sentence.to(), trigger + 3), Cue.BETWEEN);
+            // "after a visit | on 16 May", "following the May 16 | visit of …", but "ahead of the May 16 | summit"
+            int dated = annotations.isTrigger(i, Frame.CONFERENCE) ? i : from;
+            if (document.dates().mentions().stream().anyMatch(m -> m.from() >= dated && sentence.contains(m.from())))
+                return true;
+            return annotations.hasCue(i + 1, Math.min(sentence.to(), i + 3), Cue.BETWEEN);
         }
         return false;
     }

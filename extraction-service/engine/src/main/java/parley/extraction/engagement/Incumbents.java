@@ -55,17 +55,16 @@ final class Incumbents {
     /** "President Mbala of Togo, | the current chairperson of the African Union": who speaks for an organisation in turn. */
     private void chairs(DocumentReading document) {
         for (Person person : document.persons().named())
-            person.party()
-                    .filter(ActorCatalogue::isState)
-                    .ifPresent(side -> person.mentions().stream()
-                            .flatMap(mention -> chaired(mention.end(), document).stream())
-                            .forEach(organisation -> chairs.putIfAbsent(organisation, side)));
+            person.party().filter(ActorCatalogue::isState).ifPresent(side -> person.mentions().stream()
+                    .flatMap(mention -> chaired(mention.end(), document).stream())
+                    .forEach(organisation -> chairs.putIfAbsent(organisation, side)));
     }
 
     private static Optional<String> chaired(int from, DocumentReading document) {
         int to = Math.min(document.tokens().size(), from + APPOSITION_REACH);
         if (!document.annotations().hasCue(from, to, Cue.ROTATING)
-                || IntStream.range(from, to).noneMatch(i -> document.tokens().get(i).isComma())) return Optional.empty();
+                || IntStream.range(from, to)
+                        .noneMatch(i -> document.tokens().get(i).isComma())) return Optional.empty();
         return InOrder.within(new Sentence(0, from, to, false), document.actors(), ActorMention::from).stream()
                 .map(ActorMention::actor)
                 .filter(Predicate.not(ActorCatalogue::isState))

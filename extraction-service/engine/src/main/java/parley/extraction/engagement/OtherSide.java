@@ -160,8 +160,8 @@ final class OtherSide {
     private Optional<String> residence(Participation sign, List<TriggerMention> triggers, String side) {
         boolean object = triggers.stream()
                 .filter(t -> t.frame() == Frame.MEET && !t.weak())
-                .anyMatch(t -> t.to() <= sign.from()
-                        && document.dates().wordsBetween(t.to(), sign.from()) <= TITLE_REACH);
+                .anyMatch(t ->
+                        t.to() <= sign.from() && document.dates().wordsBetween(t.to(), sign.from()) <= TITLE_REACH);
         return object ? guess.residence(side) : Optional.empty();
     }
 

@@ -135,9 +135,7 @@ final class ParticipationReader {
                 .filter(title -> title.from() <= sign.from() && sign.to() <= title.to())
                 .anyMatch(title -> title.affiliation().equals(sign.actor())
                         || annotations.hasCue(title.from(), title.to(), Cue.ROTATING));
-        return office
-                ? sign.actor().flatMap(guess::sideOfChair).map(sign::of).orElse(sign)
-                : sign;
+        return office ? sign.actor().flatMap(guess::sideOfChair).map(sign::of).orElse(sign) : sign;
     }
 
     /** "The frigate called at Lomé, where her | captain, …", "the king and his | minister": of whoever is told of before. */
@@ -189,8 +187,10 @@ final class ParticipationReader {
     private void pronoun(
             Sentence sentence, List<TriggerMention> triggers, List<PersonMention> people, List<Participation> found) {
         int last = triggers.stream().mapToInt(TriggerMention::from).max().orElse(sentence.from());
-        Optional<Match> pronoun =
-                annotations.firstCue(sentence.from(), last, Cue.PRONOUNS).or(() -> goesOn(sentence, triggers));
+        Optional<Match> pronoun = annotations
+                .firstCue(sentence.from(), last, Cue.PRONOUNS)
+                .or(() -> goesOn(sentence, triggers))
+                .or(() -> delegation(sentence));
         if (pronoun.isEmpty() || discourse.subject().isEmpty()) return;
         int before = triggers.stream()
                 .mapToInt(TriggerMention::from)
@@ -210,6 +210,12 @@ final class ParticipationReader {
             found.add(new Participation(from, to, discourse.subject(), Optional.empty(), Participation.Sign.OFFICIAL));
         for (Person person : discourse.people())
             found.add(new Participation(from, to, discourse.subject(), Optional.of(person), Participation.Sign.PERSON));
+    }
+
+    /** "A delegation travelled to Lomé. The delegation | met …": whoever was told to have come takes part again. */
+    private Optional<Match> delegation(Sentence sentence) {
+        boolean abroad = discourse.home().isPresent() && !discourse.home().equals(discourse.subject());
+        return abroad ? attendance.meetingDelegation(sentence) : Optional.empty();
     }
 
     /** "… | and then met", "… | before travelling to Oslo": what whoever was told of does next, and is not named again. */
@@ -281,7 +287,8 @@ final class ParticipationReader {
             List<Person> who,
             List<Participation> found) {
         Optional<Participation> pronoun = found.stream()
-                .filter(p -> p.to() <= mention.start() && annotations.isCue(p.from(), Cue.PRONOUNS))
+                .filter(p -> p.to() <= mention.start()
+                        && (annotations.isCue(p.from(), Cue.PRONOUNS) || annotations.isCue(p.from(), Cue.SIDE_NOUNS)))
                 .findFirst();
         // "During the visit, he paid his respects to President …"
         if (pronoun.isPresent()) return pronoun.flatMap(Participation::actor).flatMap(discourse::opposite);

@@ -74,8 +74,10 @@ final class PartyGuess {
         agency.ifPresent(country -> weights.merge(country, AGENCY_WEIGHT, Integer::sum));
         dateline.ifPresent(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
         Accreditation accreditation = new Accreditation(document);
-        document.persons().titles().forEach(title -> accreditation.residence(title).ifPresent(country -> title.affiliation()
-                .ifPresent(sender -> residences.putIfAbsent(sender, country))));
+        document.persons()
+                .titles()
+                .forEach(title -> accreditation.residence(title).ifPresent(country -> title.affiliation()
+                        .ifPresent(sender -> residences.putIfAbsent(sender, country))));
         accredited(document).forEach(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
         for (Person person : document.persons().named())
             if (isIntroduced(person))

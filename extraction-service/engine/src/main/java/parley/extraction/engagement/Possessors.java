@@ -30,7 +30,6 @@ record Possessors(DocumentReading document) {
         Annotations annotations = document.annotations();
         return endAt(behind, sentence)
                 && IntStream.range(behind + 1, Math.min(sentence.to(), behind + 1 + OWNED_REACH))
-                        .noneMatch(
-                                i -> annotations.is(i, Term.Office.class) || annotations.is(i, Term.Rank.class));
+                        .noneMatch(i -> annotations.is(i, Term.Office.class) || annotations.is(i, Term.Rank.class));
     }
 }

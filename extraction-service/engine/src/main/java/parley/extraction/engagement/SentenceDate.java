@@ -132,14 +132,22 @@ final class SentenceDate {
                 .filter(recalled -> loose
                         || !annotations.hasCue(recalled.to(), date.from(), Cue.INSTRUMENTS)
                                 && IntStream.range(recalled.to(), date.from())
-                                .allMatch(i -> document.tokens().get(i).isWord()
-                                        || document.tokens().get(i).joined()))
+                                        .allMatch(i -> document.tokens().get(i).isWord()
+                                                || document.tokens().get(i).joined()))
                 .isPresent();
     }
 
-    /** "the riots | of 24 June", "les émeutes | du 19 au 24 juin". */
+    /** "the riots | of 24 June", "les émeutes | du 19 au 24 juin", "following | the July 7 | assassination". */
     private boolean isOfNoun(DateMention date) {
-        return annotations.isCue(date.from(), Cue.OF) || wordsBefore.end(date.from(), Cue.OF);
+        if (annotations.isCue(date.from(), Cue.OF) || wordsBefore.end(date.from(), Cue.OF)) return true;
+        return wordsBefore.end(date.from(), Cue.RECALLED)
+                && !wordsBefore.end(date.from(), Cue.SINCE)
+                && !annotations.has(date.to(), date.to() + OWN_REACH, Term.Trigger.class)
+                && date.to() < document.tokens().size()
+                && document.tokens().get(date.to()).isWord()
+                && !document.language()
+                        .functionWords()
+                        .contains(document.tokens().get(date.to()).folded());
     }
 
     /** "the exercise lasts until 20 March": a day that tells only when it ends. */

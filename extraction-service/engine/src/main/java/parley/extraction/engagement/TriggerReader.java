@@ -159,7 +159,8 @@ final class TriggerReader {
                         : Optional.empty())
                 .or(() -> ClauseSplitter.wholeOf(sentence, document)
                         .filter(whole -> !past)
-                        .flatMap(whole -> plannedBefore(match, whole.from()).or(() -> futureBefore(match, whole.from()))))
+                        .flatMap(whole ->
+                                plannedBefore(match, whole.from()).or(() -> futureBefore(match, whole.from()))))
                 .or(() -> plannedBehind(match, sentence));
         boolean ahead = future || planned.isPresent() || trigger.frame() == Frame.INVITE || isAgreed(match, sentence);
         Status status = cancelled.isPresent() ? Status.CANCELLED : ahead ? Status.PLANNED : Status.HELD;

@@ -68,9 +68,8 @@ final class ElidedTitleReader {
                 .map(Match::to)
                 .orElse(nation.get().to());
         return names.fullEnd(address, sentence) > 0
-                ? before.title()
-                        .filter(t -> t.office().isPresent())
-                        .map(t -> t.repeated(at, address).of(nation.get().actor()))
+                ? before.title().filter(t -> t.office().isPresent()).map(t -> t.repeated(at, address)
+                        .of(nation.get().actor()))
                 : Optional.empty();
     }
 
