@@ -18,8 +18,8 @@ import parley.extraction.token.InOrder;
 import parley.extraction.token.Sentence;
 
 /**
- * Who holds the offices of a text of which a state has one: "the Ghanaian president" is whoever the text names as the
- * president of Ghana, where it names one only.
+ * Who holds the offices of a text: "the Ghanaian president", or "the Ghanaian minister", is whoever the text names with such
+ * an office of Ghana, where it names one only; and which state speaks for an organisation that its president chairs.
  */
 final class Incumbents {
     private static final Set<String> HEADS = Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
@@ -41,14 +41,14 @@ final class Incumbents {
     private final Map<String, String> chairs = new HashMap<>();
 
     Incumbents(DocumentReading document) {
-        Set<Office> shared = new HashSet<>();
+        Set<Office> ambiguous = new HashSet<>();
         for (Person person : document.persons().named())
             office(person)
                     .filter(office -> holders.containsKey(office) || holds(person))
                     .ifPresent(office -> {
-                        if (holders.putIfAbsent(office, person) != null) shared.add(office);
+                        if (holders.putIfAbsent(office, person) != null) ambiguous.add(office);
                     });
-        shared.forEach(holders::remove);
+        ambiguous.forEach(holders::remove);
         chairs(document);
     }
 

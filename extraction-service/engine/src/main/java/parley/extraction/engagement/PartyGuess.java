@@ -78,7 +78,7 @@ final class PartyGuess {
                 .titles()
                 .forEach(title -> accreditation.residence(title).ifPresent(country -> title.affiliation()
                         .ifPresent(sender -> residences.putIfAbsent(sender, country))));
-        accredited(document).forEach(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
+        accredited(document, accreditation).forEach(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));
         for (Person person : document.persons().named())
             if (isIntroduced(person))
                 person.party().ifPresent(party -> weights.computeIfPresent(party, (p, w) -> w - FOREIGNER_WEIGHT));
@@ -199,8 +199,7 @@ final class PartyGuess {
     }
 
     /** "the American ambassador to Armenia": to whom ambassadors are sent, told once each. */
-    private static Set<String> accredited(DocumentReading document) {
-        Accreditation accreditation = new Accreditation(document);
+    private static Set<String> accredited(DocumentReading document, Accreditation accreditation) {
         return document.persons()
                 .titles()
                 .flatMap(title -> accreditation.residence(title).stream())
