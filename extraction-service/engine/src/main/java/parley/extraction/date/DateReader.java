@@ -25,11 +25,23 @@ public final class DateReader {
     private final List<Token> tokens;
     private final Annotations annotations;
 
+    /** For every token, where the next stands that may fill a slot: words that begin a date seldom have one near. */
+    private final int[] fillers;
+
     /** A reader for one text. */
     public DateReader(LanguagePack language, List<Token> tokens, Annotations annotations) {
         this.language = language;
         this.tokens = tokens;
         this.annotations = annotations;
+        this.fillers = new int[tokens.size()];
+        int next = Integer.MAX_VALUE;
+        for (int i = tokens.size() - 1; i >= 0; i--) fillers[i] = next = mayFill(i) ? i : next;
+    }
+
+    private boolean mayFill(int token) {
+        return tokens.get(token).isNumber()
+                || annotations.is(token, Term.Calendar.class)
+                || language.numbers().containsKey(tokens.get(token).folded());
     }
 
     /** All date expressions of the text, in order, none overlapping another. */
@@ -72,9 +84,11 @@ public final class DateReader {
         Token token = tokens.get(at);
         DateShapes shapes = language.dateShapes();
         if (token.isNumber()) return shapes.beginningWithFigures();
-        List<DateShape> candidates = shapes.beginningWith(token.folded());
+        int filled = fillers[at] - at;
+        List<DateShape> candidates = shapes.beginningWith(token.folded(), filled);
         String stem = language.forms().stem(token.folded());
-        if (!stem.equals(token.folded())) candidates = joined(candidates, shapes.beginningWith(stem));
+        if (!stem.equals(token.folded())) candidates = joined(candidates, shapes.beginningWith(stem, filled));
+        if (filled > 0) return candidates;
         if (language.numbers().containsKey(token.folded()))
             candidates = joined(candidates, shapes.beginningWith(DateShape.Slot.NUMBER));
         if (annotations.is(at, Term.Month.class))

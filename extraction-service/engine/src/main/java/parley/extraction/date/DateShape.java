@@ -149,6 +149,11 @@ public record DateShape(Meaning meaning, List<Element> elements) {
             throw new IllegalArgumentException(meaning + " needs " + meaning.needs() + ", but tells only " + told);
     }
 
+    /** Whether words alone are no such expression. */
+    boolean needsSlot() {
+        return elements.stream().anyMatch(e -> e instanceof SlotElement && !e.optional());
+    }
+
     /** Reads a shape in the notation of the language data. */
     public static DateShape parse(Meaning meaning, String notation) {
         List<Element> elements = new ArrayList<>();

@@ -12,9 +12,17 @@ import parley.extraction.date.DateShape.WordElement;
 
 /** The shapes of a language by what they begin with, so that most words of a text are passed over at once. */
 public final class DateShapes {
+    /** A word, and two marks behind it. */
+    private static final int TOKENS_AN_ELEMENT = 3;
+
     private final Map<Slot, List<DateShape>> bySlot = new EnumMap<>(Slot.class);
     private final Map<String, List<DateShape>> byWord = new HashMap<>();
+
+    /** Those that are words and nothing else, as "yesterday". */
+    private final Map<String, List<DateShape>> wordsAlone = new HashMap<>();
+
     private final List<DateShape> byFigures;
+    private final int reach;
 
     public DateShapes(List<DateShape> shapes) {
         for (DateShape shape : shapes) {
@@ -24,9 +32,13 @@ public final class DateShapes {
             if (first instanceof SlotElement slot)
                 bySlot.computeIfAbsent(slot.slot(), s -> new ArrayList<>()).add(shape);
             if (first instanceof WordElement words)
-                for (String word : words.words())
+                for (String word : words.words()) {
                     byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(shape);
+                    if (!shape.needsSlot())
+                        wordsAlone.computeIfAbsent(word, w -> new ArrayList<>()).add(shape);
+                }
         }
+        reach = shapes.stream().mapToInt(shape -> shape.elements().size()).max().orElse(0) * TOKENS_AN_ELEMENT;
         byFigures = Stream.of(Slot.DAY, Slot.NUMBER)
                 .flatMap(slot -> beginningWith(slot).stream())
                 .toList();
@@ -42,9 +54,13 @@ public final class DateShapes {
         return bySlot.getOrDefault(slot, List.of());
     }
 
-    /** Shapes that begin with a folded word. */
-    List<DateShape> beginningWith(String word) {
-        return byWord.getOrDefault(word, List.of());
+    /**
+     * Shapes that begin with a folded word.
+     *
+     * @param filled how many tokens further on the next one stands that may fill a slot
+     */
+    List<DateShape> beginningWith(String word, int filled) {
+        return (filled <= reach ? byWord : wordsAlone).getOrDefault(word, List.of());
     }
 
     /** Whether a date expression may begin with a folded word. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import parley.extraction.token.Token;
 import parley.extraction.token.Tokenizer;
 import parley.text.Folding;
@@ -73,6 +74,14 @@ public final class PhraseTrie {
         }
     }
 
+    /** Where phrases go on behind a first word, and the form under which that word begins them. */
+    private record Beginning(Node node, WordForms.Form form) {}
+
+    private static final Beginning[] NOWHERE = {};
+
+    /** Beginnings of words that were looked up before; a text has few different words. */
+    private final Map<String, Beginning[]> known = new ConcurrentHashMap<>();
+
     private final Node root = new Node();
     private final WordForms forms;
     private final boolean cased;
@@ -102,11 +111,20 @@ public final class PhraseTrie {
 
     /** Adds to {@code found} every phrase that begins at a token, longer ones last. */
     void matchAt(List<Token> tokens, int at, List<Match> found) {
-        Token first = tokens.get(at);
-        for (WordForms.Form form : forms.of(first.folded())) {
-            Node node = root.children.get(form.stem());
-            if (node != null) walk(tokens, at, at + 1, node, form, found);
-        }
+        for (Beginning beginning : beginnings(tokens.get(at).folded()))
+            walk(tokens, at, at + 1, beginning.node(), beginning.form(), found);
+    }
+
+    private Beginning[] beginnings(String folded) {
+        Beginning[] before = known.get(folded);
+        if (before != null) return before;
+        Beginning[] beginnings = forms.of(folded).stream()
+                .filter(form -> root.children.containsKey(form.stem()))
+                .map(form -> new Beginning(root.children.get(form.stem()), form))
+                .toArray(Beginning[]::new);
+        if (beginnings.length == 0) beginnings = NOWHERE;
+        if (WordForms.mayRemember(known, folded)) known.put(folded, beginnings);
+        return beginnings;
     }
 
     private void walk(List<Token> tokens, int from, int to, Node node, WordForms.Form form, List<Match> found) {

@@ -74,8 +74,13 @@ public final class WordForms {
         List<Form> forms = new ArrayList<>(4);
         forms.add(form(folded, ""));
         if (!wholeWords.contains(folded)) strip(folded, 0, "", forms);
-        if (known.size() < MAX_KNOWN && folded.length() <= MAX_KNOWN_LETTERS) known.put(folded, List.copyOf(forms));
+        if (mayRemember(known, folded)) known.put(folded, List.copyOf(forms));
         return forms;
+    }
+
+    /** Whether there is room for one more word; what is longer than words are is not worth it. */
+    static boolean mayRemember(Map<String, ?> known, String word) {
+        return known.size() < MAX_KNOWN && word.length() <= MAX_KNOWN_LETTERS;
     }
 
     /** All definite forms of a stem. */

@@ -59,9 +59,10 @@ final class ElidedTitleReader {
     private Optional<Title> nationAlone(int at, Sentence sentence, PersonMention before) {
         if (at + 1 >= sentence.to()) return Optional.empty();
         if (language.cased()) return nationBetweenMarks(at, sentence, before);
+        if (before.end() != at) return Optional.empty();
         Optional<ActorMention> nation =
                 ActorReader.at(at, annotations).filter(a -> a.isDemonym() && language.carries(a.proclitics(), Cue.AND));
-        if (nation.isEmpty() || before.end() != at) return Optional.empty();
+        if (nation.isEmpty()) return Optional.empty();
         // "والقطري الأمير تميم"
         int address = annotations
                 .longest(nation.get().to(), Term.Honorific.class)

@@ -91,11 +91,12 @@ final class TitleOwner {
 
     /** "the Indian | Army chief": the actor inside whose name the title begins. */
     private Optional<ActorMention> around(int start, Sentence sentence) {
-        return IntStream.range(Math.max(sentence.from(), start - ACTOR_WORDS), start)
-                .mapToObj(i -> ActorReader.at(i, annotations))
-                .flatMap(Optional::stream)
-                .filter(actor -> actor.use() == Term.ActorUse.UNIT && actor.to() > start)
-                .findFirst();
+        for (int from = Math.max(sentence.from(), start - ACTOR_WORDS); from < start; from++) {
+            Optional<ActorMention> actor =
+                    ActorReader.at(from, annotations).filter(a -> a.use() == Term.ActorUse.UNIT && a.to() > start);
+            if (actor.isPresent()) return actor;
+        }
+        return Optional.empty();
     }
 
     /** "Paraguay's Congress | speaker": a body that other states have too. */

@@ -25,17 +25,28 @@ final class TitleReader {
     private final TitleHeads heads;
     private final TitleOwner owner;
 
+    /** For every token, and for the end of the text, where the next title may begin. */
+    private final int[] nextHeads;
+
     TitleReader(LanguagePack language, List<Token> tokens, Annotations annotations) {
         this.language = language;
         this.tokens = tokens;
         this.annotations = annotations;
         this.heads = new TitleHeads(annotations);
         this.owner = new TitleOwner(language, tokens, annotations);
+        this.nextHeads = new int[tokens.size() + 1];
+        nextHeads[tokens.size()] = tokens.size();
+        for (int i = tokens.size() - 1; i >= 0; i--) nextHeads[i] = heads.at(i).isPresent() ? i : nextHeads[i + 1];
     }
 
     /** Whether a title may begin at a token. */
     Optional<Match> headAt(int token) {
-        return heads.at(token);
+        return nextHeads[token] == token ? heads.at(token) : Optional.empty();
+    }
+
+    /** The first token from one on at which a title may begin; past the last token where there is none. */
+    int nextHead(int token) {
+        return nextHeads[token];
     }
 
     /** Where an office begins inside the name of a force, "the Indian | Army chief", or else where the name ends. */

@@ -35,12 +35,11 @@ record UntitledNameReader(
 
     /** Where names have no capitals: "سامي نجار وزير خارجية تشاد", a full name that begins like one, right before a title. */
     private int beforeTitle(int start, Sentence sentence, Optional<PersonMention> before) {
-        if (language.cased()) return -1;
+        if (language.cased() || !titleWithin(start, sentence)) return -1;
         boolean begins = language.isGivenName(tokens.get(start))
                 || annotations.isCue(start, Cue.NAME_OPENERS)
                 || names.isNextPerson(start);
-        boolean expected = begins || isExpected(start, sentence, before);
-        if (!expected || !titleWithin(start, sentence)) return -1;
+        if (!begins && !isExpected(start, sentence, before)) return -1;
         int end = bounds.end(start, sentence, true);
         boolean titled = end > start + 1
                 && end < sentence.to()
@@ -75,10 +74,7 @@ record UntitledNameReader(
     }
 
     private boolean titleWithin(int start, Sentence sentence) {
-        int reach = Math.min(sentence.to(), start + TITLE_REACH);
-        for (int i = start + 1; i < reach; i++)
-            if (!annotations.at(i).isEmpty() && titles.headAt(i).isPresent()) return true;
-        return false;
+        return titles.nextHead(start + 1) < Math.min(sentence.to(), start + TITLE_REACH);
     }
 
     /** A public figure may be named by the surname alone: "Macron a rencontré …". */
