@@ -310,9 +310,13 @@ final class Consolidator {
         boolean pointsBack = draft.parties().size() == 1 && current.parties().containsAll(draft.parties())
                 // "West African leaders will hold a summit": a conference without sides is another matter.
                 || draft.parties().isEmpty() && !draft.forms().equals(Set.of(Form.CONFERENCE));
-        boolean concrete =
-                draft.date().isPresent() && (draft.status() != current.status() || !current.datesAgree(draft));
-        return pointsBack && concrete;
+        boolean other = draft.status() != current.status() || !current.datesAgree(draft);
+        boolean concrete = draft.date().isPresent()
+                || draft.strong()
+                        && draft.status() == Status.PLANNED
+                        && draft.country().isPresent()
+                        && isOfBoth(draft);
+        return pointsBack && other && concrete;
     }
 
     /** "This builds on their meeting in May": of the sides that were just told of, and of the same people. */
@@ -326,9 +330,21 @@ final class Consolidator {
                         .filter(step -> step.field() == Field.PARTIES)
                         .reduce(joined(ofSides, "join.recalled"), Draft::by, (one, other) -> other)
                 : joined(ofSides, "join.sides-of-before");
-        boolean samePeople = document.annotations().hasCue(sentence.from(), sentence.to(), Cue.THEIRS)
-                || document.annotations().hasCue(sentence.from(), sentence.to(), Cue.BOTH_SIDES);
+        boolean samePeople =
+                document.annotations().hasCue(sentence.from(), sentence.to(), Cue.THEIRS) || isOfBoth(read);
         return samePeople ? told.withPeopleOf(before) : told;
+    }
+
+    /**
+     * "They agreed to meet in Accra", "both ministers plan to …": done by those who were told of. "They welcomed the
+     * agreement of last year" says less.
+     */
+    private boolean isOfBoth(Draft read) {
+        Sentence sentence = read.sentence();
+        return document.annotations().hasCue(sentence.from(), sentence.to(), Cue.BOTH_SIDES)
+                || read.status() == Status.PLANNED
+                        && read.strong()
+                        && document.annotations().hasCue(sentence.from(), sentence.to(), Cue.THEY);
     }
 
     /** "He will then travel to Amman": the text goes on about whoever it named first. */

@@ -121,11 +121,12 @@ record Draft(
 
     /** The same, with the people of an occasion before it, where it names nobody. */
     Draft withPeopleOf(Occasion before) {
-        if (!persons.isEmpty()) return this;
         List<Person> people = before.drafts().stream()
                 .flatMap(d -> d.persons().stream())
                 .distinct()
                 .toList();
+        boolean others = !persons.isEmpty() && !(strong && people.containsAll(persons));
+        if (others) return this;
         return new Draft(
                 sentence, forms, strong, status, parties, date, country, city, hosted, people, subject, dated, steps);
     }

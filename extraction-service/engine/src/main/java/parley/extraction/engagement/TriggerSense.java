@@ -78,10 +78,21 @@ final class TriggerSense {
 
     /** "the trilateral coast guard exercise": an adjective is no occasion beside the noun that it belongs to. */
     private boolean describesNext(Match match, Sentence sentence) {
-        return isOf(match, Cue.ADJECTIVAL)
-                && IntStream.range(match.to(), Math.min(sentence.to(), match.to() + DESCRIBED_REACH))
-                        .takeWhile(i -> document.tokens().get(i).isWord())
-                        .anyMatch(i -> annotations.is(i, Term.Trigger.class));
+        return isOf(match, Cue.ADJECTIVAL) && (isInTopic(match) || isBesideTrigger(match, sentence));
+    }
+
+    /** "stressed the strong | bilateral partnership". */
+    private boolean isInTopic(Match match) {
+        return annotations
+                .longest(match.from(), Term.TopicCue.class)
+                .filter(topic -> topic.length() > match.length())
+                .isPresent();
+    }
+
+    private boolean isBesideTrigger(Match match, Sentence sentence) {
+        return IntStream.range(match.to(), Math.min(sentence.to(), match.to() + DESCRIBED_REACH))
+                .takeWhile(i -> document.tokens().get(i).isWord())
+                .anyMatch(i -> annotations.is(i, Term.Trigger.class));
     }
 
     /** "Fifty refugees arrived in …": a journey of people who represent nobody. */

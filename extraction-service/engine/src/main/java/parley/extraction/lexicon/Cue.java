@@ -58,6 +58,7 @@ public enum Cue {
     PRONOUNS,
     BOTH_SIDES,
     THEIRS,
+    THEY,
     DATES_BACK,
     LEADS_ON,
     IN_TURN,

@@ -14,7 +14,7 @@ record TitleHeads(Annotations annotations) {
                 .or(() -> longer(
                                 annotations.longest(token, Term.Office.class),
                                 annotations.longest(token, Term.Rank.class))
-                        .filter(head -> !isFormOfAddress(head)))
+                        .filter(head -> !isFormOfAddress(head) && !isInNameOfBody(head)))
                 .or(() -> annotations.longest(token, Term.Honorific.class));
     }
 
@@ -24,6 +24,15 @@ record TitleHeads(Annotations annotations) {
                 .longest(head.from(), Term.Honorific.class)
                 .filter(m -> m.to() == head.to())
                 .isPresent();
+    }
+
+    /** "the United Nations | General Assembly": a word that is a rank elsewhere begins what a body is called. */
+    private boolean isInNameOfBody(Match head) {
+        return head.term() instanceof Term.Rank
+                && annotations
+                        .longest(head.from(), Term.Actor.class)
+                        .filter(body -> body.length() > head.length())
+                        .isPresent();
     }
 
     private static Optional<Match> longer(Optional<Match> a, Optional<Match> b) {
