@@ -47,6 +47,9 @@ final class Attendance {
         // "ورافق معاليه في الزيارة …": where nobody is named before, companions are those of the guest.
         if (company.isPresent())
             return leader(sentence, company.get().from(), subject).or(() -> home.flatMap(host -> guest(host, sides)));
+        // "Minister Lind will lead the delegation": of whoever was told to send it.
+        if (annotations.hasCue(sentence.from(), sentence.to(), Cue.HEADS_DELEGATION))
+            return home.flatMap(host -> guest(host, sides)).or(() -> subject);
         if (!opensList(sentence)) return Optional.empty();
         if (isLedDelegation(sentence, opening)) return subject;
         if (meetingDelegation(sentence).isPresent()) return home;
@@ -74,9 +77,10 @@ final class Attendance {
                 .isPresent();
     }
 
-    /** "The reception was attended by …", "Also present were …". */
+    /** "The reception was attended by …", "Also present were …", but not "A delegation attended the funeral of …". */
     boolean opensList(Sentence sentence) {
-        return annotations.hasCue(sentence.from(), Math.min(sentence.to(), sentence.from() + REACH), Cue.ATTENDED);
+        return annotations.hasCue(sentence.from(), Math.min(sentence.to(), sentence.from() + REACH), Cue.ATTENDED)
+                && !annotations.hasCue(sentence.from(), sentence.to(), Cue.CEREMONIES);
     }
 
     /** "the talks, which were attended by Minister …": at home, where the words stand right before the person. */

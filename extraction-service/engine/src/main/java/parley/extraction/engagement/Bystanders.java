@@ -20,6 +20,9 @@ final class Bystanders {
     /** So many words before a person a phrase begins that says that they were not there. */
     private static final int ABSENT_REACH = 5;
 
+    /** Between whoever sends somebody and the verb stand their state and a day. */
+    private static final int SENDS_REACH = 5;
+
     private static final int BETWEEN_REACH = 7;
     private static final int BETWEEN_LENGTH = 25;
 
@@ -47,11 +50,17 @@ final class Bystanders {
                         || here.stream().allMatch(m -> isBehindGreetings(sentence, m.start()))
                         || here.stream().allMatch(m -> possessors.endAt(m.to(), sentence))
                         || here.stream().allMatch(m -> isTalkedAbout(m, sentence, occasion))
-                        || here.stream().allMatch(visitors::isBeside));
+                        || here.stream().allMatch(visitors::isBeside)
+                        || here.stream().allMatch(this::sends));
     }
 
     private static Stream<PersonMention> mentions(Person person, Sentence sentence) {
         return person.mentions().stream().filter(m -> sentence.contains(m.from()));
+    }
+
+    /** "The President today | announced the designation of a delegation": whoever sends it stays at home. */
+    private boolean sends(PersonMention person) {
+        return annotations.hasCue(person.end(), person.end() + SENDS_REACH, Cue.SENDS);
     }
 
     /** "represented President …": named, and not there; but not "represented by Minister …". */

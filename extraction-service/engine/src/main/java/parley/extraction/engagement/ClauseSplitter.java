@@ -221,7 +221,8 @@ final class ClauseSplitter {
             Optional<Match> recalled = annotations.cue(i, Cue.RECALLED).or(() -> annotations.cue(at, Cue.DAY_AFTER));
             if (recalled.isPresent()
                     && !isSinceWeekday(i)
-                    && isToldBefore(i, sentence)
+                    && (isToldBefore(i, sentence)
+                            || isOfOthers(i, recalled.get().to(), sentence))
                     && (isOwnOccasion(recalled.get().to(), sentence)
                             || isWithOthers(i, recalled.get().to(), sentence)
                             || isHeldBehindPlan(i, recalled.get().to(), sentence)
@@ -238,6 +239,21 @@ final class ClauseSplitter {
         Quotations quotations = new Quotations(document.tokens());
         return IntStream.range(sentence.from(), token)
                 .anyMatch(i -> annotations.is(i, Term.Trigger.class) && !quotations.isClosed(sentence, i, token));
+    }
+
+    /** "The ministers also discussed Gaza, following | the phone call between the presidents": of whoever is named behind it. */
+    private boolean isOfOthers(int token, int from, Sentence sentence) {
+        int reach = Math.min(sentence.to(), from + TRIGGER_REACH);
+        return document.persons().mentions().anyMatch(m -> sentence.from() <= m.from() && m.to() <= token)
+                && IntStream.range(from, reach)
+                        .filter(i -> annotations.is(i, Term.Trigger.class))
+                        .mapToObj(i -> annotations.firstCue(i + 1, Math.min(sentence.to(), i + 3), Cue.BETWEEN))
+                        .flatMap(Optional::stream)
+                        .anyMatch(between -> document.persons()
+                                .mentions()
+                                .anyMatch(m -> m.start() - between.to() <= NAMED_REACH
+                                        && m.start() >= between.to()
+                                        && sentence.contains(m.from())));
     }
 
     /** "has hosted since Monday talks between …": when what is told began. */

@@ -64,7 +64,7 @@ final class Consolidator {
                 tour = Tour.of(drafts).or(() -> tour);
                 List<Draft> beginning = List.copyOf(incomplete);
                 for (Draft read : drafts) {
-                    if (clause.aside()) recall(timing.recalled(read, current));
+                    if (clause.aside() || opensWithOthers(read)) recall(timing.recalled(read, current));
                     else tell(timing.dated(read, new Timing.Before(occasions, current, tour)), beginning);
                 }
             }
@@ -118,6 +118,12 @@ final class Consolidator {
         Sentence next = document.sentences().get(sentence.index() + 1);
         return document.annotations().hasCue(next.from(), next.to(), Cue.SAID)
                 && document.annotations().hasCue(next.from(), next.to(), Cue.PRONOUNS);
+    }
+
+    /** "Following the presidents' call on Friday, the ministers promised …": what others did before is not gone on about. */
+    private boolean opensWithOthers(Draft read) {
+        return document.annotations().isCue(read.sentence().from(), Cue.RECALLED)
+                && current.filter(o -> o.isOfOtherPeople(read)).isPresent();
     }
 
     /** What words say; most say nothing of any occasion. */
@@ -215,7 +221,7 @@ final class Consolidator {
 
     /** A sentence recalls another occasion, and then goes on with what it was telling. */
     private void recall(Draft read) {
-        if (read.parties().size() >= 2) place(read);
+        if (read.parties().size() >= 2) placeRecalled(read);
         else if (isOfSubjectWithAnother(read)) place(joined(read.between(withSubject(read)), "join.subject"));
         else if (current.filter(o -> completes(o, read)).isPresent())
             // "…, a day after meeting the president": whoever did the one did the other.
@@ -264,6 +270,13 @@ final class Consolidator {
         Occasion fresh = new Occasion(draft);
         occasions.add(fresh);
         return fresh;
+    }
+
+    /** "following the call between the presidents": not what their ministers did, though it be of the same two sides. */
+    private void placeRecalled(Draft read) {
+        Optional<Occasion> others = current.filter(o -> o.isOfOtherPeople(read));
+        if (others.isPresent()) occasions.add(new Occasion(read));
+        else place(read);
     }
 
     /** A sentence about one of the sides, or about "the two sides", goes on about the same occasion. */

@@ -37,6 +37,7 @@ final class FormChooser {
             forms.add(Form.MEETING);
         }
         boolean bothSides = occasion.drafts().stream()
+                        .filter(draft -> !isForCeremony(draft))
                         .flatMap(d -> d.persons().stream())
                         .flatMap(p -> p.party().stream())
                         .filter(occasion.parties()::contains)
@@ -48,6 +49,12 @@ final class FormChooser {
         boolean session = forms.contains(Form.DIALOGUE) && !forms.contains(Form.CALL);
         if (bothSides && (visit || session)) forms.add(Form.MEETING);
         return forms;
+    }
+
+    /** "attended the inauguration of President …": who is honoured there need not have met every guest. */
+    private boolean isForCeremony(Draft draft) {
+        Sentence sentence = draft.sentence();
+        return document.annotations().hasCue(sentence.from(), sentence.to(), Cue.CEREMONIES);
     }
 
     /** "a delegation", "on a visit", but not "the head of the Union's delegation to Ghana". */

@@ -22,8 +22,6 @@ import parley.extraction.token.Sentence;
  * an office of Ghana, where it names one only; and which state speaks for an organisation that its president chairs.
  */
 final class Incumbents {
-    private static final Set<String> HEADS = Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
-
     /** Offices that several hold for a state: who is meant is told where the text names one of them only. */
     private static final Set<String> SHARED = Set.of("MINISTER", "DEPUTY_MINISTER", "AMBASSADOR");
 
@@ -87,7 +85,7 @@ final class Incumbents {
 
     private static Optional<Office> office(Person person) {
         return person.office()
-                .filter(kind -> HEADS.contains(kind) || SHARED.contains(kind))
+                .filter(kind -> Person.HEADS.contains(kind) || SHARED.contains(kind))
                 .filter(kind -> !person.former())
                 .flatMap(kind -> person.party().map(side -> new Office(kind, side)));
     }
@@ -97,7 +95,7 @@ final class Incumbents {
                 .map(PersonMention::title)
                 .flatMap(Optional::stream)
                 .anyMatch(title -> title.office().filter(SHARED::contains).isPresent()
-                        || title.office().filter(HEADS::contains).isPresent()
+                        || title.office().filter(Person.HEADS::contains).isPresent()
                                 && title.to() - title.from() <= MAX_WORDS);
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.date.DateInterval;
+import parley.extraction.person.Person;
 import parley.extraction.token.Sentence;
 
 /** An occasion under construction: all sentences of a text that speak of it. */
@@ -143,6 +144,19 @@ final class Occasion {
                 && draft.country().filter(c -> !told.contains(c)).isPresent();
         boolean dated = date.isPresent() && draft.date().isPresent();
         return elsewhere && !dated && Collections.disjoint(forms(), draft.forms());
+    }
+
+    /** Whether people of two sides are named here and there, and nobody is named in both. */
+    boolean isOfOtherPeople(Draft draft) {
+        List<Person> here = drafts.stream().flatMap(d -> d.persons().stream()).toList();
+        return sides(here) >= 2
+                && sides(draft.persons()) >= 2
+                && draft.persons().stream().noneMatch(person -> here.stream()
+                        .anyMatch(other -> other.name().equals(person.name())));
+    }
+
+    private static long sides(List<Person> people) {
+        return people.stream().flatMap(p -> p.party().stream()).distinct().count();
     }
 
     private boolean isExact(Draft draft) {

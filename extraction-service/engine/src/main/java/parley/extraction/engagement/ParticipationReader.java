@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -32,10 +33,9 @@ final class ParticipationReader {
 
     private static final String COUNTERPART = "COUNTERPART";
 
-    /** Offices of which a state has one. */
-    private static final Set<String> HEADS = Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
-
     private static final int SPEAKER_REACH = 4;
+    /** "the presidential inauguration of | President". */
+    private static final int CEREMONY_REACH = 5;
     /** "before | travelling to", "puis | s'est rendu à". */
     private static final int NEXT_REACH = 1;
 
@@ -99,6 +99,7 @@ final class ParticipationReader {
             if (person.speaksForOthers() || about || owner || blamed || visitors.isBeside(mention)) continue;
             Optional<String> side = owner(sentence, person, mention, found)
                     .or(() -> speaker(sentence, person, mention, found))
+                    .or(() -> honoured(sentence, person, mention))
                     .or(() -> guess.of(
                             person,
                             guestOf(sentence, triggers, mention, found)
@@ -157,7 +158,7 @@ final class ParticipationReader {
     /** "Ghana and Togo signed …. President Mensah | and President Agbo …": a state has one president. */
     private boolean isLedByAnother(String actor, Person person, PersonMention mention, List<Participation> found) {
         return person.party().isEmpty()
-                && person.office().filter(HEADS::contains).isPresent()
+                && person.office().filter(Person.HEADS::contains).isPresent()
                 && annotations.endsBefore(mention.start(), 1, Cue.AND)
                 && found.stream()
                         .filter(p -> p.to() == mention.start() - 1
@@ -341,6 +342,22 @@ final class ParticipationReader {
     /** "was received in Accra by President …". */
     private boolean isReceivedBy(TriggerMention trigger, PlaceMention place, PersonMention mention) {
         return trigger.frame() == Frame.RECEIVE && annotations.hasCue(place.to(), mention.start(), Cue.WITH);
+    }
+
+    /** "the investiture of President Mensah in Accra": whoever is honoured is at home where that is done. */
+    private Optional<String> honoured(Sentence sentence, Person person, PersonMention mention) {
+        if (person.party().isPresent()) return Optional.empty();
+        boolean ceremony = IntStream.rangeClosed(
+                        Math.max(sentence.from(), mention.start() - CEREMONY_REACH), mention.start())
+                .mapToObj(i -> annotations.cue(i, Cue.CEREMONIES))
+                .flatMap(Optional::stream)
+                .anyMatch(words -> words.to() >= mention.start() && words.to() <= mention.from());
+        if (!ceremony) return Optional.empty();
+        return document.places().stream()
+                .filter(place -> sentence.contains(place.from())
+                        && (wordsBefore.are(place.from(), Cue.AT) || wordsBefore.are(place.from(), Cue.TO)))
+                .map(PlaceMention::country)
+                .reduce((earlier, later) -> later);
     }
 
     /** "Ghana and Togo signed in Lomé during President Mensah's visit": whose visit it is comes from the other of two states. */

@@ -53,6 +53,9 @@ final class PartyGuess {
     /** By the first token of a name: of which state whoever is named there has a counterpart. */
     private final Map<Integer, String> counterpartOf = new HashMap<>();
 
+    /** Who is named beside the head of the home state or government, with the same office. */
+    private final Set<String> besideHead = new HashSet<>();
+
     PartyGuess(DocumentReading document) {
         Dateline opening = new Dateline(document);
         Optional<String> dateline = opening.country();
@@ -102,6 +105,19 @@ final class PartyGuess {
                         .computeIfAbsent(office, o -> new HashSet<>())
                         .add(side))));
         counterparts(document);
+        for (Sentence sentence : document.sentences())
+            besideHead(document.persons().within(sentence).named());
+    }
+
+    /** "talks between Prime Minister Lind of Norway, Prime Minister Agbo and …": of two heads of governments one is at home. */
+    private void besideHead(List<Person> people) {
+        for (Person head : people)
+            if (head.party().isPresent() && head.party().equals(home))
+                people.stream()
+                        .filter(other -> other.party().isEmpty() && other.isHead())
+                        .filter(other -> other.office().equals(head.office()))
+                        .map(Person::name)
+                        .forEach(besideHead::add);
     }
 
     /**
@@ -145,7 +161,8 @@ final class PartyGuess {
                 .map(m -> counterpartOf.get(m.from()))
                 .filter(Objects::nonNull)
                 .findFirst();
-        return other.isPresent() ? homeBut(other.get()) : home;
+        if (other.isPresent()) return homeBut(other.get());
+        return besideHead.contains(person.name()) ? Optional.empty() : home;
     }
 
     private Optional<String> heaviest(String but) {

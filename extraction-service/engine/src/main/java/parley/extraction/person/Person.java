@@ -26,6 +26,9 @@ public record Person(
     /** Offices that are held in another state than the one that they are held for. */
     public static final Set<String> SENT_ABROAD = Set.of("AMBASSADOR", "ENVOY");
 
+    /** Offices of which a state has one. */
+    public static final Set<String> HEADS = Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
+
     static final String SPOKESPERSON = "SPOKESPERSON";
 
     public Person {
@@ -36,6 +39,11 @@ public record Person(
     /** Whether the person only speaks for others: spokespersons take no part in what they announce. */
     public boolean speaksForOthers() {
         return office.filter(SPOKESPERSON::equals).isPresent();
+    }
+
+    /** Whether the person holds an office of which a state has one. */
+    public boolean isHead() {
+        return office.filter(HEADS::contains).isPresent();
     }
 
     /** The same person, believed to belong to a side. */

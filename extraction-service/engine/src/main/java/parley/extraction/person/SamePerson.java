@@ -42,9 +42,14 @@ final class SamePerson {
         mentions.forEach(mention -> lineages.put(mention, Lineage.of(mention.name())));
         List<List<PersonMention>> groups = new ArrayList<>();
         for (PersonMention mention : longestFirst) {
-            Optional<List<PersonMention>> known = groups.stream()
+            List<List<PersonMention>> fitting = groups.stream()
                     .filter(group -> isSame(group.get(0), mention, lineages))
-                    .findFirst();
+                    .toList();
+            // "Minister bin Salman": of two who are called so, whoever was named already.
+            Optional<List<PersonMention>> known = fitting.stream()
+                    .filter(group -> group.stream().anyMatch(m -> m.from() < mention.from()))
+                    .findFirst()
+                    .or(() -> fitting.stream().findFirst());
             if (known.isPresent()) known.get().add(mention);
             else groups.add(new ArrayList<>(List.of(mention)));
         }
@@ -80,12 +85,12 @@ final class SamePerson {
         return all.get(0).equals(words.get(0)) || firstSurname;
     }
 
-    /** A run of capitals without any title, seen only once, may be anything; two words and a title are a person. */
     /** "Prime Minister António Costa": no office of the organisation for which he is known today. */
     private static boolean isOfState(List<Title> titles) {
         return titles.stream().flatMap(t -> t.office().stream()).anyMatch(OFFICES_OF_STATES::contains);
     }
 
+    /** A run of capitals without any title, seen only once, may be anything; two words and a title are a person. */
     private static boolean isPerson(List<PersonMention> group) {
         return group.stream().anyMatch(m -> m.title().isPresent())
                 || group.stream().anyMatch(m -> m.known().isPresent())

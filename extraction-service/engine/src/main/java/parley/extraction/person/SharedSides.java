@@ -44,9 +44,6 @@ final class SharedSides {
     private static final String SPOUSE = "SPOUSE";
     private static final String AMBASSADOR = "AMBASSADOR";
 
-    /** Offices of which a state has one. */
-    private static final Set<String> HEADS = Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
-
     /** Offices of which the one named beside somebody is as likely of another side. */
     private static final Set<String> OF_ANY_SIDE = Set.of("SECRETARY_GENERAL", "COUNTERPART", Person.SPOKESPERSON);
 
@@ -218,7 +215,7 @@ final class SharedSides {
 
     /** "King … and King …": a state has one. */
     private static boolean areBothHeads(PersonMention before, PersonMention mention) {
-        Optional<String> office = mention.title().flatMap(Title::office).filter(HEADS::contains);
+        Optional<String> office = mention.title().flatMap(Title::office).filter(Person.HEADS::contains);
         return office.isPresent() && before.title().flatMap(Title::office).equals(office);
     }
 
@@ -318,7 +315,8 @@ final class SharedSides {
                     .map(m -> (Term.Trigger) m.term())
                     .filter(t -> t.frame() == Frame.RECEIVE || t.frame() == Frame.MEET && (with || !t.weak()))
                     .isPresent();
-            if (across) return Optional.empty();
+            // "a delegation of …, at the investiture of | President …"
+            if (across || annotations.isCue(i, Cue.CEREMONIES)) return Optional.empty();
             if (!annotations.isCue(i, nouns)) continue;
             int side = i;
             for (int k = Math.max(sentence.from(), i - 2); k <= i + reach && k < mention.start(); k++) {
