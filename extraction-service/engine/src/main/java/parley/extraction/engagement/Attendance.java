@@ -77,9 +77,15 @@ final class Attendance {
                 .isPresent();
     }
 
+    /** Whether words tell that somebody was there; "attends meetings and briefings" tells of no occasion. */
+    static boolean attended(Annotations annotations, int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> annotations.isCue(i, Cue.ATTENDED) && !annotations.isCue(i, Cue.NOT_TRIGGERS));
+    }
+
     /** "The reception was attended by …", "Also present were …", but not "A delegation attended the funeral of …". */
     boolean opensList(Sentence sentence) {
-        return annotations.hasCue(sentence.from(), Math.min(sentence.to(), sentence.from() + REACH), Cue.ATTENDED)
+        return attended(annotations, sentence.from(), Math.min(sentence.to(), sentence.from() + REACH))
                 && !annotations.hasCue(sentence.from(), sentence.to(), Cue.CEREMONIES);
     }
 

@@ -23,6 +23,15 @@ final class Bystanders {
     /** Between whoever sends somebody and the verb stand their state and a day. */
     private static final int SENDS_REACH = 5;
 
+    /** "previewed the upcoming official | visit". */
+    private static final int SPOKEN_OF_REACH = 4;
+
+    /** "The minister | also briefly discussed". */
+    private static final int SPEAKER_REACH = 2;
+
+    /** "of the | President". */
+    private static final int VISITOR_REACH = 2;
+
     private static final int BETWEEN_REACH = 7;
     private static final int BETWEEN_LENGTH = 25;
 
@@ -45,7 +54,8 @@ final class Bystanders {
         if (person.former() || person.speaksForOthers()) return true;
         List<PersonMention> here = mentions(person, sentence).toList();
         if (isBesideRecalled(person, here, sentence)) return true;
-        return !here.isEmpty()
+        return speaksOfVisit(here, sentence)
+                || !here.isEmpty()
                 && (here.stream().allMatch(m -> isAbsent(m, sentence))
                         || here.stream().allMatch(m -> isBehindGreetings(sentence, m.start()))
                         || here.stream().allMatch(m -> possessors.endAt(m.to(), sentence))
@@ -61,6 +71,31 @@ final class Bystanders {
     /** "The President today | announced the designation of a delegation": whoever sends it stays at home. */
     private boolean sends(PersonMention person) {
         return annotations.hasCue(person.end(), person.end() + SENDS_REACH, Cue.SENDS);
+    }
+
+    /** "The minister, or she, previewed | the visit of President …": whoever speaks of somebody else's visit. */
+    private boolean speaksOfVisit(List<PersonMention> here, Sentence sentence) {
+        return IntStream.range(sentence.from(), sentence.to())
+                .filter(i -> annotations.isTrigger(i, Frame.VISIT) && isOfVisitor(i, sentence))
+                .boxed()
+                .findFirst()
+                .flatMap(visit -> annotations.firstCue(
+                        Math.max(sentence.from(), visit - SPOKEN_OF_REACH), visit, Cue.ABOUT))
+                .map(Match::from)
+                .filter(about -> here.isEmpty()
+                        ? annotations.hasCue(about - SPEAKER_REACH, about, Cue.PRONOUNS)
+                        : here.stream().allMatch(m -> m.end() <= about && about - m.end() <= SPEAKER_REACH))
+                .isPresent();
+    }
+
+    /** "the upcoming | visit of President …" */
+    private boolean isOfVisitor(int visit, Sentence sentence) {
+        int of = annotations.longest(visit, Term.Trigger.class).orElseThrow().to();
+        boolean linked = annotations.isCue(of, Cue.OF) || annotations.isCue(of, Cue.WITH);
+        return linked
+                && document.persons()
+                        .mentions()
+                        .anyMatch(m -> sentence.contains(m.from()) && m.start() > of && m.start() - of <= VISITOR_REACH);
     }
 
     /** "represented President …": named, and not there; but not "represented by Minister …". */

@@ -396,6 +396,6 @@ final class Consolidator {
 
     /** Whether a sentence lists people who took part. */
     static boolean listsParticipants(DocumentReading document, Sentence sentence) {
-        return document.annotations().hasCue(sentence.from(), sentence.to(), Cue.ATTENDED);
+        return Attendance.attended(document.annotations(), sentence.from(), sentence.to());
     }
 }
