@@ -50,7 +50,14 @@ record NameInTitle(LanguagePack language, List<Token> tokens, Annotations annota
         // "صاحب السمو الشيخ | أبو بكر": what opens a name has no name before it.
         boolean son =
                 annotations.isCue(token + 1, Cue.NAME_PARTICLES) && !annotations.isCue(token + 1, Cue.NAME_OPENERS);
-        return son || addressed && isSurname(token + 1);
+        // "الدكتور | مساعد محمد العمري"
+        boolean before = !bare
+                && !language.cased()
+                && annotations.is(token - 1, Term.Honorific.class)
+                && language.forms().hasArticle(tokens.get(token - 1).folded())
+                && !language.forms().hasArticle(tokens.get(token).folded())
+                && language.isGivenName(tokens.get(token + 1));
+        return son || before || addressed && isSurname(token + 1);
     }
 
     private boolean isSurname(int token) {

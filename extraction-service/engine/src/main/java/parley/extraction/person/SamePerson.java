@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.text.Patterns;
 import parley.extraction.token.Token;
@@ -18,6 +19,9 @@ import parley.text.Lineage;
 final class SamePerson {
     /** "Alicia Bárcena Ibarra": so many words. */
     private static final int WITH_TWO_SURNAMES = 3;
+
+    /** Names share longer words than particles. */
+    private static final int SHORT_WORD = 3;
 
     /** What nobody is in an organisation. */
     private static final Set<String> OFFICES_OF_STATES = Set.of("HEAD_OF_GOVERNMENT", "MINISTER", "DEPUTY_MINISTER");
@@ -71,9 +75,7 @@ final class SamePerson {
         boolean samePublicFigure = (!sons || lineage.get().agrees(other.get()))
                 && full.known().isPresent()
                 && full.known().equals(mention.known())
-                && words.stream()
-                        .anyMatch(
-                                w -> w.length() > 3 && full.comparable().words().contains(w));
+                && sharesName(full.comparable().words(), words);
         if (samePublicFigure) return true;
         List<String> all = full.comparable().words();
         if (words.size() != 1 || all.size() == 1) return false;
@@ -83,6 +85,17 @@ final class SamePerson {
                 && mention.title().isPresent()
                 && all.get(1).equals(words.get(0));
         return all.get(0).equals(words.get(0)) || firstSurname;
+    }
+
+    /** A word in common, but "سعود الفيصل" is nobody of the family of "آل سعود" for his given name. */
+    private static boolean sharesName(List<String> all, List<String> words) {
+        return IntStream.range(0, words.size())
+                .filter(i -> words.get(i).length() > SHORT_WORD)
+                .anyMatch(i -> {
+                    int same = all.indexOf(words.get(i));
+                    boolean family = i == 0 && words.size() > 1 && same > 1 && same == all.size() - 1;
+                    return same >= 0 && !family;
+                });
     }
 
     /** "Prime Minister António Costa": no office of the organisation for which he is known today. */

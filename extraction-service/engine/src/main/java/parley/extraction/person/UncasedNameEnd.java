@@ -71,6 +71,7 @@ final class UncasedNameEnd {
             boolean particle = signs.isParticle(i);
             boolean name = words.isNameWord(i, i > start, afterParticle)
                     || isSurnameLikeAWord(start, i)
+                    || isSurnameLikeASmallWord(start, i)
                     || isSonsName(start, i, limit)
                     || isSurnameLikeANation(start, i, limit);
             if (!particle && !name) break;
@@ -145,6 +146,15 @@ final class UncasedNameEnd {
                                 || m.term() instanceof Term.Cued cued && cued.cue() == Cue.OFFICE_DOMAINS)
                 && language.forms().of(token.folded()).stream()
                         .noneMatch(form -> form.definite() && !form.proclitics().isEmpty());
+    }
+
+    /** "رئيس وزراء نيوزيلندا جون كي،": no small word ends a phrase; right behind a given name it is a surname. */
+    private boolean isSurnameLikeASmallWord(int start, int i) {
+        return i == start + 1
+                && language.isGivenName(tokens.get(start))
+                && language.functionWords().contains(tokens.get(i).folded())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isComma();
     }
 
     /** "الرئيس صالح يحاول", "الرئيس اليمني صالح يحاول": a head of state is named by the surname alone. */
