@@ -148,11 +148,11 @@ final class UncasedNameEnd {
                         .noneMatch(form -> form.definite() && !form.proclitics().isEmpty());
     }
 
-    /** "رئيس وزراء نيوزيلندا جون كي،": no small word ends a phrase; right behind a given name it is a surname. */
+    /** "رئيس الوزراء جون كي،": no word of two letters ends a phrase; right behind a given name it is a surname. */
     private boolean isSurnameLikeASmallWord(int start, int i) {
         return i == start + 1
                 && language.isGivenName(tokens.get(start))
-                && language.functionWords().contains(tokens.get(i).folded())
+                && tokens.get(i).surface().length() == 2
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isComma();
     }
@@ -201,12 +201,17 @@ final class UncasedNameEnd {
                         .isPresent();
     }
 
-    /** "الدكتور مساعد بن صالح", "الأمير الغاني الوليد بن سالم": between a form of address and "son of" any word is a name. */
+    /**
+     * "الدكتور مساعد بن صالح", "الأمير الغاني الوليد بن سالم": between a form of address and "son of" any word is a name; so
+     * is an office without the article before a given name, "الدكتور مساعد محمد".
+     */
     private boolean isSonsName(int start, int i, int limit) {
         boolean nation = start > 0
                 && ActorReader.at(start - 1, annotations)
                         .filter(ActorMention::isDemonym)
                         .isPresent();
-        return i == start && signs.isAddressed(nation ? start - 1 : start) && i + 1 < limit && signs.isParticle(i + 1);
+        boolean addressed = i == start && i + 1 < limit && signs.isAddressed(nation ? start - 1 : start);
+        boolean office = annotations.is(i, Term.Office.class) && !hasArticle(tokens.get(i));
+        return addressed && (signs.isParticle(i + 1) || office && language.isGivenName(tokens.get(i + 1)));
     }
 }
