@@ -195,7 +195,7 @@ final class ActorSignReader {
         }
         if (isAfterBetween(sentence, mention, triggers) && !destinations.isLocated(mention))
             return Optional.of(Participation.Sign.TIED);
-        if (ofDelegation(sentence, mention)
+        if (ofDelegation(sentence, mention) && !(mention.isCapital() && destinations.isLocated(mention))
                 || isOfTroops(sentence, mention, triggers)
                 || takesPartInExercise(sentence, mention, triggers)) return Optional.of(Participation.Sign.OFFICIAL);
         if (talkedAbout.covers(sentence, mention.from()) || destinations.isLocated(mention)) return Optional.empty();

@@ -23,6 +23,8 @@ final class Occasion {
     /** Days of a visit that may lie between two of its reports. */
     private static final int STAY = 3;
 
+    private static final int WEEK = 7;
+
     /** A whole year says too little about an occasion to vouch for it. */
     private static final int MAX_TELLING_DAYS = 130;
 
@@ -62,7 +64,9 @@ final class Occasion {
         boolean strong = drafts.stream().anyMatch(Draft::strong);
         boolean wider = draft.parties().containsAll(parties) && draft.strong() && !strong;
         boolean sameSides = parties.containsAll(draft.parties()) || wider || isForBody(draft);
-        boolean agrees = draft.status() == status || isAnnouncement(draft) ? sameSides : isPartOfVisit(draft);
+        boolean agrees = draft.status() == status || isAnnouncement(draft) || isWeekOfHeadline(draft)
+                ? sameSides
+                : isPartOfVisit(draft);
         return agrees && datesAgree(draft) && callsAgree(draft) && !isOtherKindElsewhere(draft);
     }
 
@@ -116,9 +120,19 @@ final class Occasion {
 
     /** Dates agree when one is unknown, when they touch, or when one makes the other more exact. */
     boolean datesAgree(Draft draft) {
-        if (date.isEmpty() || draft.date().isEmpty()) return true;
+        if (date.isEmpty() || draft.date().isEmpty() || isWeekOfHeadline(draft)) return true;
         return date.get()
                 .meets(draft.date().get(), isStay(draft) ? STAY : isExact(draft) && !isElsewhere(draft) ? 1 : 0);
+    }
+
+    /** "Minister visits Oslo on Tuesday": of which week is told below the headline. */
+    private boolean isWeekOfHeadline(Draft draft) {
+        boolean told = drafts.stream().allMatch(d -> d.sentence().headline())
+                && !draft.sentence().headline();
+        if (!told || date.isEmpty() || draft.date().isEmpty()) return false;
+        long apart = date.orElseThrow().start().toEpochDay()
+                - draft.date().orElseThrow().start().toEpochDay();
+        return isExact(draft) && Math.abs(apart) == WEEK;
     }
 
     /** Whether what is told took place in the country of one of the sides, or nowhere that is told. */
@@ -172,7 +186,8 @@ final class Occasion {
     }
 
     void add(Draft draft) {
-        if (isAnnouncement(draft)) status = draft.status();
+        if (isAnnouncement(draft) || isWeekOfHeadline(draft)) status = draft.status();
+        if (isWeekOfHeadline(draft)) date = draft.date();
         drafts.add(draft);
         parties.addAll(draft.parties());
         if (draft.date().isPresent()

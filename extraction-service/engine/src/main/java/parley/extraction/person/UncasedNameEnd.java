@@ -141,6 +141,7 @@ final class UncasedNameEnd {
                 // "استقبل الرئيس محمود | اليوم"
                 && !(hasArticle(token) && language.dateShapes().mayBeginWith(token.folded()))
                 && !words.isInflected(token)
+                && !words.isJoinedSmallWord(token.folded())
                 && annotations.at(i).stream()
                         .allMatch(m -> m.term() instanceof Term.TopicCue
                                 || m.term() instanceof Term.Cued cued && cued.cue() == Cue.OFFICE_DOMAINS)

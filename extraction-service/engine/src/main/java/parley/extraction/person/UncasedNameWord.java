@@ -182,7 +182,7 @@ final class UncasedNameWord {
     }
 
     /** "وما", "ومن": a small word with an "and" written onto it. */
-    private boolean isJoinedSmallWord(String folded) {
+    boolean isJoinedSmallWord(String folded) {
         return language.forms().of(folded).stream()
                 .skip(1)
                 .anyMatch(form -> language.carries(form.proclitics(), Cue.AND)
