@@ -56,12 +56,12 @@ final class Bystanders {
         if (isBesideRecalled(person, here, sentence)) return true;
         return speaksOfVisit(here, sentence)
                 || !here.isEmpty()
-                && (here.stream().allMatch(m -> isAbsent(m, sentence))
-                        || here.stream().allMatch(m -> isBehindGreetings(sentence, m.start()))
-                        || here.stream().allMatch(m -> possessors.endAt(m.to(), sentence))
-                        || here.stream().allMatch(m -> isTalkedAbout(m, sentence, occasion))
-                        || here.stream().allMatch(visitors::isBeside)
-                        || here.stream().allMatch(this::sends));
+                        && (here.stream().allMatch(m -> isAbsent(m, sentence))
+                                || here.stream().allMatch(m -> isBehindGreetings(sentence, m.start()))
+                                || here.stream().allMatch(m -> possessors.endAt(m.to(), sentence))
+                                || here.stream().allMatch(m -> isTalkedAbout(m, sentence, occasion))
+                                || here.stream().allMatch(visitors::isBeside)
+                                || here.stream().allMatch(this::sends));
     }
 
     private static Stream<PersonMention> mentions(Person person, Sentence sentence) {
@@ -79,8 +79,8 @@ final class Bystanders {
                 .filter(i -> annotations.isTrigger(i, Frame.VISIT) && isOfVisitor(i, sentence))
                 .boxed()
                 .findFirst()
-                .flatMap(visit -> annotations.firstCue(
-                        Math.max(sentence.from(), visit - SPOKEN_OF_REACH), visit, Cue.ABOUT))
+                .flatMap(visit ->
+                        annotations.firstCue(Math.max(sentence.from(), visit - SPOKEN_OF_REACH), visit, Cue.ABOUT))
                 .map(Match::from)
                 .filter(about -> here.isEmpty()
                         ? annotations.hasCue(about - SPEAKER_REACH, about, Cue.PRONOUNS)
@@ -95,7 +95,8 @@ final class Bystanders {
         return linked
                 && document.persons()
                         .mentions()
-                        .anyMatch(m -> sentence.contains(m.from()) && m.start() > of && m.start() - of <= VISITOR_REACH);
+                        .anyMatch(
+                                m -> sentence.contains(m.from()) && m.start() > of && m.start() - of <= VISITOR_REACH);
     }
 
     /** "represented President …": named, and not there; but not "represented by Minister …". */

@@ -34,6 +34,12 @@ final class SentencePlace {
     /** "est rentré | jeudi à | Accra". */
     private static final int RETURN_REACH = 5;
 
+    /** Offices that are held for a town. */
+    private static final Set<String> OF_TOWNS = Set.of("MAYOR", "DIRECTOR");
+
+    /** "رئيس بلدية": so many words. */
+    private static final int GOVERNOR_WORDS = 2;
+
     private static final int VERB_REACH = 12;
 
     /** "where | he also met". */
@@ -310,11 +316,22 @@ final class SentencePlace {
 
     /** "White House National Security Advisor …": where somebody serves, and not where it happens. */
     private boolean isOfTitle(PlaceMention place, Sentence sentence) {
-        return document.language().cased()
-                && place.seat()
-                && place.to() < sentence.to()
-                && document.tokens().get(place.to()).isCapitalised()
-                && !wordsBefore.are(place.from(), Cue.AT);
+        return isGoverned(place)
+                || document.language().cased()
+                        && place.seat()
+                        && place.to() < sentence.to()
+                        && document.tokens().get(place.to()).isCapitalised()
+                        && !wordsBefore.are(place.from(), Cue.AT);
+    }
+
+    /** "حاكم دبي الشيخ …": the town that somebody governs. */
+    private boolean isGoverned(PlaceMention place) {
+        return !document.language().cased()
+                && IntStream.range(Math.max(0, place.from() - GOVERNOR_WORDS), place.from())
+                        .mapToObj(i -> annotations.longest(i, Term.Office.class))
+                        .flatMap(Optional::stream)
+                        .anyMatch(office ->
+                                office.to() == place.from() && OF_TOWNS.contains(((Term.Office) office.term()).kind()));
     }
 
     private Where at(Participation destination) {
