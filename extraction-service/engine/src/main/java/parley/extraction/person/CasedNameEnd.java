@@ -56,8 +56,10 @@ final class CasedNameEnd {
                     && token.isCapitalised()
                     && language.isGivenName(token)
                     && !annotations.is(i, Term.Place.class);
-            boolean particle =
-                    signs.isParticle(i) && !given && (words > 0 || token.isCapitalised()) && namePartFollows(i, limit);
+            // "Minister bin Salman", but "ministre de …"
+            boolean begins =
+                    token.isCapitalised() || titled && !language.functionWords().contains(token.folded());
+            boolean particle = signs.isParticle(i) && !given && (words > 0 || begins) && namePartFollows(i, limit);
             if (particle || words > 0 && isLetterBeforeParticle(i, limit)) {
                 i++;
                 continue;

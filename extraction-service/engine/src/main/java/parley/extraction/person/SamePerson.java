@@ -84,7 +84,10 @@ final class SamePerson {
         boolean firstSurname = all.size() == WITH_TWO_SURNAMES
                 && mention.title().isPresent()
                 && all.get(1).equals(words.get(0));
-        return all.get(0).equals(words.get(0)) || firstSurname;
+        // "Khalid bin Salman Al Saud", and then "Minister bin Salman".
+        boolean son = mention.title().isPresent()
+                && lineage.filter(told -> told.father().equals(words.get(0))).isPresent();
+        return all.get(0).equals(words.get(0)) || firstSurname || son;
     }
 
     /** A word in common, but "سعود الفيصل" is nobody of the family of "آل سعود" for his given name. */

@@ -34,8 +34,9 @@ final class SideOfName {
         Optional<String> possessor = personal ? possessor(from) : Optional.empty();
         if (possessor.isPresent()) return possessor;
         for (int i = from; i < to; i++) {
-            // "Omar bin Faisal bin Hamad" is not his father.
-            if (i > from && annotations.isCue(i - 1, Cue.NAME_PARTICLES)) continue;
+            // "Omar bin Faisal bin Hamad" is not his father; but "President al-Sisi"
+            boolean father = i - 1 > from || i - 1 == from && i + 1 < to;
+            if (father && annotations.isCue(i - 1, Cue.NAME_PARTICLES)) continue;
             Optional<Match> leader = annotations.longest(i, Term.Leader.class).filter(m -> m.to() <= to);
             if (leader.isPresent()) return leader.map(m -> ((Term.Leader) m.term()).actor());
         }
