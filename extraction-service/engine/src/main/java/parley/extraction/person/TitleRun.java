@@ -17,6 +17,7 @@ import parley.extraction.token.Token;
 /** A title that is being read: its head, and behind it everything that belongs to it. */
 final class TitleRun {
     private static final String HEAD_OF_STATE = "HEAD_OF_STATE";
+    private static final String MINISTER = "MINISTER";
     /** Offices that are held for a town. */
     private static final Set<String> OF_TOWNS = Set.of("MAYOR", "DIRECTOR");
 
@@ -69,7 +70,10 @@ final class TitleRun {
 
     void takeHead(Match head) {
         if (head.term() instanceof Term.Office o) {
-            office = office.or(() -> Optional.of(o.kind()));
+            // "Spokesperson and Chief Advisor": more than somebody who speaks for others.
+            boolean also = linkIsConjunction(head.from() - 1) || language.carries(head.proclitics(), Cue.AND);
+            office = office.filter(kind -> !also || !kind.equals(Person.SPOKESPERSON))
+                    .or(() -> Optional.of(o.kind()));
             bare = false;
         } else if (head.term() instanceof Term.Rank r) {
             grade = grade.or(() -> Optional.of(r.grade()));
@@ -173,7 +177,7 @@ final class TitleRun {
 
     /** Whose official it is, unless the actor is where somebody else's official is sent. */
     private void takeOwner(ActorMention actor, boolean residence) {
-        if (isOwnerOfUnit(actor)) {
+        if (isOwnerOfUnit(actor) || isMemberOf(actor)) {
             affiliation = Optional.of(actor.actor());
             return;
         }
@@ -327,6 +331,16 @@ final class TitleRun {
                         .mapToObj(i -> ActorReader.at(i, annotations))
                         .flatMap(Optional::stream)
                         .anyMatch(a -> a.use() == Term.ActorUse.UNIT && a.to() == state.from());
+    }
+
+    /** "the G7 foreign ministers of | Canada and Japan": whoever comes for an organisation comes from a state. */
+    private boolean isMemberOf(ActorMention state) {
+        return language.cased()
+                && state.from() > start
+                && !state.isDemonym()
+                && ActorCatalogue.isState(state.actor())
+                && office.filter(kind -> kind.equals(MINISTER)).isPresent()
+                && affiliation.filter(owner -> !ActorCatalogue.isState(owner)).isPresent();
     }
 
     private boolean namesActor(Match head) {
