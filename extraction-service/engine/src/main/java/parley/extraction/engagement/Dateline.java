@@ -3,6 +3,7 @@ package parley.extraction.engagement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
@@ -63,6 +64,15 @@ record Dateline(DocumentReading document) {
      * share their letters, the one that reports from home.
      */
     Optional<String> agency() {
+        return press(match -> !document.annotations().is(match.from(), Term.Actor.class));
+    }
+
+    /** The state whose own office speaks to the press: "Office of the Spokesperson" on a line of its own. */
+    Optional<String> pressOffice() {
+        return press(match -> document.annotations().is(match.from(), Term.Actor.class));
+    }
+
+    private Optional<String> press(Predicate<Match> kind) {
         List<Sentence> sentences = document.sentences();
         Optional<String> town = country();
         Comparator<Match> atHome = Comparator.<Match>comparingInt(Match::to)
@@ -74,7 +84,7 @@ record Dateline(DocumentReading document) {
                         .filter(i -> i < sentence.from() + AGENCY_REACH || i >= sentence.to() - REACH)
                         .mapToObj(i -> document.annotations()
                                 .greatest(i, Term.Press.class, atHome)
-                                .filter(m -> isSetApart(m, sentence)))
+                                .filter(m -> kind.test(m) && isSetApart(m, sentence)))
                         .flatMap(Optional::stream))
                 .map(match -> ((Term.Press) match.term()).country())
                 .findFirst();

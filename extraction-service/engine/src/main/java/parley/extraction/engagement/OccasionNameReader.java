@@ -26,6 +26,9 @@ final class OccasionNameReader {
     /** Between a noun and the adjectives that say whose it is stand at most so many others. */
     private static final int ADJECTIVES = 2;
 
+    /** "the Norway-Russia | bilateral strategic stability | dialogue". */
+    private static final int NAME_OF_DIALOGUE = 4;
+
     private final DocumentReading document;
     private final Annotations annotations;
     private final TalkedAbout talkedAbout;
@@ -60,10 +63,24 @@ final class OccasionNameReader {
 
     /** "will travel to Madrid for the NATO summit", "took part in a meeting of the SADC": whose conference somebody attends. */
     boolean isAssembly(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
-        if (ActorCatalogue.isState(mention.actor())) return false;
+        if (ActorCatalogue.isState(mention.actor())) return isOfPairTravelledFor(mention, triggers);
         return triggers.stream()
                 .filter(t -> CONFERENCES.contains(t.frame()) && names(mention, t))
                 .anyMatch(conference -> isTravelledFor(conference, triggers) || isAttended(conference, sentence));
+    }
+
+    /** "will travel to Geneva for the Norway-Russia strategic dialogue": where others hold it is no side of it. */
+    private boolean isOfPairTravelledFor(ActorMention state, List<TriggerMention> triggers) {
+        return document.actors().stream()
+                .filter(other -> other.to() == state.from()
+                                && document.tokens().get(state.from()).joined()
+                        || state.to() == other.from()
+                                && document.tokens().get(other.from()).joined())
+                .mapToInt(other -> Math.max(other.to(), state.to()))
+                .anyMatch(end -> triggers.stream()
+                        .filter(t -> t.frame() == Frame.DIALOGUE || t.frame() == Frame.CONFERENCE)
+                        .filter(t -> t.from() >= end && t.from() - end <= NAME_OF_DIALOGUE)
+                        .anyMatch(dialogue -> isTravelledFor(dialogue, triggers)));
     }
 
     private boolean isTravelledFor(TriggerMention conference, List<TriggerMention> triggers) {

@@ -31,6 +31,8 @@ final class PartyGuess {
     /** Offices that are held abroad or for an organisation say nothing about the home of the text. */
     private static final Set<String> ABROAD = Set.of("AMBASSADOR", "ENVOY", "SECRETARY_GENERAL");
 
+    private static final String ENVOY = "ENVOY";
+
     private static final int UNIT_WEIGHT = 3;
     private static final int FOREIGNER_WEIGHT = 2;
     private static final int DATELINE_WEIGHT = 3;
@@ -60,7 +62,7 @@ final class PartyGuess {
         Dateline opening = new Dateline(document);
         Optional<String> dateline = opening.country();
         Optional<String> agency = opening.agency();
-        reportsFrom = agency.or(() -> dateline);
+        reportsFrom = agency.or(opening::pressOffice).or(() -> dateline);
         for (Person person : document.persons().named())
             person.office().ifPresent(office -> person.party().ifPresent(party -> sidesByOffice
                     .computeIfAbsent(office, o -> new HashSet<>())
@@ -256,6 +258,11 @@ final class PartyGuess {
                 .map(sides -> sides.iterator().next());
     }
 
+    /** "Office of the Spokesperson … Special Envoy Lind will travel": whom a state's own press sends on a journey. */
+    private Optional<String> sender(Person person) {
+        return person.office().filter(ENVOY::equals).isPresent() ? reportsFrom : Optional.empty();
+    }
+
     /** The side of a person; {@code located} is the country to which the sentence has just led the reader. */
     Optional<String> of(Person person, Optional<String> located) {
         if (person.party().isPresent()) return person.party();
@@ -263,6 +270,8 @@ final class PartyGuess {
         if (person.office().filter("COUNTERPART"::equals).isPresent()) return located;
         boolean official = person.office().filter(o -> !ABROAD.contains(o)).isPresent()
                 || person.grade().isPresent();
-        return official ? located.or(() -> homeOf(person)) : post(person);
+        return official
+                ? located.or(() -> homeOf(person))
+                : post(person).or(() -> located.isPresent() ? Optional.empty() : sender(person));
     }
 }

@@ -173,10 +173,16 @@ public final class LanguagePackLoader {
         data.listsByKey("offices").forEach((kind, words) -> add(words, new Term.Office(kind)));
         data.listsByKey("offices_of").forEach((actor, words) -> add(words, new Term.OfficeOf(actor)));
         add(data.list("honorifics"), new Term.Honorific());
-        LexiconData.read("catalogue/leaders.yaml")
-                .listsByKey("leaders")
-                .forEach((actor, names) ->
-                        add(names.stream().flatMap(this::spellings).distinct().toList(), new Term.Leader(actor)));
+        LexiconData leaders = LexiconData.read("catalogue/leaders.yaml");
+        Romanisations romanisations = new Romanisations(leaders.listsByKey("romanisations"));
+        leaders.listsByKey("leaders")
+                .forEach((actor, names) -> add(
+                        names.stream()
+                                .flatMap(romanisations::of)
+                                .flatMap(this::spellings)
+                                .distinct()
+                                .toList(),
+                        new Term.Leader(actor)));
         cues(data, PERSON_SECTIONS);
     }
 
