@@ -351,12 +351,23 @@ final class ActorSignReader {
             i--;
         }
         int next = mention.to();
+        if (hasMembersNamed(mention)) return false;
         if (next + 1 < sentence.to() && document.tokens().get(next).isPossessive())
             return annotations.hasCue(next + 1, Math.min(sentence.to(), next + 3), Cue.DELEGATION_NOUNS);
         return next < sentence.to()
                 && document.language().cased()
                 && !mention.isCapital()
                 && annotations.isCue(next, Cue.DELEGATION_NOUNS);
+    }
+
+    /** "the G7 | foreign ministers of Canada and Japan": for whom those come whose states are told. */
+    private boolean hasMembersNamed(ActorMention organisation) {
+        return !ActorCatalogue.isState(organisation.actor())
+                && document.persons().unnamed().stream()
+                        .filter(title -> title.from() == organisation.to())
+                        .anyMatch(title -> title.affiliation()
+                                .filter(side -> ActorCatalogue.isState(side) && !side.equals(organisation.actor()))
+                                .isPresent());
     }
 
     /** "the ministers of the Union in Brussels": whose ministers they are stands between. */

@@ -97,6 +97,8 @@ final class TourReader {
                     .filter(a -> a.from() == at && !a.isDemonym() && ActorCatalogue.isState(a.actor()))
                     .findFirst();
             if (place.isEmpty() && actor.isEmpty()) continue;
+            // "to Geneva, Switzerland, for a Norway-Russia dialogue": what two states do leads nowhere.
+            if (actor.filter(this::isOfPair).isPresent()) break;
             boolean near = i - from <= FIRST_STOP_REACH || i - from <= LED_REACH && wordsBefore.are(i, Cue.TO);
             boolean first = last < 0 && near;
             boolean next = last >= 0
@@ -114,6 +116,12 @@ final class TourReader {
             i = last - 1;
         }
         return stops;
+    }
+
+    private boolean isOfPair(ActorMention one) {
+        return document.actors().stream()
+                .anyMatch(other -> other.from() == one.to()
+                        && document.tokens().get(other.from()).joined());
     }
 
     /** "Milan June 20-22, Tirana June 30": the days of the stop before them. */
