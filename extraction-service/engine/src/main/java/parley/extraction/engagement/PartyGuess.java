@@ -33,6 +33,9 @@ final class PartyGuess {
 
     private static final String ENVOY = "ENVOY";
 
+    /** Offices of which, by their full name, a state has one. */
+    private static final Set<String> SINGLE = Set.of("MINISTER", "DEPUTY_MINISTER", "CHIEF_OF_STAFF");
+
     private static final int UNIT_WEIGHT = 3;
     private static final int FOREIGNER_WEIGHT = 2;
     private static final int DATELINE_WEIGHT = 3;
@@ -139,8 +142,38 @@ final class PartyGuess {
                                     ? lastNamed(last, 0, t)
                                     : Optional.empty())
                             .ifPresent(p -> p.mentions().forEach(m -> counterpartOf.put(m.from(), side)))));
+            ofSameOffice(document, people.named());
             before = people.named();
         }
+    }
+
+    /** "the minister of state, …, met the Spanish minister of state": a state has one of each office. */
+    private void ofSameOffice(DocumentReading document, List<Person> people) {
+        for (Person other : people) {
+            Optional<String> state = other.party().filter(ActorCatalogue::isState);
+            if (state.isEmpty()) continue;
+            List<List<String>> offices = officesOf(document, other);
+            for (Person person : people)
+                if (person.party().isEmpty()
+                        && officesOf(document, person).stream().anyMatch(offices::contains))
+                    person.mentions().forEach(m -> counterpartOf.putIfAbsent(m.from(), state.get()));
+        }
+    }
+
+    /** The words of the offices of which a state has one, without whose they are and how their holders are addressed. */
+    private static List<List<String>> officesOf(DocumentReading document, Person person) {
+        return person.mentions().stream()
+                .flatMap(mention -> mention.title().stream())
+                .filter(title -> title.office().filter(SINGLE::contains).isPresent())
+                .map(title -> IntStream.range(title.from(), title.to())
+                        .filter(i -> !document.annotations().is(i, Term.Honorific.class)
+                                && document.actors().stream().noneMatch(a -> a.from() <= i && i < a.to()))
+                        .mapToObj(i -> document.language()
+                                .forms()
+                                .stem(document.tokens().get(i).folded()))
+                        .toList())
+                .filter(words -> words.size() >= 2)
+                .toList();
     }
 
     private static Optional<Person> lastNamed(List<Person> people, int from, Title before) {
