@@ -2,23 +2,16 @@ package parley.extraction.engagement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
-import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
-import parley.extraction.lexicon.Match;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
 import parley.extraction.person.Title;
-import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
 
 /**
@@ -26,27 +19,11 @@ import parley.extraction.token.Sentence;
  * the occasion ("with", "between", a delegation, the subject), not because it is named.
  */
 final class ParticipationReader {
-    private static final int NEAR = 3;
-    private static final int ATTENDED_REACH = 4;
-    /** Between a passive and whoever receives stand "by the". */
-    private static final int RECEIVER_REACH = 2;
-
-    private static final String COUNTERPART = "COUNTERPART";
-
-    private static final int SPEAKER_REACH = 4;
-    /** "the presidential inauguration of | President". */
-    private static final int CEREMONY_REACH = 5;
-    /** "before | travelling to", "puis | s'est rendu à". */
-    private static final int NEXT_REACH = 1;
-
-    /** What is done with a host where a journey led. */
-    private static final Set<Frame> HOSTED = EnumSet.of(Frame.MEET, Frame.RECEIVE, Frame.SIGN);
-
     private final DocumentReading document;
     private final Annotations annotations;
     private final PartyGuess guess;
-    private final Discourse discourse;
-    private final Attendance attendance;
+    private final Anaphora anaphora;
+    private final PersonSide sides;
     private final ActorSignReader actorSigns;
     private final PlaceSignReader placeSigns;
     private final TalkedAbout talkedAbout;
@@ -59,8 +36,9 @@ final class ParticipationReader {
         this.document = document;
         this.annotations = document.annotations();
         this.guess = guess;
-        this.discourse = discourse;
-        this.attendance = new Attendance(document, guess);
+        Attendance attendance = new Attendance(document, guess);
+        this.anaphora = new Anaphora(document, guess, discourse, attendance);
+        this.sides = new PersonSide(document, guess, discourse, attendance);
         this.actorSigns = new ActorSignReader(document);
         this.placeSigns = new PlaceSignReader(document);
         this.talkedAbout = new TalkedAbout(annotations, document.tokens());
@@ -86,8 +64,8 @@ final class ParticipationReader {
         placeSigns.port(sentence, triggers, found).ifPresent(found::add);
         placeSigns.residence(sentence, triggers).ifPresent(found::add);
         officials(sentence, who, found);
-        pronoun(sentence, triggers, people, found);
-        definite(sentence, triggers, found);
+        anaphora.pronoun(sentence, triggers, people, found);
+        anaphora.definite(sentence, triggers, found);
         for (int i = 0; i < who.size(); i++) {
             Person person = who.get(i);
             PersonMention mention = people.get(i);
@@ -97,23 +75,7 @@ final class ParticipationReader {
             // "criticised | President Lind"
             boolean blamed = wordsBefore.end(mention.start(), Cue.BLAMES);
             if (person.speaksForOthers() || about || owner || blamed || visitors.isBeside(mention)) continue;
-            Optional<String> side = owner(sentence, person, mention, found)
-                    .or(() -> speaker(sentence, person, mention, found))
-                    .or(() -> honoured(sentence, person, mention))
-                    .or(() -> guess.of(
-                            person,
-                            guestOf(sentence, triggers, mention, found)
-                                    .or(() -> located(sentence, triggers, mention))
-                                    .or(() -> traveller(triggers, mention, found))
-                                    .or(() -> hostOfJourney(triggers, mention, found))
-                                    .or(() -> receives(triggers, mention)
-                                            ? opposite(triggers, mention, people, who, found)
-                                            : Optional.empty())
-                                    .or(() -> attending(sentence, triggers, mention))
-                                    .or(() -> opposite(triggers, mention, people, who, found))));
-            Optional<String> own = side.map(actor -> isLedByAnother(actor, person, mention, found)
-                    ? discourse.opposite(actor).orElse(actor)
-                    : actor);
+            Optional<String> own = sides.of(sentence, triggers, person, mention, people, who, found);
             Participation sign = new Participation(
                     mention.from(),
                     mention.to(),
@@ -137,306 +99,6 @@ final class ParticipationReader {
                 .anyMatch(title -> title.affiliation().equals(sign.actor())
                         || annotations.hasCue(title.from(), title.to(), Cue.ROTATING));
         return office ? sign.actor().flatMap(guess::sideOfChair).map(sign::of).orElse(sign) : sign;
-    }
-
-    /** "The frigate called at Lomé, where her | captain, …", "the king and his | minister": of whoever is told of before. */
-    private Optional<String> owner(Sentence sentence, Person person, PersonMention mention, List<Participation> found) {
-        boolean official = person.grade().isPresent()
-                || person.office().filter(office -> !COUNTERPART.equals(office)).isPresent();
-        // "her captain, | Commander …"
-        int noun = mention.start() - 2;
-        int title = noun > sentence.from() && document.tokens().get(noun + 1).isComma() ? noun : mention.start();
-        boolean owned = annotations.endsBefore(title, 1, Cue.POSSESSIVES) && !annotations.isCue(title, Cue.COUNTERPART);
-        if (person.party().isPresent() || !official || title <= sentence.from() || !owned) return Optional.empty();
-        return found.stream()
-                .filter(p -> p.to() <= mention.start() && p.sign() != Participation.Sign.DESTINATION)
-                .filter(p -> p.actor().isPresent())
-                .min(Comparator.comparingInt(Participation::from))
-                .flatMap(Participation::actor);
-    }
-
-    /** "Ghana and Togo signed …. President Mensah | and President Agbo …": a state has one president. */
-    private boolean isLedByAnother(String actor, Person person, PersonMention mention, List<Participation> found) {
-        return person.party().isEmpty()
-                && person.office().filter(Person.HEADS::contains).isPresent()
-                && annotations.endsBefore(mention.start(), 1, Cue.AND)
-                && found.stream()
-                        .filter(p -> p.to() == mention.start() - 1
-                                && p.actor().filter(actor::equals).isPresent())
-                        .flatMap(p -> p.person().stream())
-                        .anyMatch(p ->
-                                p.office().equals(person.office()) && !p.name().equals(person.name()));
-    }
-
-    /** "the Ghanaian foreign ministry said that the special envoy, …, would": an envoy is sent by whoever speaks of them. */
-    private Optional<String> speaker(
-            Sentence sentence, Person person, PersonMention mention, List<Participation> found) {
-        boolean sent = person.party().isEmpty()
-                && person.office().filter(Person.SENT_ABROAD::contains).isPresent();
-        Optional<Match> said =
-                sent ? annotations.firstCue(sentence.from(), mention.start(), Cue.SAID) : Optional.empty();
-        if (said.isEmpty()) return Optional.empty();
-        // Where the verb comes first, whoever speaks stands right behind it.
-        int reach = document.language().cased() ? said.get().from() : said.get().to() + SPEAKER_REACH;
-        return found.stream()
-                .filter(p -> p.from() < Math.min(reach, mention.from()))
-                .reduce((earlier, later) -> later)
-                .flatMap(Participation::actor);
-    }
-
-    /** "They also met with …": whoever was spoken of takes part again. */
-    private void pronoun(
-            Sentence sentence, List<TriggerMention> triggers, List<PersonMention> people, List<Participation> found) {
-        int last = triggers.stream().mapToInt(TriggerMention::from).max().orElse(sentence.from());
-        Optional<Match> pronoun = annotations
-                .firstCue(sentence.from(), last, Cue.PRONOUNS)
-                .or(() -> goesOn(sentence, triggers))
-                .or(() -> delegation(sentence));
-        if (pronoun.isEmpty() || discourse.subject().isEmpty()) return;
-        int before = triggers.stream()
-                .mapToInt(TriggerMention::from)
-                .filter(from -> from >= pronoun.get().to())
-                .min()
-                .orElse(last);
-        // "He said that Minister … met …" goes over to somebody else; "he called on President … and discussed …" does
-        // not.
-        boolean reported = annotations.hasCue(pronoun.get().to(), before, Cue.SAID);
-        int reach = reported ? before : pronoun.get().from();
-        boolean named = people.stream().anyMatch(p -> p.start() < reach)
-                || found.stream().anyMatch(p -> p.from() < reach && p.sign() != Participation.Sign.DESTINATION);
-        if (named) return;
-        int from = pronoun.get().from();
-        int to = pronoun.get().to();
-        if (discourse.people().isEmpty())
-            found.add(new Participation(from, to, discourse.subject(), Optional.empty(), Participation.Sign.OFFICIAL));
-        for (Person person : discourse.people())
-            found.add(new Participation(from, to, discourse.subject(), Optional.of(person), Participation.Sign.PERSON));
-    }
-
-    /** "A delegation travelled to Lomé. The delegation | met …": whoever was told to have come takes part again. */
-    private Optional<Match> delegation(Sentence sentence) {
-        boolean abroad = discourse.home().isPresent() && !discourse.home().equals(discourse.subject());
-        return abroad ? attendance.meetingDelegation(sentence) : Optional.empty();
-    }
-
-    /** "… | and then met", "… | before travelling to Oslo": what whoever was told of does next, and is not named again. */
-    private Optional<Match> goesOn(Sentence sentence, List<TriggerMention> triggers) {
-        return annotations
-                .cue(sentence.from(), Cue.GOES_ON)
-                .or(() -> annotations.cue(sentence.from(), Cue.LEADS_ON))
-                .or(() -> ClauseSplitter.wholeOf(sentence, document)
-                        .flatMap(whole -> annotations.cue(sentence.from(), Cue.AND)))
-                .or(() -> annotations.cue(sentence.from(), Cue.CONTRAST).filter(on -> triggers.stream()
-                        .anyMatch(t -> t.frame() == Frame.VISIT
-                                && t.from() - on.to() <= NEXT_REACH
-                                // Where the verb comes first, whoever travels may stand behind it.
-                                && (document.language().cased() || annotations.isCue(t.to(), Cue.TO)))));
-    }
-
-    /** "a été reçue par le ministre": whoever stands right behind a passive. */
-    private boolean receives(List<TriggerMention> triggers, PersonMention mention) {
-        int start = mention.start();
-        return document.language().cased()
-                && triggers.stream()
-                        .filter(t -> t.frame() == Frame.RECEIVE
-                                && t.to() <= start
-                                && document.dates().wordsBetween(t.to(), start) <= RECEIVER_REACH)
-                        .anyMatch(t -> annotations.hasCue(t.to() - 1, start, Cue.WITH));
-    }
-
-    private Optional<String> attending(Sentence sentence, List<TriggerMention> triggers, PersonMention mention) {
-        Optional<String> beside = attendance.side(sentence, mention, discourse.home());
-        if (beside.isPresent()) return beside;
-        boolean told = triggers.stream()
-                .anyMatch(t -> !t.weak()
-                        && t.from() - sentence.from() < ATTENDED_REACH
-                        && !annotations.isCue(t.from(), Cue.ATTENDED));
-        return told || mention.title().isEmpty()
-                ? Optional.empty()
-                : attendance.side(sentence, discourse.subject(), discourse.home(), discourse.sides());
-    }
-
-    /** "The Secretary will then travel to …": an office alone, before the trigger, is of whoever was named with it last. */
-    private void definite(Sentence sentence, List<TriggerMention> triggers, List<Participation> found) {
-        int trigger = triggers.stream().mapToInt(TriggerMention::from).min().orElse(sentence.from());
-        for (Title title : document.persons().unnamed()) {
-            if (!sentence.contains(title.from()) || title.to() > trigger) continue;
-            if (title.affiliation().isPresent()
-                    || title.former()
-                    || title.office().isEmpty()) continue;
-            Optional<Person> named = discourse.people().stream()
-                    .filter(person -> person.office().equals(title.office()))
-                    .findFirst();
-            named.map(person -> new Participation(
-                            title.from(), title.to(), person.party(), named, Participation.Sign.PERSON))
-                    .or(() -> guess.of(title)
-                            .map(side -> new Participation(
-                                    title.from(),
-                                    title.to(),
-                                    Optional.of(side),
-                                    Optional.empty(),
-                                    Participation.Sign.OFFICIAL)))
-                    .ifPresent(found::add);
-        }
-    }
-
-    /** "He also met with the foreign minister, …": whoever is met is of the other side. */
-    private Optional<String> opposite(
-            List<TriggerMention> triggers,
-            PersonMention mention,
-            List<PersonMention> people,
-            List<Person> who,
-            List<Participation> found) {
-        Optional<Participation> pronoun = found.stream()
-                .filter(p -> p.to() <= mention.start()
-                        && (annotations.isCue(p.from(), Cue.PRONOUNS) || annotations.isCue(p.from(), Cue.SIDE_NOUNS)))
-                .findFirst();
-        // "During the visit, he paid his respects to President …"
-        if (pronoun.isPresent()) return pronoun.flatMap(Participation::actor).flatMap(discourse::opposite);
-        Optional<TriggerMention> met = triggers.stream()
-                .filter(t -> (t.frame() == Frame.MEET || t.frame() == Frame.RECEIVE) && t.to() <= mention.start())
-                .findFirst();
-        if (met.isEmpty()) return Optional.empty();
-        Optional<String> subject = found.stream()
-                .filter(p -> p.from() < met.get().from())
-                .flatMap(p -> p.actor().stream())
-                .findFirst();
-        for (int i = 0; i < people.size() && subject.isEmpty(); i++)
-            if (people.get(i).end() <= met.get().from()) subject = guess.of(who.get(i), Optional.empty());
-        // "There to receive him were …": whoever is not named here was spoken of before. Where the verb comes first,
-        // whoever stands behind it is its subject.
-        if (subject.isEmpty()
-                && met.get().frame() == Frame.RECEIVE
-                && document.language().cased()) subject = discourse.subject();
-        return subject.flatMap(discourse::opposite);
-    }
-
-    /**
-     * "In Ramallah, she met President …", "will travel to Tbilisi, where he will meet the Prime Minister": whoever is
-     * met at a place is at home there, unless the text says otherwise.
-     */
-    private Optional<String> located(Sentence sentence, List<TriggerMention> triggers, PersonMention mention) {
-        if (triggers.stream().noneMatch(t -> t.to() <= mention.start())) return Optional.empty();
-        Optional<String> country = Optional.empty();
-        for (PlaceMention place : document.places())
-            if (sentence.contains(place.from()) && place.to() <= mention.start()) {
-                boolean led = triggers.stream()
-                        .anyMatch(t -> t.frame() == Frame.VISIT
-                                && t.to() <= place.from()
-                                && (document.dates().wordsBetween(t.to(), place.from()) <= NEAR
-                                        || placeSigns.isTownVisited(t, place)));
-                boolean met = wordsBefore.are(place.from(), Cue.AT)
-                        && triggers.stream()
-                                .anyMatch(t -> (t.frame() == Frame.MEET || isReceivedBy(t, place, mention))
-                                        && t.to() <= place.from()
-                                        && document.dates().wordsBetween(t.to(), place.from()) <= NEAR);
-                boolean together = annotations.hasCue(place.to(), mention.start(), Cue.BETWEEN);
-                if (!together && (led || opens(sentence, place.from()) || met))
-                    country = Optional.of(placeSigns.hostAt(place));
-            }
-        for (ActorMention state : document.actors())
-            if (isLandBefore(state, mention) && opens(sentence, state.from())) country = Optional.of(state.actor());
-        return country;
-    }
-
-    /** "was received in Accra by President …". */
-    private boolean isReceivedBy(TriggerMention trigger, PlaceMention place, PersonMention mention) {
-        return trigger.frame() == Frame.RECEIVE && annotations.hasCue(place.to(), mention.start(), Cue.WITH);
-    }
-
-    /** "the investiture of President Mensah in Accra": whoever is honoured is at home where that is done. */
-    private Optional<String> honoured(Sentence sentence, Person person, PersonMention mention) {
-        if (person.party().isPresent()) return Optional.empty();
-        boolean ceremony = IntStream.rangeClosed(
-                        Math.max(sentence.from(), mention.start() - CEREMONY_REACH), mention.start())
-                .mapToObj(i -> annotations.cue(i, Cue.CEREMONIES))
-                .flatMap(Optional::stream)
-                .anyMatch(words -> words.to() >= mention.start() && words.to() <= mention.from());
-        if (!ceremony) return Optional.empty();
-        return document.places().stream()
-                .filter(place -> sentence.contains(place.from())
-                        && (wordsBefore.are(place.from(), Cue.AT) || wordsBefore.are(place.from(), Cue.TO)))
-                .map(PlaceMention::country)
-                .reduce((earlier, later) -> later);
-    }
-
-    /** "Ghana and Togo signed in Lomé during President Mensah's visit": whose visit it is comes from the other of two states. */
-    private Optional<String> guestOf(
-            Sentence sentence, List<TriggerMention> triggers, PersonMention mention, List<Participation> found) {
-        boolean led =
-                found.stream().anyMatch(p -> p.sign() == Participation.Sign.DESTINATION && p.from() > mention.to());
-        // "President Mensah's visit", "la visite du président Mensah"
-        boolean owner = visitors.owns(mention.end())
-                || triggers.stream()
-                        .anyMatch(t -> t.frame() == Frame.VISIT
-                                && t.to() <= mention.start()
-                                && mention.start() - t.to() <= 2
-                                && (annotations.hasCue(t.to(), mention.start(), Cue.OF)
-                                        || !document.language().cased() && t.to() == mention.start()));
-        if (led || !owner) return Optional.empty();
-        Set<String> states = found.stream()
-                .flatMap(p -> p.actor().stream())
-                .filter(ActorCatalogue::isState)
-                .collect(Collectors.toSet());
-        Set<String> hosts = document.places().stream()
-                .filter(p -> sentence.contains(p.from()) && wordsBefore.are(p.from(), Cue.AT))
-                .map(PlaceMention::country)
-                .filter(states::contains)
-                .collect(Collectors.toSet());
-        return states.size() == 2 && hosts.size() == 1
-                ? states.stream().filter(state -> !hosts.contains(state)).findFirst()
-                : Optional.empty();
-    }
-
-    /** "The speaker arrived in Accra": whoever travels is of the other of two sides that were told before. */
-    private Optional<String> traveller(
-            List<TriggerMention> triggers, PersonMention mention, List<Participation> found) {
-        if (!document.language().cased()) return Optional.empty();
-        return triggers.stream()
-                .filter(t -> t.frame() == Frame.VISIT && mention.end() <= t.from() && t.from() - mention.end() <= NEAR)
-                .findFirst()
-                .flatMap(journey -> found.stream()
-                        .filter(p -> p.sign() == Participation.Sign.DESTINATION && p.from() >= journey.to())
-                        .findFirst())
-                .flatMap(Participation::actor)
-                .flatMap(discourse::opposite);
-    }
-
-    /** "visited Ghana, where he held talks with President …": whoever is met after a journey is at home where it led. */
-    private Optional<String> hostOfJourney(
-            List<TriggerMention> triggers, PersonMention mention, List<Participation> found) {
-        Optional<Participation> destination = found.stream()
-                .filter(p -> p.sign() == Participation.Sign.DESTINATION && p.to() <= mention.start())
-                .reduce((earlier, later) -> later);
-        return destination
-                .filter(d -> triggers.stream()
-                        .anyMatch(t -> HOSTED.contains(t.frame())
-                                && t.from() >= d.to()
-                                && t.to() <= mention.start()
-                                // Where the verb comes first, whoever follows it may be the one who travels.
-                                && (document.language().cased()
-                                        || annotations.hasCue(t.to(), mention.start(), Cue.WITH)
-                                        // "زيارة يلتقي خلالها الرئيس …"
-                                        || annotations.isCue(t.to(), Cue.DURING)
-                                        || hasObject(t))))
-                .flatMap(Participation::actor);
-    }
-
-    /** "وكان في استقباله نائب رئيس …": a verb with its object written onto it; whoever follows is its subject. */
-    private boolean hasObject(TriggerMention trigger) {
-        String last = document.tokens().get(trigger.to() - 1).folded();
-        return trigger.frame() == Frame.RECEIVE
-                && document.language().objectSuffixes().stream().anyMatch(last::endsWith);
-    }
-
-    /** Whoever is at home at a place: an organisation at its headquarters, else the state. */
-    private static boolean isLandBefore(ActorMention actor, PersonMention mention) {
-        return ActorCatalogue.isState(actor.actor()) && !actor.isDemonym() && actor.to() <= mention.start();
-    }
-
-    /** "In Ghana, …" */
-    private boolean opens(Sentence sentence, int token) {
-        return sentence.contains(token) && token - sentence.from() <= NEAR && wordsBefore.are(token, Cue.AT);
     }
 
     private void officials(Sentence sentence, List<Person> named, List<Participation> found) {

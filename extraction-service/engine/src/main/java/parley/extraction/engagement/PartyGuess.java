@@ -1,12 +1,10 @@
 package parley.extraction.engagement;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,11 +12,8 @@ import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
-import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
 import parley.extraction.person.Person;
-import parley.extraction.person.PersonMention;
-import parley.extraction.person.Persons;
 import parley.extraction.person.Title;
 import parley.extraction.token.InOrder;
 import parley.extraction.token.Sentence;
@@ -32,9 +27,6 @@ final class PartyGuess {
     private static final Set<String> ABROAD = Set.of("AMBASSADOR", "ENVOY", "SECRETARY_GENERAL");
 
     private static final String ENVOY = "ENVOY";
-
-    /** Offices of which, by their full name, a state has one. */
-    private static final Set<String> SINGLE = Set.of("MINISTER", "DEPUTY_MINISTER", "CHIEF_OF_STAFF");
 
     private static final int UNIT_WEIGHT = 3;
     private static final int FOREIGNER_WEIGHT = 2;
@@ -54,9 +46,7 @@ final class PartyGuess {
     private final Map<String, String> residences = new HashMap<>();
 
     private final Incumbents incumbents;
-
-    /** By the first token of a name: of which state whoever is named there has a counterpart. */
-    private final Map<Integer, String> counterpartOf = new HashMap<>();
+    private final Counterparts counterparts;
 
     /** Who is named beside the head of the home state or government, with the same office. */
     private final Set<String> besideHead = new HashSet<>();
@@ -104,12 +94,12 @@ final class PartyGuess {
             weights.values().removeIf(w -> w <= 0);
         home = heaviest("");
         incumbents = new Incumbents(document);
+        counterparts = new Counterparts(document);
         document.persons().titles().forEach(title -> title.office()
                 .filter(ABROAD::contains)
                 .ifPresent(office -> title.affiliation().ifPresent(side -> sidesByPost
                         .computeIfAbsent(office, o -> new HashSet<>())
                         .add(side))));
-        counterparts(document);
         for (Sentence sentence : document.sentences())
             besideHead(document.persons().within(sentence).named());
     }
@@ -125,77 +115,9 @@ final class PartyGuess {
                         .forEach(besideHead::add);
     }
 
-    /**
-     * "the president held talks with his Kenyan counterpart": whoever has a counterpart of a state is of another one. So is
-     * whoever was named just before "…, she said after talks with her Kenyan counterpart".
-     */
-    private void counterparts(DocumentReading document) {
-        List<Person> before = List.of();
-        for (Sentence sentence : document.sentences()) {
-            Persons people = document.persons().within(sentence);
-            List<Person> last = before;
-            people.titles()
-                    .filter(t -> sentence.contains(t.from()))
-                    .filter(t -> t.office().filter("COUNTERPART"::equals).isPresent())
-                    .forEach(t -> t.affiliation().ifPresent(side -> lastNamed(people.named(), sentence.from(), t)
-                            .or(() -> document.annotations().hasCue(sentence.from(), t.from(), Cue.PRONOUNS)
-                                    ? lastNamed(last, 0, t)
-                                    : Optional.empty())
-                            .ifPresent(p -> p.mentions().forEach(m -> counterpartOf.put(m.from(), side)))));
-            ofSameOffice(document, people.named());
-            before = people.named();
-        }
-    }
-
-    /** "the minister of state, …, met the Spanish minister of state": a state has one of each office. */
-    private void ofSameOffice(DocumentReading document, List<Person> people) {
-        for (Person other : people) {
-            Optional<String> state = other.party().filter(ActorCatalogue::isState);
-            if (state.isEmpty()) continue;
-            List<List<String>> offices = officesOf(document, other);
-            for (Person person : people)
-                if (person.party().isEmpty()
-                        && officesOf(document, person).stream().anyMatch(offices::contains))
-                    person.mentions().forEach(m -> counterpartOf.putIfAbsent(m.from(), state.get()));
-        }
-    }
-
-    /** The words of the offices of which a state has one, without whose they are and how their holders are addressed. */
-    private static List<List<String>> officesOf(DocumentReading document, Person person) {
-        return person.mentions().stream()
-                .flatMap(mention -> mention.title().stream())
-                .filter(title -> title.office().filter(SINGLE::contains).isPresent())
-                .map(title -> IntStream.range(title.from(), title.to())
-                        .filter(i -> !document.annotations().is(i, Term.Honorific.class)
-                                && document.actors().stream().noneMatch(a -> a.from() <= i && i < a.to()))
-                        .mapToObj(i -> document.language()
-                                .forms()
-                                .stem(document.tokens().get(i).folded()))
-                        .toList())
-                .filter(words -> words.size() >= 2)
-                .toList();
-    }
-
-    private static Optional<Person> lastNamed(List<Person> people, int from, Title before) {
-        return people.stream()
-                .filter(p -> p.mentions().stream().anyMatch(m -> m.from() >= from && m.end() <= before.from()))
-                .max(Comparator.comparingInt(p -> lastBefore(p, before)));
-    }
-
-    private static int lastBefore(Person person, Title title) {
-        return person.mentions().stream()
-                .mapToInt(PersonMention::from)
-                .filter(from -> from < title.from())
-                .max()
-                .orElse(-1);
-    }
-
     /** The home of the text, or for somebody who has a counterpart of it the state of which it speaks most besides. */
     private Optional<String> homeOf(Person person) {
-        Optional<String> other = person.mentions().stream()
-                .map(m -> counterpartOf.get(m.from()))
-                .filter(Objects::nonNull)
-                .findFirst();
+        Optional<String> other = counterparts.of(person);
         if (other.isPresent()) return homeBut(other.get());
         return besideHead.contains(person.name()) ? Optional.empty() : home;
     }
