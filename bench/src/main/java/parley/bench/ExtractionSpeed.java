@@ -18,8 +18,14 @@ import parley.extraction.Extractor;
  * text, the heap in use, and the time for texts of growing length.
  */
 public final class ExtractionSpeed {
-    /** After about 10,000 texts the compiler of the JVM has settled; a service has read that many in seconds. */
-    private static final int WARM_UP_ROUNDS = 80;
+    /**
+     * The compiler of the JVM has settled when ten rounds are hardly faster than those before, and not before some 10,000
+     * texts; a service has read that many in seconds.
+     */
+    private static final int LEAST_TENS = 8;
+
+    private static final int MOST_TENS = 40;
+    private static final double HARDLY = 1.02;
 
     private static final int ROUNDS = 10;
     private static final int KIB = 1 << 10;
@@ -36,11 +42,25 @@ public final class ExtractionSpeed {
                 .map(Document::of)
                 .toList();
         if (documents.isEmpty()) throw new IllegalArgumentException("no .txt files in " + Arrays.toString(folders));
-        for (int round = 0; round < WARM_UP_ROUNDS; round++) documents.forEach(extractor::extract);
+        warmUp(extractor, documents);
         throughput(extractor, documents);
         slowest(extractor, documents);
         heap();
         growth(extractor, documents);
+    }
+
+    private static void warmUp(Extractor extractor, List<Document> documents) {
+        double best = 0;
+        for (int tens = 1; tens <= MOST_TENS; tens++) {
+            long begin = System.nanoTime();
+            for (int round = 0; round < ROUNDS; round++) documents.forEach(extractor::extract);
+            double rate = ROUNDS * documents.size() / seconds(begin);
+            boolean settled = tens >= LEAST_TENS && rate < best * HARDLY;
+            best = Math.max(best, rate);
+            if (settled || tens == MOST_TENS)
+                System.out.printf(Locale.ROOT, "warmed up with %d texts%n", tens * ROUNDS * documents.size());
+            if (settled) return;
+        }
     }
 
     private static void throughput(Extractor extractor, List<Document> documents) {

@@ -8,6 +8,8 @@ import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.person.Title;
+import parley.extraction.token.InOrder;
+import parley.extraction.token.Sentence;
 
 /**
  * To whom people are sent: "the Swedish ambassador to Ghana" is of Sweden and resides in Ghana; so does "the head of the EU
@@ -39,7 +41,8 @@ final class Accreditation {
         if (!ambassador && !posted) return Optional.empty();
         // "the envoy for Libya" speaks about it wherever he is; "the representative in Libya" is there.
         boolean envoy = title.office().filter(ENVOY::equals).isPresent();
-        return document.actors().stream()
+        Sentence words = new Sentence(0, title.from(), title.to(), false);
+        return InOrder.within(words, document.actors(), ActorMention::from).stream()
                 .filter(a -> title.from() < a.from() && a.to() <= title.to() && ActorCatalogue.isState(a.actor()))
                 .filter(a -> sender.filter(a.actor()::equals).isEmpty())
                 .filter(a -> ambassador || !a.isDemonym())

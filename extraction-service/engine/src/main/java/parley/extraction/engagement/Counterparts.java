@@ -1,5 +1,6 @@
 package parley.extraction.engagement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,9 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
 import parley.extraction.person.Person;
@@ -23,6 +25,15 @@ final class Counterparts {
     /** Offices of which, by their full name, a state has one. */
     private static final Set<String> SINGLE = Set.of("MINISTER", "DEPUTY_MINISTER", "CHIEF_OF_STAFF");
 
+    /** Somebody with the words of their offices in a sentence. */
+    private record Holder(Person person, List<List<String>> offices) {
+        boolean sharesOffice(Holder other) {
+            return offices.stream().anyMatch(other.offices::contains);
+        }
+    }
+
+    private final DocumentReading document;
+
     /** By the first token of a name: of which state whoever is named there has a counterpart. */
     private final Map<Integer, String> counterpartOf = new HashMap<>();
 
@@ -31,6 +42,7 @@ final class Counterparts {
      * whoever was named just before "…, she said after talks with her Kenyan counterpart".
      */
     Counterparts(DocumentReading document) {
+        this.document = document;
         List<Person> before = List.of();
         for (Sentence sentence : document.sentences()) {
             Persons people = document.persons().within(sentence);
@@ -43,38 +55,46 @@ final class Counterparts {
                                     ? lastNamed(last, 0, t)
                                     : Optional.empty())
                             .ifPresent(p -> p.mentions().forEach(m -> counterpartOf.put(m.from(), side)))));
-            ofSameOffice(document, people.named());
+            ofSameOffice(sentence, people.named());
             before = people.named();
         }
     }
 
     /** "the minister of state, …, met the Spanish minister of state": a state has one of each office. */
-    private void ofSameOffice(DocumentReading document, List<Person> people) {
-        for (Person other : people) {
-            Optional<String> state = other.party().filter(ActorCatalogue::isState);
-            if (state.isEmpty()) continue;
-            List<List<String>> offices = officesOf(document, other);
-            for (Person person : people)
-                if (person.party().isEmpty()
-                        && officesOf(document, person).stream().anyMatch(offices::contains))
-                    person.mentions().forEach(m -> counterpartOf.putIfAbsent(m.from(), state.get()));
-        }
+    private void ofSameOffice(Sentence sentence, List<Person> people) {
+        List<Holder> holders = people.stream()
+                .map(person -> new Holder(person, offices(person, sentence)))
+                .filter(holder -> !holder.offices().isEmpty())
+                .toList();
+        for (Holder other : holders)
+            other.person().party().filter(ActorCatalogue::isState).ifPresent(state -> holders.stream()
+                    .filter(holder -> holder.person().party().isEmpty() && holder.sharesOffice(other))
+                    .flatMap(holder -> holder.person().mentions().stream())
+                    .forEach(mention -> counterpartOf.putIfAbsent(mention.from(), state)));
     }
 
     /** The words of the offices of which a state has one, without whose they are and how their holders are addressed. */
-    private static List<List<String>> officesOf(DocumentReading document, Person person) {
+    private List<List<String>> offices(Person person, Sentence sentence) {
         return person.mentions().stream()
+                .filter(mention -> sentence.contains(mention.from()))
                 .flatMap(mention -> mention.title().stream())
                 .filter(title -> title.office().filter(SINGLE::contains).isPresent())
-                .map(title -> IntStream.range(title.from(), title.to())
-                        .filter(i -> !document.annotations().is(i, Term.Honorific.class)
-                                && document.actors().stream().noneMatch(a -> a.from() <= i && i < a.to()))
-                        .mapToObj(i -> document.language()
-                                .forms()
-                                .stem(document.tokens().get(i).folded()))
-                        .toList())
+                .map(this::words)
                 .filter(words -> words.size() >= 2)
                 .toList();
+    }
+
+    private List<String> words(Title title) {
+        List<String> words = new ArrayList<>();
+        for (int i = title.from(); i < title.to(); i++) {
+            Optional<ActorMention> owner = ActorReader.at(i, document.annotations());
+            if (owner.isPresent()) i = owner.get().to() - 1;
+            else if (!document.annotations().is(i, Term.Honorific.class))
+                words.add(document.language()
+                        .forms()
+                        .stem(document.tokens().get(i).folded()));
+        }
+        return words;
     }
 
     private static Optional<Person> lastNamed(List<Person> people, int from, Title before) {

@@ -91,7 +91,6 @@ final class SurnameReader {
         if (!token.isWord()) return false;
         if (language.cased()) return token.isCapitalised() && surnames.contains(compared(token)) && standsAlone(at);
         if (token.surface().length() < MIN_LETTERS) return false;
-        if (surnames.stream().noneMatch(token.folded()::endsWith)) return false;
         return language.forms().of(token.folded()).stream()
                         .map(WordForms.Form::stem)
                         .anyMatch(surnames::contains)
