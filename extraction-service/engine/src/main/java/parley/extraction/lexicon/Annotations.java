@@ -56,8 +56,9 @@ public final class Annotations {
     public static Annotations of(List<Token> tokens, PhraseTrie trie) {
         List<List<Match>> starting = new ArrayList<>(tokens.size());
         List<Match> found = new ArrayList<>();
+        String[] stems = trie.stems(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            trie.matchAt(tokens, i, found);
+            trie.matchAt(tokens, stems, i, found);
             if (!found.isEmpty()) found.removeIf(match -> isBrokenCompound(match, tokens));
             starting.add(List.copyOf(found));
             found.clear();

@@ -97,7 +97,7 @@ public record LanguagePack(
     /** Whether a word is one of those that news is told with: who does what, and on which day. */
     public boolean tells(List<Token> tokens, int word) {
         List<Match> found = new ArrayList<>();
-        phrases.matchAt(tokens, word, found);
+        phrases.matchAt(tokens, phrases.stems(tokens), word, found);
         return found.stream()
                 .map(Match::term)
                 .anyMatch(term -> term instanceof Term.Trigger

@@ -109,10 +109,18 @@ public final class PhraseTrie {
         return term.namesPlace() || term instanceof Term.Leader ? Article.WITHOUT : Article.ANY;
     }
 
+    /** The words of a text as phrases go on with them, taken apart once. */
+    String[] stems(List<Token> tokens) {
+        String[] stems = new String[tokens.size()];
+        for (int i = 0; i < stems.length; i++)
+            stems[i] = forms.stem(tokens.get(i).folded());
+        return stems;
+    }
+
     /** Adds to {@code found} every phrase that begins at a token, longer ones last. */
-    void matchAt(List<Token> tokens, int at, List<Match> found) {
+    void matchAt(List<Token> tokens, String[] stems, int at, List<Match> found) {
         for (Beginning beginning : beginnings(tokens.get(at).folded()))
-            walk(tokens, at, at + 1, beginning.node(), beginning.form(), found);
+            walk(tokens, stems, at, at + 1, beginning.node(), beginning.form(), found);
     }
 
     private Beginning[] beginnings(String folded) {
@@ -127,14 +135,15 @@ public final class PhraseTrie {
         return beginnings;
     }
 
-    private void walk(List<Token> tokens, int from, int to, Node node, WordForms.Form form, List<Match> found) {
+    private void walk(
+            List<Token> tokens, String[] stems, int from, int to, Node node, WordForms.Form form, List<Match> found) {
         for (Leaf leaf : node.leaves)
             if (leaf.fits(tokens.get(from), form)) found.add(new Match(leaf.term(), from, to, form.proclitics()));
         if (to == tokens.size() || node.children.isEmpty()) return;
         // 'حركة "طالبان"': a name may stand in quotation marks behind the word that says what it is.
         int word = opensQuotation(tokens, to) ? to + 1 : to;
-        Node next = node.children.get(forms.stem(tokens.get(word).folded()));
-        if (next != null) walk(tokens, from, word + 1, next, form, found);
+        Node next = node.children.get(stems[word]);
+        if (next != null) walk(tokens, stems, from, word + 1, next, form, found);
     }
 
     /** A mark with a space before it; "the ministers' meeting" quotes nobody. */

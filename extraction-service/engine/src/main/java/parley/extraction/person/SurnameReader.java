@@ -91,10 +91,14 @@ final class SurnameReader {
         if (!token.isWord()) return false;
         if (language.cased()) return token.isCapitalised() && surnames.contains(compared(token)) && standsAlone(at);
         if (token.surface().length() < MIN_LETTERS) return false;
-        return language.forms().of(token.folded()).stream()
-                        .map(WordForms.Form::stem)
-                        .anyMatch(surnames::contains)
+        return isFormOf(token, surnames)
                 && (annotations.at(at).stream().allMatch(m -> m.term() instanceof Term.Leader) || isNoAdjective(at));
+    }
+
+    /** Asked of every word of a text. */
+    private boolean isFormOf(Token token, Set<String> surnames) {
+        for (WordForms.Form form : language.forms().of(token.folded())) if (surnames.contains(form.stem())) return true;
+        return false;
     }
 
     /** "O'Brien" is compared by what stands behind the apostrophe. */

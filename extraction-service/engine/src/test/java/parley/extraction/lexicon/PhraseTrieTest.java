@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.extraction.token.Token;
 import parley.extraction.token.Tokenizer;
 
 class PhraseTrieTest {
@@ -29,7 +30,8 @@ class PhraseTrieTest {
         arabic.add("الكاميرون", new Term.Actor("CM", Term.ActorUse.NAME));
         List<Match> found = new ArrayList<>();
 
-        arabic.matchAt(Tokenizer.tokenize(word), 0, found);
+        List<Token> tokens = Tokenizer.tokenize(word);
+        arabic.matchAt(tokens, arabic.stems(tokens), 0, found);
 
         assertThat(found).singleElement().satisfies(match -> assertThat(actorOf(match.term()))
                 .isEqualTo(actor));
