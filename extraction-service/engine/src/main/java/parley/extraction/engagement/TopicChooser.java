@@ -71,8 +71,7 @@ final class TopicChooser {
         boolean talks = occasion.forms().contains(Form.MEETING)
                 || occasion.forms().contains(Form.VISIT)
                 || occasion.forms().contains(Form.CALL);
-        // Of what lies ahead, the offices say as little as the text.
-        if (!talks || occasion.status() != Status.HELD) return Optional.empty();
+        if (!talks) return Optional.empty();
         return military(List.of(best.sentence()))
                 // "met the Minister of Trade": what an office is for, where nothing else is told.
                 .or(() -> told(best.sentence(), occasion)
