@@ -163,7 +163,7 @@ public final class Extractor {
                 pack.functionWords(),
                 pack.minFunctionWordShare(),
                 Optional.of(pack.script()),
-                pack::tells)));
+                pack::told)));
         Set<String> read = packs.stream().map(LanguagePack::tag).collect(Collectors.toSet());
         LexiconData.read("catalogue/neighbours.yaml")
                 .listsByKey("function_words")
@@ -174,7 +174,7 @@ public final class Extractor {
                                 words.stream().map(Folding::fold).collect(Collectors.toSet()),
                                 LanguageIdentifier.USUAL_MIN_SHARE,
                                 Optional.empty(),
-                                (tokens, word) -> false));
+                                tokens -> 0));
                 });
         return profiles;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.extraction.date.DateShapes;
 import parley.extraction.token.SentenceWords;
 import parley.extraction.token.Token;
@@ -94,10 +95,17 @@ public record LanguagePack(
         topicNames = Map.copyOf(topicNames);
     }
 
-    /** Whether a word is one of those that news is told with: who does what, and on which day. */
-    public boolean tells(List<Token> tokens, int word) {
+    /** How many words of a text are of those that news is told with: who does what, and on which day. */
+    public int told(List<Token> tokens) {
+        String[] stems = phrases.stems(tokens);
+        return (int) IntStream.range(0, tokens.size())
+                .filter(word -> tokens.get(word).isWord() && tells(tokens, stems, word))
+                .count();
+    }
+
+    private boolean tells(List<Token> tokens, String[] stems, int word) {
         List<Match> found = new ArrayList<>();
-        phrases.matchAt(tokens, phrases.stems(tokens), word, found);
+        phrases.matchAt(tokens, stems, word, found);
         return found.stream()
                 .map(Match::term)
                 .anyMatch(term -> term instanceof Term.Trigger
