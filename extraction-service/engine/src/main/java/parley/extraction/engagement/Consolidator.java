@@ -122,8 +122,12 @@ final class Consolidator {
 
     /** "Following the presidents' call on Friday, the ministers promised …": what others did before is not gone on about. */
     private boolean opensWithOthers(Draft read) {
-        return document.annotations().isCue(read.sentence().from(), Cue.RECALLED)
-                && current.filter(o -> o.isOfOtherPeople(read)).isPresent();
+        return document.annotations().isCue(read.sentence().from(), Cue.RECALLED) && isOfOthers(read);
+    }
+
+    /** Whether other people of the same sides are told of than just before. */
+    private boolean isOfOthers(Draft read) {
+        return current.filter(o -> o.isOfOtherPeople(read)).isPresent();
     }
 
     /** What words say; most say nothing of any occasion. */
@@ -274,8 +278,7 @@ final class Consolidator {
 
     /** "following the call between the presidents": not what their ministers did, though it be of the same two sides. */
     private void placeRecalled(Draft read) {
-        Optional<Occasion> others = current.filter(o -> o.isOfOtherPeople(read));
-        if (others.isPresent()) occasions.add(new Occasion(read));
+        if (isOfOthers(read)) occasions.add(new Occasion(read));
         else place(read);
     }
 

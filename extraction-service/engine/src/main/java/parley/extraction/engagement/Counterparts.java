@@ -49,7 +49,7 @@ final class Counterparts {
             List<Person> last = before;
             people.titles()
                     .filter(t -> sentence.contains(t.from()))
-                    .filter(t -> t.office().filter("COUNTERPART"::equals).isPresent())
+                    .filter(t -> t.office().filter(Person.COUNTERPART::equals).isPresent())
                     .forEach(t -> t.affiliation().ifPresent(side -> lastNamed(people.named(), sentence.from(), t)
                             .or(() -> document.annotations().hasCue(sentence.from(), t.from(), Cue.PRONOUNS)
                                     ? lastNamed(last, 0, t)

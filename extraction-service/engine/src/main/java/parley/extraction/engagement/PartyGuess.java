@@ -222,7 +222,7 @@ final class PartyGuess {
     Optional<String> of(Person person, Optional<String> located) {
         if (person.party().isPresent()) return person.party();
         // "met her counterpart in Cotonou": not of the home of the text, but of where they met.
-        if (person.office().filter("COUNTERPART"::equals).isPresent()) return located;
+        if (person.office().filter(Person.COUNTERPART::equals).isPresent()) return located;
         boolean official = person.office().filter(o -> !ABROAD.contains(o)).isPresent()
                 || person.grade().isPresent();
         return official

@@ -28,8 +28,6 @@ final class PersonSide {
     /** Between a passive and whoever receives stand "by the". */
     private static final int RECEIVER_REACH = 2;
 
-    private static final String COUNTERPART = "COUNTERPART";
-
     private static final int SPEAKER_REACH = 4;
     /** "the presidential inauguration of | President". */
     private static final int CEREMONY_REACH = 5;
@@ -95,7 +93,9 @@ final class PersonSide {
     /** "The frigate called at Lomé, where her | captain, …", "the king and his | minister": of whoever is told of before. */
     private Optional<String> owner(Sentence sentence, Person person, PersonMention mention, List<Participation> found) {
         boolean official = person.grade().isPresent()
-                || person.office().filter(office -> !COUNTERPART.equals(office)).isPresent();
+                || person.office()
+                        .filter(office -> !Person.COUNTERPART.equals(office))
+                        .isPresent();
         // "her captain, | Commander …"
         int noun = mention.start() - 2;
         int title = noun > sentence.from() && document.tokens().get(noun + 1).isComma() ? noun : mention.start();
@@ -111,7 +111,7 @@ final class PersonSide {
     /** "Ghana and Togo signed …. President Mensah | and President Agbo …": a state has one president. */
     private boolean isLedByAnother(String actor, Person person, PersonMention mention, List<Participation> found) {
         return person.party().isEmpty()
-                && person.office().filter(Person.HEADS::contains).isPresent()
+                && person.isHead()
                 && annotations.endsBefore(mention.start(), 1, Cue.AND)
                 && found.stream()
                         .filter(p -> p.to() == mention.start() - 1

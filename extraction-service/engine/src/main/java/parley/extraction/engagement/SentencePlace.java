@@ -14,6 +14,7 @@ import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
+import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
 import parley.extraction.person.Title;
 import parley.extraction.place.PlaceMention;
@@ -33,9 +34,6 @@ final class SentencePlace {
 
     /** "est rentré | jeudi à | Accra". */
     private static final int RETURN_REACH = 5;
-
-    /** Offices that are held for a town. */
-    private static final Set<String> OF_TOWNS = Set.of("MAYOR", "DIRECTOR");
 
     /** "رئيس بلدية": so many words. */
     private static final int GOVERNOR_WORDS = 2;
@@ -330,8 +328,8 @@ final class SentencePlace {
                 && IntStream.range(Math.max(0, place.from() - GOVERNOR_WORDS), place.from())
                         .mapToObj(i -> annotations.longest(i, Term.Office.class))
                         .flatMap(Optional::stream)
-                        .anyMatch(office ->
-                                office.to() == place.from() && OF_TOWNS.contains(((Term.Office) office.term()).kind()));
+                        .anyMatch(office -> office.to() == place.from()
+                                && Person.OF_TOWNS.contains(((Term.Office) office.term()).kind()));
     }
 
     private Where at(Participation destination) {

@@ -12,6 +12,7 @@ import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.person.Person;
 import parley.extraction.person.Title;
 import parley.extraction.token.InOrder;
 import parley.extraction.token.Sentence;
@@ -28,7 +29,13 @@ final class TopicChooser {
 
     /** Offices whose meetings are about the relations of their states, when nothing else is told. */
     private static final Set<String> POLITICAL = Set.of(
-            "HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "DEPUTY_HEAD", "AMBASSADOR", "ENVOY", "COUNTERPART", "MINISTER");
+            "HEAD_OF_STATE",
+            "HEAD_OF_GOVERNMENT",
+            "DEPUTY_HEAD",
+            "AMBASSADOR",
+            "ENVOY",
+            Person.COUNTERPART,
+            "MINISTER");
 
     /** Offices whose meetings are about the relations of their armed forces, when nothing else is told. */
     private static final Set<String> MILITARY = Set.of("CHIEF_OF_STAFF", "COMMANDER");

@@ -222,10 +222,11 @@ final class TriggerSense {
         // "called his French counterpart on Tuesday"
         boolean counterpart = called.isEmpty()
                 && document.persons().unnamed().stream()
-                        .anyMatch(t -> t.office().filter("COUNTERPART"::equals).isPresent()
-                                && t.from() >= match.to()
-                                && t.from() <= reach + CALLED_REACH
-                                && !isAppeal(match, t.to(), sentence));
+                        .anyMatch(t ->
+                                t.office().filter(Person.COUNTERPART::equals).isPresent()
+                                        && t.from() >= match.to()
+                                        && t.from() <= reach + CALLED_REACH
+                                        && !isAppeal(match, t.to(), sentence));
         if (counterpart) return false;
         // "called on President … to resign" is an appeal.
         return called.isEmpty()

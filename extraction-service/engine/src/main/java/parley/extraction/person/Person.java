@@ -29,6 +29,12 @@ public record Person(
     /** Offices of which a state has one. */
     public static final Set<String> HEADS = Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
 
+    /** Offices that are held for a town. */
+    public static final Set<String> OF_TOWNS = Set.of("MAYOR", "DIRECTOR");
+
+    /** Whoever holds the office of somebody else, for another side. */
+    public static final String COUNTERPART = "COUNTERPART";
+
     static final String SPOKESPERSON = "SPOKESPERSON";
 
     public Person {

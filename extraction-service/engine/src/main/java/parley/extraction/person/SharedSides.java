@@ -45,7 +45,7 @@ final class SharedSides {
     private static final String AMBASSADOR = "AMBASSADOR";
 
     /** Offices of which the one named beside somebody is as likely of another side. */
-    private static final Set<String> OF_ANY_SIDE = Set.of("SECRETARY_GENERAL", "COUNTERPART", Person.SPOKESPERSON);
+    private static final Set<String> OF_ANY_SIDE = Set.of("SECRETARY_GENERAL", Person.COUNTERPART, Person.SPOKESPERSON);
 
     private static final int SIDE_REACH = 3;
 

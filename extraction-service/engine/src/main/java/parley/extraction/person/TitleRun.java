@@ -2,7 +2,6 @@ package parley.extraction.person;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.actor.ActorMention;
@@ -18,8 +17,6 @@ import parley.extraction.token.Token;
 final class TitleRun {
     private static final String HEAD_OF_STATE = "HEAD_OF_STATE";
     private static final String MINISTER = "MINISTER";
-    /** Offices that are held for a town. */
-    private static final Set<String> OF_TOWNS = Set.of("MAYOR", "DIRECTOR");
 
     private static final int MAX_SMALL_WORDS = 3;
     /** So many words behind an office its state may be named. */
@@ -361,7 +358,7 @@ final class TitleRun {
     private Optional<Match> seat() {
         boolean governs = !language.cased()
                 && next == end
-                && office.filter(OF_TOWNS::contains).isPresent()
+                && office.filter(Person.OF_TOWNS::contains).isPresent()
                 && !language.isGivenName(tokens.get(next));
         return governs
                 ? annotations
