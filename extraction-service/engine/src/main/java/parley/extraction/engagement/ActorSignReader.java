@@ -93,10 +93,13 @@ final class ActorSignReader {
                     sign(sentence, mention, triggers).or(() -> listedBefore(sentence, mentions, at, triggers));
             boolean coordinated = last != null && isCoordinated(lastEnd, mention);
             if (sign.isEmpty() && coordinated) sign = Optional.of(last);
-            sign.ifPresent(shown -> found.add(new Participation(
-                    mention.from(), mention.to(), Optional.of(mention.actor()), Optional.empty(), shown)));
+            int end = Brackets.behind(mention.to(), document.tokens(), sentence);
+            sign.ifPresent(shown -> found.add(
+                    new Participation(mention.from(), end, Optional.of(mention.actor()), Optional.empty(), shown)));
+            // "officials of the Union (AU) and …": its own acronym is no other actor.
+            if (sign.isEmpty() && mention.from() < lastEnd) continue;
             last = sign.orElse(null);
-            lastEnd = mention.to();
+            lastEnd = end;
         }
         if (triggers.stream().anyMatch(t -> OF_MANY.contains(t.frame()))
                 && triggers.stream().noneMatch(t -> t.frame() == Frame.CALL)) {
@@ -249,6 +252,7 @@ final class ActorSignReader {
 
     /** An actor deep inside a sentence is a subject only when nothing ties it to a noun before it. */
     private boolean mayBeSubject(Sentence sentence, ActorMention mention) {
+        if (landOfTown.is(mention) || landOfTown.follows(mention)) return false;
         int before = mention.from() - 1;
         if (before < sentence.from()) return !new Dateline(document).isOpening(mention, sentence);
         while (before > sentence.from() && wordsBefore.isArticle(before)) before--;

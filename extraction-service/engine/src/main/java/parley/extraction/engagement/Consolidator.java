@@ -77,7 +77,7 @@ final class Consolidator {
                 stopsOfJourney().forEach(o -> o.addContext(sentence, discourse.subject()));
             else if (silent) unplaced.add(sentence);
         }
-        List<Occasion> told = SeatVisits.joined(occasions);
+        List<Occasion> told = Journeys.joined(occasions);
         Groupings groupings = new Groupings(document);
         told.forEach(o -> o.takeSides(groupings.resolve(o)));
         document.dates().publishedOn().ifPresent(day -> told.forEach(o -> o.planIfAfter(day)));

@@ -24,6 +24,14 @@ record LandOfTown(DocumentReading document) {
                                         && p.country().equals(state.actor()));
     }
 
+    /** "Rome | , Italy": a town that is named with its land is a place, and stands for no government. */
+    boolean follows(ActorMention town) {
+        return town.isCapital()
+                && document.actors().stream()
+                        .anyMatch(land ->
+                                land.from() == town.to() + 1 && land.actor().equals(town.actor()) && is(land));
+    }
+
     /** Where the name of a town begins that is not known; it ends before the mark before its land. */
     Optional<Integer> unknownTown(ActorMention land) {
         int mark = land.from() - 1;

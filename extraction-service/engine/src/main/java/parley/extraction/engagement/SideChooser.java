@@ -35,6 +35,9 @@ final class SideChooser {
     private static final int BETWEEN_LENGTH = 25;
     private static final int INSTRUMENT_REACH = 3;
 
+    /** "during | a working visit to the Kingdom of". */
+    private static final int GROUND_REACH = 8;
+
     /** Between two names of a list stand at most a comma, an "and" and an article. */
     private static final int CHAIN_REACH = 3;
 
@@ -201,7 +204,8 @@ final class SideChooser {
                         .thenComparingInt(p -> distance(p, main)))
                 .forEach(p -> p.actor().ifPresent(all::add));
         boolean many = isOfMany(sentence, main);
-        if (all.size() <= 2 || many) return all;
+        if (many) return withoutGround(all, sentence, signs);
+        if (all.size() <= 2) return all;
         Set<String> sides = new LinkedHashSet<>();
         acrossVerb(main, signs).forEach(sides::add);
         for (String actor : all) if (sides.size() < 2) sides.add(actor);
@@ -219,6 +223,22 @@ final class SideChooser {
         addVisited(sides, main, signs);
         passiveHost.of(main, people).ifPresent(sides::add);
         return sides;
+    }
+
+    /** "trilateral talks with those of Ghana and Togo | during a visit to | Benin": all three without where it was. */
+    private Set<String> withoutGround(Set<String> all, Sentence sentence, List<Participation> signs) {
+        Set<String> others = Participation.sides(
+                signs.stream().filter(p -> !isGround(p, sentence)).toList());
+        return others.size() > 2 ? others : all;
+    }
+
+    private boolean isGround(Participation sign, Sentence sentence) {
+        return sign.sign() == Participation.Sign.DESTINATION
+                && annotations
+                        .firstCue(Math.max(sentence.from(), sign.from() - GROUND_REACH), sign.from(), Cue.DURING)
+                        .filter(during -> IntStream.range(during.to(), sign.from())
+                                .anyMatch(i -> annotations.isTrigger(i, Frame.VISIT)))
+                        .isPresent();
     }
 
     /** "Minister A of Ghana; Minister B of Togo; and Minister C of Benin": whether a list goes on to an "and". */

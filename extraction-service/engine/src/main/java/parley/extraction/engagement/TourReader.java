@@ -22,7 +22,6 @@ final class TourReader {
     private static final int FIRST_STOP_REACH = 4;
     private static final int STOP_GAP = 3;
     private static final int DAYS_GAP = 1;
-    private static final int PARENTHESIS_REACH = 4;
 
     /** "a tour | on Monday that will take her to | Togo". */
     private static final int LED_REACH = 12;
@@ -86,8 +85,8 @@ final class TourReader {
                 i = last - 1;
                 continue;
             }
-            if (i == last && document.tokens().get(i).is('(')) {
-                last = afterParenthesis(i, sentence);
+            if (i == last && Brackets.behind(i, document.tokens(), sentence) > i) {
+                last = Brackets.behind(i, document.tokens(), sentence);
                 i = last - 1;
                 continue;
             }
@@ -130,12 +129,6 @@ final class TourReader {
                 .filter(m -> m.from() == token)
                 .filter(m -> m.interval().filter(days -> !days.approximate()).isPresent())
                 .findFirst();
-    }
-
-    private int afterParenthesis(int opening, Sentence sentence) {
-        for (int i = opening + 1; i < Math.min(sentence.to(), opening + PARENTHESIS_REACH); i++)
-            if (document.tokens().get(i).is(')')) return i + 1;
-        return opening + 1;
     }
 
     /** "Nairobi, Kenya; Kampala, Uganda; and …": a comma, a semicolon or an "and" before the next stop. */

@@ -68,6 +68,7 @@ public enum Cue {
     FRAMEWORK,
     SAID,
     MEDIA,
+    STATEMENTS,
     OWN_COUNTRY,
     THAT,
     DURING,

@@ -58,7 +58,8 @@ final class ElidedTitleReader {
     /** "وزيرا الخارجية الروسي سيرغي بوريسوف والأمريكي جون كلارك": the same office of another state. */
     private Optional<Title> nationAlone(int at, Sentence sentence, PersonMention before) {
         if (at + 1 >= sentence.to()) return Optional.empty();
-        if (language.cased()) return nationBetweenMarks(at, sentence, before);
+        if (language.cased())
+            return nationBetweenMarks(at, sentence, before).or(() -> nationBeforeName(at, sentence, before));
         if (before.end() != at) return Optional.empty();
         Optional<ActorMention> nation =
                 ActorReader.at(at, annotations).filter(a -> a.isDemonym() && language.carries(a.proclitics(), Cue.AND));
@@ -71,6 +72,21 @@ final class ElidedTitleReader {
         return names.fullEnd(address, sentence) > 0
                 ? before.title().filter(t -> t.office().isPresent()).map(t -> t.repeated(at, address)
                         .of(nation.get().actor()))
+                : Optional.empty();
+    }
+
+    /** "ses homologues russe Ivan Petrov | et turc | Hakan Demir": behind an "and", right before the next name. */
+    private Optional<Title> nationBeforeName(int at, Sentence sentence, PersonMention before) {
+        boolean listed = annotations.isCue(at, Cue.AND) && before.from() >= sentence.from() && before.end() == at;
+        return listed
+                ? ActorReader.at(at + 1, annotations)
+                        .filter(a -> a.isDemonym() && a.to() < sentence.to())
+                        .filter(a -> names.fullEnd(a.to(), sentence) > 0)
+                        .flatMap(a -> before.title()
+                                .filter(t -> t.office().isPresent()
+                                        && t.affiliation().isPresent()
+                                        && t.to() == before.from())
+                                .map(t -> t.repeated(at + 1, a.to()).of(a.actor())))
                 : Optional.empty();
     }
 

@@ -59,7 +59,8 @@ public final class PersonReader {
         this.behindName = new TitleBehindName(
                 language, tokens, annotations, titles, names, bounds, appositions, furtherTitles, sideOfName);
         this.elided = new ElidedTitleReader(language, tokens, annotations, bounds);
-        this.untitled = new UntitledNameReader(language, tokens, annotations, titles, names, bounds, appositions);
+        this.untitled =
+                new UntitledNameReader(language, tokens, annotations, titles, names, bounds, appositions, sides);
     }
 
     /** The people of a text. */
@@ -296,6 +297,7 @@ public final class PersonReader {
     private int named(int from, int to, Optional<Title> before, Sentence sentence) {
         boolean listed = before.isEmpty()
                 && lastNamed().filter(other -> other.end() == from).isPresent();
+        boolean goesOn = untitled.goesOnList(from, sentence, lastNamed());
         Optional<String> name = names.text(source, from, to, listed);
         // "رئيس الحكومة نبيل حداد": the government belongs to the office.
         boolean headed =
@@ -309,7 +311,7 @@ public final class PersonReader {
         TitleBehindName.Reading behind = behindName.read(from, to, next, before, title, sentence);
         // "Anna Lind (Norway)", but "Boy Scouts of America"
         Optional<String> known = sideOfName.of(from, to).or(() -> ofActor.filter(
-                        actor -> before.isEmpty() && language.isGivenName(tokens.get(from)))
+                        actor -> before.isEmpty() && (language.isGivenName(tokens.get(from)) || goesOn))
                 .map(ActorMention::actor));
         mentions.add(new PersonMention(from, to, shown, PersonName.of(name.get()), behind.title(), known));
         return behind.end();

@@ -18,8 +18,12 @@ record UntitledNameReader(
         TitleReader titles,
         NameReader names,
         NameBounds bounds,
-        Appositions appositions) {
+        Appositions appositions,
+        SharedSides sides) {
     private static final int TITLE_REACH = 8;
+
+    /** "of the United Arab Emirates, and". */
+    private static final int LIST_GAP = 7;
 
     /** A phrase that leads one to expect a name has at most so many words. */
     private static final int PHRASE = 2;
@@ -27,10 +31,28 @@ record UntitledNameReader(
     /** The end of the name that begins at a token, or −1; {@code before} is whoever was named last. */
     int end(int start, Sentence sentence, Optional<PersonMention> before) {
         int end = bounds.end(start, sentence, false);
+        if (end < 0) end = nextOfList(start, sentence, before);
         if (end < 0) end = leader(start, sentence);
         if (end < 0) end = beforeTitle(start, sentence, before);
         if (end < 0) end = leaderOfDelegation(start, sentence);
         return end;
+    }
+
+    private int nextOfList(int start, Sentence sentence, Optional<PersonMention> before) {
+        int end = goesOnList(start, sentence, before) ? bounds.fullEnd(start, sentence) : -1;
+        return end > 0 && sides.behind(end, sentence).isPresent() ? end : -1;
+    }
+
+    /** "her colleagues Jan Kask of Estonia | and | Anna Lind of Sweden": whether the next of a list begins at a token. */
+    boolean goesOnList(int start, Sentence sentence, Optional<PersonMention> before) {
+        return language.cased()
+                && before.filter(m -> m.from() >= sentence.from()
+                                && start - m.to() <= LIST_GAP
+                                && annotations.isCue(start - 1, Cue.AND)
+                                && sides.behind(m.to(), sentence)
+                                        .filter(state -> state.to() == start - 1)
+                                        .isPresent())
+                        .isPresent();
     }
 
     /** Where names have no capitals: "سامي نجار وزير خارجية تشاد", a full name that begins like one, right before a title. */
