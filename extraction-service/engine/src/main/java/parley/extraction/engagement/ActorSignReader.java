@@ -60,6 +60,7 @@ final class ActorSignReader {
     private final OccasionNameReader occasionNames;
     private final Dateline dateline;
     private final LandOfTown landOfTown;
+    private final Visitors visitors;
 
     ActorSignReader(DocumentReading document) {
         this.document = document;
@@ -70,6 +71,7 @@ final class ActorSignReader {
         this.occasionNames = new OccasionNameReader(document);
         this.dateline = new Dateline(document);
         this.landOfTown = new LandOfTown(document);
+        this.visitors = new Visitors(annotations, document.tokens());
     }
 
     /** The signs of a sentence, in order; actors that are part of what {@code people} are called show none. */
@@ -81,7 +83,7 @@ final class ActorSignReader {
                 .filter(m -> !isEnvoysField(m)
                         && !isOfMedia(m)
                         && !isInOpening(m, sentence, triggers)
-                        && !wordsBefore.end(m.from(), Cue.BLAMES)
+                        && (!wordsBefore.end(m.from(), Cue.BLAMES) || visitors.ownBehind(m.to()))
                         && !dateline.isAgency(m, sentence))
                 .toList();
         Participation.Sign last = null;
@@ -196,6 +198,9 @@ final class ActorSignReader {
                     ? Optional.of(Participation.Sign.TIED)
                     : Optional.empty();
         }
+        // "the US-EU summit"
+        if (isOfPair(mention) && occasionNames.namesOccasion(sentence, mention, triggers))
+            return Optional.of(Participation.Sign.TIED);
         if (isAfterBetween(sentence, mention, triggers) && !destinations.isLocated(mention))
             return Optional.of(Participation.Sign.TIED);
         if (ofDelegation(sentence, mention) && !(mention.isCapital() && destinations.isLocated(mention))
@@ -214,17 +219,21 @@ final class ActorSignReader {
         if (withSpeaker || subject && mayBeSubject(sentence, mention)) return Optional.of(Participation.Sign.SUBJECT);
         // Verb first, as in Arabic: "وعقدت الجزائر والولايات المتحدة حوارهما".
         boolean afterVerb = !document.language().cased() && triggers.stream().anyMatch(t -> t.to() == mention.from());
-        // "NATO-Russia", "Russie-Afrique", but not "NATO-led".
-        boolean compound = mention.to() < document.tokens().size()
-                && document.tokens().get(mention.to()).joined()
-                && (document.tokens().get(mention.to()).isCapitalised()
-                        || document.actors().stream().anyMatch(a -> a.from() == mention.to()));
-        boolean secondHalf = document.tokens().get(mention.from()).joined()
-                && document.actors().stream().anyMatch(a -> a.to() == mention.from());
-        if (afterVerb || compound || secondHalf) return Optional.of(Participation.Sign.SUBJECT);
+        if (afterVerb || isOfPair(mention)) return Optional.of(Participation.Sign.SUBJECT);
         // "اللجنة المشتركة القطرية التركية": some adjectives are written like the name of the state.
         boolean adjective = !document.language().cased() && occasionNames.namesOccasion(sentence, mention, triggers);
         return adjective ? Optional.of(Participation.Sign.TIED) : Optional.empty();
+    }
+
+    /** "NATO-Russia", "Russie-Afrique", but not "NATO-led". */
+    private boolean isOfPair(ActorMention mention) {
+        boolean first = mention.to() < document.tokens().size()
+                && document.tokens().get(mention.to()).joined()
+                && (document.tokens().get(mention.to()).isCapitalised()
+                        || document.actors().stream().anyMatch(a -> a.from() == mention.to()));
+        boolean second = document.tokens().get(mention.from()).joined()
+                && document.actors().stream().anyMatch(a -> a.to() == mention.from());
+        return first || second;
     }
 
     /** "les pourparlers du Ghana avec le Togo": whose talks with others they are. */
@@ -293,7 +302,7 @@ final class ActorSignReader {
             if (i >= mention.from() && i < mention.to()) continue;
             if (document.tokens().get(i).isPunctuation() && i >= mention.to()) break;
             if (annotations.isCue(i, Cue.DELEGATION_NOUNS) || annotations.isCue(i, Cue.COUNTERPART))
-                return !talkedAbout.covers(sentence, mention.from());
+                return !talkedAbout.covers(sentence, mention.from()) || visitors.ownBehind(mention.to());
         }
         return isOfInstitution(sentence, mention);
     }

@@ -73,7 +73,7 @@ final class ParticipationReader {
             boolean about = talkedAbout.coversNoOccasion(sentence, mention.start()) && !visitors.owns(mention.end());
             boolean owner = possessors.endWithoutOffice(mention.to(), sentence);
             // "criticised | President Lind"
-            boolean blamed = wordsBefore.end(mention.start(), Cue.BLAMES);
+            boolean blamed = wordsBefore.end(mention.start(), Cue.BLAMES) && !visitors.owns(mention.end());
             if (person.speaksForOthers() || about || owner || blamed || visitors.isBeside(mention)) continue;
             Optional<String> own = sides.of(sentence, triggers, person, mention, people, who, found);
             Participation sign = new Participation(
@@ -106,7 +106,7 @@ final class ParticipationReader {
             if (sentence.contains(title.from())
                     && title.affiliation().isPresent()
                     && !title.former()
-                    && !talkedAbout.covers(sentence, title.from())) {
+                    && (!talkedAbout.covers(sentence, title.from()) || visitors.owns(title.to()))) {
                 // "The Ghanaian president": whoever the text names as such, unless this sentence names them anyway.
                 Optional<Person> holder = guess.holder(title).filter(person -> named.stream()
                         .noneMatch(other -> other.name().equals(person.name())));

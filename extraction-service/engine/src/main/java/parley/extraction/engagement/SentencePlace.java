@@ -99,8 +99,14 @@ final class SentencePlace {
         return new Where(Optional.of(land.actor()), Optional.of(city), false, Optional.of(step));
     }
 
+    /** "a visit to Ghana", or "to Laxenburg, Austria", a town that no list has. */
     private Where at(Participation destination) {
         String country = destination.actor().orElseThrow();
+        Optional<ActorMention> land = document.actors().stream()
+                .filter(actor -> actor.from() == destination.from())
+                .filter(actor -> landOfTown.unknownTown(actor).isPresent())
+                .findFirst();
+        if (land.isPresent()) return inTown(landOfTown.unknownTown(land.get()).orElseThrow(), land.get());
         return Where.of(
                 country, false, step(pieces, country, "place.destination", destination.from(), destination.to()));
     }

@@ -59,7 +59,8 @@ final class SideChooser {
 
     /** The sides of what a sentence tells with these triggers. */
     Set<String> choose(Sentence sentence, TriggerMention main, List<TriggerMention> found, List<Participation> signs) {
-        List<Participation> taking = withoutRelations(sentence, found, withoutVenue(signs));
+        List<Participation> taking =
+                withoutRelations(sentence, found, withoutJudge(sentence, main, withoutVenue(signs)));
         return guestAndHost(found, taking)
                 .map(pair -> {
                     // "a joint delegation of A, B and C travelled to …"
@@ -90,6 +91,17 @@ final class SideChooser {
                         && IntStream.range(between.to(), sign.from())
                                 .noneMatch(i -> tokens.get(i).isComma()))
                 .isPresent();
+    }
+
+    /** "A condemned the visit of B to C", "A welcomed the talks between B and C": whoever judges it takes no part. */
+    private List<Participation> withoutJudge(Sentence sentence, TriggerMention main, List<Participation> signs) {
+        Optional<Match> judges = annotations.firstCue(sentence.from(), main.from(), Cue.JUDGES);
+        if (judges.isEmpty()) return signs;
+        List<Participation> judged =
+                signs.stream().filter(p -> p.from() >= judges.get().to()).toList();
+        boolean others = Participation.sides(judged).size() >= 2
+                && !Participation.sides(judged).equals(Participation.sides(signs));
+        return others ? judged : signs;
     }
 
     /** "travelled to Ghana for the African Union summit": where others hold a conference is no side of it. */

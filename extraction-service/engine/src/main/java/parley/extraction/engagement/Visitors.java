@@ -15,6 +15,9 @@ record Visitors(Annotations annotations, List<Token> tokens) {
     /** Between an owner and the visit stand at most so many adjectives. */
     private static final int ADJECTIVES = 2;
 
+    /** "defence minister", "foreign affairs committee chair". */
+    private static final int OFFICE_WORDS = 4;
+
     /** "on the margins of" has so many words at most. */
     private static final int MARGINS_WORDS = 5;
 
@@ -26,6 +29,13 @@ record Visitors(Annotations annotations, List<Token> tokens) {
     /** Whether whoever's name ends before {@code end} makes this very journey. */
     boolean owns(int end, TriggerMention journey) {
         return visitBehind(end).filter(visit -> visit == journey.from()).isPresent();
+    }
+
+    /** "the Ghanaian | defence minister's visit": whether those whose state is named before {@code from} make a visit. */
+    boolean ownBehind(int from) {
+        return IntStream.rangeClosed(from, Math.min(tokens.size() - 1, from + OFFICE_WORDS))
+                .takeWhile(i -> i == from || tokens.get(i - 1).isWord())
+                .anyMatch(this::owns);
     }
 
     /** "met on the margins of President Lind's trip": whoever makes the trip beside which something else takes place. */

@@ -78,6 +78,7 @@ public enum Cue {
     OF_TWO_SIDES,
     APPEALS,
     BLAMES,
+    JUDGES,
     AGENDA,
     AGREED,
     CONCLUDED,

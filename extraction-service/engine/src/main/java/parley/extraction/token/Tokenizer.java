@@ -139,7 +139,8 @@ public final class Tokenizer {
         int before = text.codePointBefore(i);
         int after = text.codePointAt(i + width);
         // "King Mohammed—has visited": a long dash parts words as a comma does.
-        boolean words = isWordPart(before) && isWordPart(after) && text.codePointAt(i) != EM_DASH;
+        boolean words =
+                (isWordPart(before) || endsAbbreviation(i)) && isWordPart(after) && text.codePointAt(i) != EM_DASH;
         boolean numbers = Character.isDigit(before) && Character.isDigit(after);
         if (text.charAt(i) == '.') return numbers;
         return words
@@ -147,6 +148,13 @@ public final class Tokenizer {
                 || Character.isDigit(before) && isWordPart(after)
                 || isWordPart(before) && Character.isDigit(after)
                 || isDash(text.codePointAt(i)) && spacedNumbers(i, width);
+    }
+
+    /** "the U.S.|-Japan alliance": whether a word that ends with a full stop ends at an offset. */
+    private boolean endsAbbreviation(int at) {
+        if (tokens.isEmpty()) return false;
+        Token last = tokens.get(tokens.size() - 1);
+        return last.isWord() && last.end() == at;
     }
 
     private boolean spacedNumbers(int i, int width) {
