@@ -33,6 +33,9 @@ final class SentenceDate {
     /** "follows their September 2022 meeting": a date before a noun that is an occasion is its own. */
     private static final int OWN_REACH = 8;
 
+    /** Between "opens" and the day stand at most "in Accra on". */
+    private static final int OPENS_REACH = 4;
+
     /** A length of time belongs to a visit that stands near it. */
     private static final int STAY_REACH = 6;
 
@@ -166,15 +169,24 @@ final class SentenceDate {
     Optional<DateInterval> days(
             DateMention mention, Sentence sentence, TriggerMention main, List<TriggerMention> found) {
         // What was called off was to come; "arrives on Wednesday" is said before the day, or on it.
-        int before = Math.max(sentence.from(), main.from() - STAY_REACH);
         // "is visiting since Monday" is said behind the day.
         boolean since = wordsBefore.end(mention.from(), Cue.SINCE);
-        boolean announced = !sentence.headline() && annotations.hasCue(before, main.from() + 1, Cue.PRESENT) && !since;
+        boolean announced = !sentence.headline() && !since && isInPresent(mention, sentence, main);
         boolean ahead = main.status() != Status.HELD || announced;
         Optional<DateInterval> days = mention.interval(ahead);
         return days.map(d -> isPast(main) && !mention.anchored() ? inThePast(d) : d)
                 .map(d -> lasting(d, sentence, found))
                 .map(d -> since && main.status() == Status.HELD ? untilNow(d) : d);
+    }
+
+    /** "begins a visit on Wednesday", "the summit opens on Thursday". */
+    private boolean isInPresent(DateMention day, Sentence sentence, TriggerMention main) {
+        int before = Math.max(sentence.from(), main.from() - STAY_REACH);
+        int behind = isPast(main) ? day.from() : Math.max(main.to(), day.from() - OPENS_REACH);
+        return IntStream.concat(IntStream.rangeClosed(before, main.from()), IntStream.range(behind, day.from()))
+                .anyMatch(i -> annotations.isCue(i, Cue.PRESENT)
+                        // "a débuté lundi": without accents nothing else tells the one from the other.
+                        && !annotations.endsBefore(i, 1, Cue.AUXILIARIES));
     }
 
     /** "has been meeting since Monday": up to the day of the report, where that is near. */

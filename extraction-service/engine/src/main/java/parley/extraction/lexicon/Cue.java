@@ -79,6 +79,7 @@ public enum Cue {
     APPEALS,
     BLAMES,
     JUDGES,
+    AUXILIARIES,
     AGENDA,
     AGREED,
     CONCLUDED,

@@ -25,7 +25,7 @@ public final class LanguagePackLoader {
     private static final List<String> PHRASES_OF_VERBS = List.of("past", "planned", "said");
 
     private static final Set<String> ENGAGEMENT_SECTIONS =
-            Set.of("triggers", "weak", "auxiliaries", "adverbs", "past", "planned", "said");
+            Set.of("triggers", "weak", "adverbs", "past", "planned", "said");
     private static final Set<String> ORGANISATION_SECTIONS =
             Set.of("organisations", "units", "seats", "venues", "press");
     private static final Set<String> PERSON_SECTIONS = Set.of("ranks", "offices", "offices_of", "honorifics");
