@@ -2,6 +2,7 @@ package parley.extraction.engagement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class Consolidator {
 
     /** A season or year that ended so many months before the publication is long ago. */
     private static final int MONTHS_AGO = 3;
+
+    private static final Set<Form> TALKS = EnumSet.of(Form.MEETING, Form.CALL, Form.DIALOGUE);
 
     private final DocumentReading document;
     private final PartyGuess guess;
@@ -74,7 +77,7 @@ final class Consolidator {
             }
             if (silent && isTableOfBefore(sentence)) continue;
             if (silent && current.isPresent())
-                stopsOfJourney().forEach(o -> o.addContext(sentence, discourse.subject()));
+                about(sentence).forEach(o -> o.addContext(sentence, discourse.subject()));
             else if (silent) unplaced.add(sentence);
         }
         List<Occasion> told = Journeys.joined(occasions);
@@ -200,6 +203,29 @@ final class Consolidator {
                 .filter(o -> read.country().filter(o.parties()::contains).isPresent() && continues(o, read))
                 .reduce((earlier, later) -> later);
         return there.or(() -> current.filter(o -> continues(o, read)));
+    }
+
+    /** The occasions of which a sentence tells more that tells none itself. */
+    private List<Occasion> about(Sentence sentence) {
+        current = talksBefore(sentence).or(() -> current);
+        return stopsOfJourney();
+    }
+
+    /**
+     * "spoke with his counterpart. He was grateful for the first lady's visit. The two also discussed …": on a journey that
+     * somebody else made nobody talked; what was discussed goes on with the talks before.
+     */
+    private Optional<Occasion> talksBefore(Sentence sentence) {
+        Occasion last = current.orElseThrow();
+        boolean discussed = document.annotations().hasCue(sentence.from(), sentence.to(), Cue.ABOUT)
+                && document.annotations().hasCue(sentence.from(), sentence.to(), Cue.BOTH_SIDES);
+        if (!discussed || !last.forms().equals(Set.of(Form.VISIT))) return Optional.empty();
+        return occasions.stream()
+                .filter(o -> o != last
+                        && o.status() == Status.HELD
+                        && o.parties().equals(last.parties())
+                        && o.forms().stream().anyMatch(TALKS::contains))
+                .reduce((earlier, later) -> later);
     }
 
     /** "travelled to Ghana and Togo. She was joined by …": what is said right behind a journey holds for all its stops. */

@@ -75,13 +75,17 @@ final class SharedSides {
                 i += respective - 1;
                 continue;
             }
+            int at = i;
             PersonMention mention = mentions.get(i);
             Optional<Title> title = mention.title();
             int next = i + 1 < mentions.size() ? mentions.get(i + 1).start() : sentence.to();
             boolean own = title.flatMap(Title::affiliation).isPresent();
             Optional<String> led = own
                     ? ledSide(sentence, mention)
-                    : signedFor.side(sentence, mention, next).or(() -> ledSide(sentence, mention));
+                    : signedFor
+                            .side(sentence, mention, next)
+                            .or(() -> leadingList(sentence, mentions.subList(at, mentions.size())))
+                            .or(() -> ledSide(sentence, mention));
             if (led.isPresent()) {
                 mentions.set(i, mention.of(led.get()));
                 continue;
@@ -277,6 +281,20 @@ final class SharedSides {
                                 || annotations.endsBefore(actor.from() - 1, 2, Cue.THAT_OF))
                         .map(ActorMention::actor)
                         .findFirst());
+    }
+
+    /** "Secretary Tamm | and General Kask headed the Estonian side": the side that the first of several leads. */
+    private Optional<String> leadingList(Sentence sentence, List<PersonMention> people) {
+        for (int i = 1; i < people.size(); i++) {
+            PersonMention before = people.get(i - 1);
+            PersonMention next = people.get(i);
+            boolean listed = next.start() - before.end() <= MAX_LIST_GAP
+                    && annotations.hasCue(before.end(), next.start(), Cue.AND);
+            if (!listed) return Optional.empty();
+            Optional<String> side = leadingSide(sentence, next);
+            if (side.isPresent()) return side;
+        }
+        return Optional.empty();
     }
 
     /** "while Admiral Kask headed the Estonian side", "Admiral Kask for the Estonian side". */
