@@ -34,6 +34,7 @@ final class PlaceChooser {
         return occasion.drafts().stream()
                 .filter(d -> d.country().isPresent())
                 .min(Comparator.comparing(Draft::hosted)
+                        .thenComparing(d -> isAsideOfVisit(d, occasion))
                         .thenComparing(d -> d.city().isEmpty())
                         .thenComparingInt(d -> d.sentence().index()))
                 .map(d -> new Choice(d.country().orElseThrow(), d.city(), d.sentence(), placing(d)))
@@ -41,6 +42,19 @@ final class PlaceChooser {
                 .map(choice -> here(choice, occasion))
                 .or(() -> told(occasion).flatMap(this::inReportsTown))
                 .map(choice -> occasion.date().isEmpty() && occasion.status() == Status.HELD ? inTown(choice) : choice);
+    }
+
+    /** "on a visit to Togo"; "migrants arrived in Calais": a town elsewhere, of which nothing strong tells. */
+    private static boolean isAsideOfVisit(Draft draft, Occasion occasion) {
+        return !draft.strong()
+                && draft.country().filter(occasion.parties()::contains).isEmpty()
+                && occasion.drafts().stream()
+                        .anyMatch(visit -> visit.strong()
+                                && !visit.hosted()
+                                && visit.forms().contains(Form.VISIT)
+                                && visit.country()
+                                        .filter(occasion.parties()::contains)
+                                        .isPresent());
     }
 
     /** "met with the visiting minister | here": in the town from which the text reports. */

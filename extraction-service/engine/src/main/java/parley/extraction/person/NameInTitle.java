@@ -1,6 +1,7 @@
 package parley.extraction.person;
 
 import java.util.List;
+import java.util.Optional;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
@@ -58,6 +59,17 @@ record NameInTitle(LanguagePack language, List<Token> tokens, Annotations annota
                 && !language.forms().hasArticle(tokens.get(token).folded())
                 && language.isGivenName(tokens.get(token + 1));
         return son || before || addressed && isSurname(token + 1);
+    }
+
+    /** "مدير | جامعة الملك سعود | الدكتور …": behind an institution that is called by a king; the same token where none is. */
+    int behindInstitution(int token) {
+        Optional<Match> noun = language.cased() ? Optional.empty() : annotations.cue(token, Cue.NAMED_AFTER);
+        int king = noun.map(Match::to).orElse(limit);
+        if (king + 1 >= limit || !annotations.isCue(king, Cue.ROYAL_TITLES) || !tokens.get(king + 1).isWord())
+            return token;
+        int end = king + 2;
+        while (end < limit && annotations.isCue(end, Cue.NAME_PARTICLES)) end += 2;
+        return Math.min(end, limit);
     }
 
     private boolean isSurname(int token) {

@@ -107,6 +107,10 @@ final class TitleRun {
                 end = next;
                 linked = false;
                 smallWords = 0;
+            } else if (!bare && names.behindInstitution(next) > next) {
+                next = names.behindInstitution(next);
+                end = next;
+                linked = false;
             } else if (head.isPresent()
                     && !(language.isGivenName(token) && !head.get().proclitics().isEmpty())
                     && !names.beginAt(next, bare)
