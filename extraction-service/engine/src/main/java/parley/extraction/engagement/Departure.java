@@ -1,12 +1,18 @@
 package parley.extraction.engagement;
 
 import java.util.Optional;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
+import parley.extraction.person.PersonMention;
+import parley.extraction.person.Title;
+import parley.extraction.token.Sentence;
 
 /** Tells from where somebody sets out, and to where: "left Accra on Sunday for Lomé". */
 final class Departure {
@@ -18,6 +24,9 @@ final class Departure {
 
     /** The name of where somebody leaves is at most so long. */
     private static final int NAME_WORDS = 4;
+
+    /** "returned home | to". */
+    private static final int RETURN_WORDS = 3;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -31,7 +40,36 @@ final class Departure {
 
     /** "left | Accra | on Sunday for Lomé": whether somebody leaves what stands there for somewhere else. */
     boolean isLeft(int from, int to) {
-        return wordsBefore.end(from, Cue.LEAVES) && onward(to).isPresent();
+        return (wordsBefore.end(from, Cue.LEAVES) || isBehindWhoLeaves(from))
+                && onward(to).isPresent();
+    }
+
+    /** "غادر | الوزير جون موانغي | كينيا": where the verb comes first, whoever leaves stands between. */
+    private boolean isBehindWhoLeaves(int from) {
+        return !document.language().cased()
+                && Stream.concat(
+                                document.persons()
+                                        .mentions()
+                                        .filter(m -> m.end() == from)
+                                        .map(PersonMention::start),
+                                document.persons().unnamed().stream()
+                                        .filter(title -> title.to() == from)
+                                        .map(Title::from))
+                        .anyMatch(start -> wordsBefore.end(start, Cue.LEAVES));
+    }
+
+    /** "the Ghanaian minister left for home, returning to | Ghana": back where somebody comes from whom the sentence names. */
+    boolean isHome(ActorMention land, Sentence sentence) {
+        return IntStream.range(Math.max(sentence.from(), land.from() - RETURN_WORDS), land.from())
+                        .mapToObj(i -> annotations.cue(i, Cue.RETURNED))
+                        .flatMap(Optional::stream)
+                        .anyMatch(back -> IntStream.range(back.to(), land.from())
+                                .allMatch(i -> annotations.isCue(i, Cue.TO) || wordsBefore.isArticle(i)))
+                && document.actors().stream()
+                        .anyMatch(other -> other != land
+                                && sentence.contains(other.from())
+                                && other.isDemonym()
+                                && other.actor().equals(land.actor()));
     }
 
     /** "left Accra on Sunday for | Lomé": whether somebody who leaves another place goes to what begins there. */

@@ -49,8 +49,10 @@ final class DestinationReader {
         if (isPartOfLand(mention, triggers)) return true;
         if (mention.isDemonym()) return namesSite(mention, triggers);
         if (triggers.stream().anyMatch(t -> t.frame() == Frame.CALL)) return false;
-        if (departure.isLeft(mention.from(), mention.to()) || isDescription(mention) || isOfOffice(mention))
-            return false;
+        if (departure.isLeft(mention.from(), mention.to())
+                || departure.isHome(mention, sentence)
+                || isDescription(mention)
+                || isOfOffice(mention)) return false;
         // "invited him for a visit, he said in Beijing"
         if (wordsBefore.report(mention.from(), sentence)) return false;
         for (TriggerMention trigger : triggers) {

@@ -65,8 +65,9 @@ record NameInTitle(LanguagePack language, List<Token> tokens, Annotations annota
     int behindInstitution(int token) {
         Optional<Match> noun = language.cased() ? Optional.empty() : annotations.cue(token, Cue.NAMED_AFTER);
         int king = noun.map(Match::to).orElse(limit);
-        if (king + 1 >= limit || !annotations.isCue(king, Cue.ROYAL_TITLES) || !tokens.get(king + 1).isWord())
-            return token;
+        if (king + 1 >= limit
+                || !annotations.isCue(king, Cue.ROYAL_TITLES)
+                || !tokens.get(king + 1).isWord()) return token;
         int end = king + 2;
         while (end < limit && annotations.isCue(end, Cue.NAME_PARTICLES)) end += 2;
         return Math.min(end, limit);
