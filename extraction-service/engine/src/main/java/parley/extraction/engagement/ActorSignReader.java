@@ -28,22 +28,9 @@ final class ActorSignReader {
     /** Between "newspaper" and whose it is stands its name. */
     private static final int MEDIA_REACH = 4;
 
-    private static final int NEAR = 3;
-    /** "a delegation of the Royal Institute of National Defence of". */
-    private static final int INSTITUTION_REACH = 9;
-
     private static final int BETWEEN_REACH = 12;
     private static final int SUBJECT_REACH = 25;
     private static final int TIE_REACH = 15;
-    private static final int FORCES_REACH = 6;
-    /** "Ghana | and Togo are taking part". */
-    private static final int TAKES_PART_REACH = 5;
-
-    /** Whose a delegation is stands at most so many words behind its noun. */
-    private static final int DELEGATION_REACH = 5;
-
-    /** Of so many words a noun may be: "chefs d'état-major". */
-    private static final int NOUN_LENGTH = 7;
 
     /** Between a noun and the adjectives that say whose it is stand at most so many others. */
     private static final int ADJECTIVES = 2;
@@ -61,6 +48,8 @@ final class ActorSignReader {
     private final Dateline dateline;
     private final LandOfTown landOfTown;
     private final Visitors visitors;
+    private final DelegationSigns delegations;
+    private final ExerciseSigns exercises;
 
     ActorSignReader(DocumentReading document) {
         this.document = document;
@@ -72,6 +61,9 @@ final class ActorSignReader {
         this.dateline = new Dateline(document);
         this.landOfTown = new LandOfTown(document);
         this.visitors = new Visitors(annotations, document.tokens());
+        this.delegations = new DelegationSigns(document, destinations);
+        this.exercises =
+                new ExerciseSigns(annotations, wordsBefore, document.tokens().size());
     }
 
     /** The signs of a sentence, in order; actors that are part of what {@code people} are called show none. */
@@ -188,12 +180,12 @@ final class ActorSignReader {
         if (destinations.isDestination(sentence, mention, triggers)) return Optional.of(Participation.Sign.DESTINATION);
         if (mention.isDemonym()) {
             // "talks between the Ghanaian government and the rebels"
-            if (besideDelegation(sentence, mention))
+            if (delegations.besideDelegation(sentence, mention))
                 return Optional.of(
                         isAfterBetween(sentence, mention, triggers)
                                 ? Participation.Sign.TIED
                                 : Participation.Sign.OFFICIAL);
-            if (trainsTogether(mention, triggers)) return Optional.of(Participation.Sign.OFFICIAL);
+            if (exercises.trainsTogether(mention, triggers)) return Optional.of(Participation.Sign.OFFICIAL);
             return occasionNames.namesOccasion(sentence, mention, triggers)
                     ? Optional.of(Participation.Sign.TIED)
                     : Optional.empty();
@@ -203,9 +195,10 @@ final class ActorSignReader {
             return Optional.of(Participation.Sign.TIED);
         if (isAfterBetween(sentence, mention, triggers) && !destinations.isLocated(mention))
             return Optional.of(Participation.Sign.TIED);
-        if (ofDelegation(sentence, mention) && !(mention.isCapital() && destinations.isLocated(mention))
-                || isOfTroops(sentence, mention, triggers)
-                || takesPartInExercise(sentence, mention, triggers)) return Optional.of(Participation.Sign.OFFICIAL);
+        if (delegations.ofDelegation(sentence, mention) && !(mention.isCapital() && destinations.isLocated(mention))
+                || exercises.isOfTroops(sentence, mention, triggers)
+                || exercises.takesPartInExercise(sentence, mention, triggers))
+            return Optional.of(Participation.Sign.OFFICIAL);
         if (talkedAbout.covers(sentence, mention.from()) || destinations.isLocated(mention)) return Optional.empty();
         if (wordsBefore.are(mention.from(), Cue.WITH) && isNear(mention, triggers))
             return Optional.of(Participation.Sign.TIED);
@@ -293,104 +286,6 @@ final class ActorSignReader {
             if (mechanism) return true;
         }
         return false;
-    }
-
-    private boolean besideDelegation(Sentence sentence, ActorMention mention) {
-        int from = Math.max(sentence.from(), mention.from() - NEAR);
-        int to = Math.min(sentence.to(), mention.to() + NEAR);
-        for (int i = from; i < to; i++) {
-            if (i >= mention.from() && i < mention.to()) continue;
-            if (document.tokens().get(i).isPunctuation() && i >= mention.to()) break;
-            if (annotations.isCue(i, Cue.DELEGATION_NOUNS) || annotations.isCue(i, Cue.COUNTERPART))
-                return !talkedAbout.covers(sentence, mention.from()) || visitors.ownBehind(mention.to());
-        }
-        return isOfInstitution(sentence, mention);
-    }
-
-    /** "a delegation of the | Royal | Ghanaian | Defence College": whose institution sends it. */
-    private boolean isOfInstitution(Sentence sentence, ActorMention mention) {
-        int from = Math.max(sentence.from(), mention.from() - INSTITUTION_REACH);
-        Optional<Match> team = IntStream.range(from, mention.from())
-                .mapToObj(i -> annotations.cue(i, Cue.SIDE_NOUNS))
-                .flatMap(Optional::stream)
-                .reduce((earlier, later) -> later);
-        return team.filter(noun -> annotations.isCue(noun.to(), Cue.OF)
-                        && IntStream.range(noun.to(), mention.from())
-                                .allMatch(i -> document.tokens().get(i).isWord()))
-                .isPresent();
-    }
-
-    /** "French, Spanish and Moroccan naval forces took part in the exercise". */
-    private boolean trainsTogether(ActorMention mention, List<TriggerMention> triggers) {
-        boolean exercise = triggers.stream().anyMatch(t -> TRAINING.contains(t.frame()));
-        int to = Math.min(document.tokens().size(), mention.to() + FORCES_REACH);
-        int from = Math.max(0, mention.from() - NEAR);
-        return exercise && (annotations.hasCue(from, to, Cue.FORCES) || annotations.hasCue(from, to, Cue.SHIPS));
-    }
-
-    /** "troops from Nepal and Bangladesh are taking part in the drill". */
-    private boolean isOfTroops(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
-        if (triggers.stream().noneMatch(t -> TRAINING.contains(t.frame()))) return false;
-        return annotations.hasCue(Math.max(sentence.from(), mention.from() - NEAR), mention.from(), Cue.FORCES)
-                && wordsBefore.are(mention.from(), Cue.OF);
-    }
-
-    /** "the exercise, in which Ghana and Togo are taking part", "l'exercice, auquel participent le Ghana et le Togo". */
-    private boolean takesPartInExercise(Sentence sentence, ActorMention mention, List<TriggerMention> triggers) {
-        if (triggers.stream().noneMatch(t -> TRAINING.contains(t.frame()) && t.to() <= mention.from())) return false;
-        int reach = Math.min(sentence.to(), mention.to() + TAKES_PART_REACH);
-        return annotations.hasCue(mention.from() - NEAR, mention.from(), Cue.ATTENDS)
-                || annotations.hasCue(mention.to(), reach, Cue.ATTENDS);
-    }
-
-    private boolean ofDelegation(Sentence sentence, ActorMention mention) {
-        int i = mention.from() - 1;
-        boolean of = !document.language().cased();
-        int reach = mention.from() - DELEGATION_REACH;
-        while (i >= sentence.from() && i >= reach - NOUN_LENGTH) {
-            if (annotations.isCue(i, Cue.OF)) of = true;
-            if (document.tokens().get(i).isPunctuation()) return false;
-            boolean noun = annotations
-                    .cue(i, Cue.DELEGATION_NOUNS)
-                    .filter(words -> words.to() > reach)
-                    .isPresent();
-            if (noun)
-                return of
-                        && !talkedAbout.covers(sentence, i)
-                        && !(destinations.isLocated(mention)
-                                && (namesBetween(i, mention)
-                                        || standsBetween(i, mention)
-                                        || !ActorCatalogue.isState(mention.actor())));
-            i--;
-        }
-        int next = mention.to();
-        if (hasMembersNamed(mention)) return false;
-        if (next + 1 < sentence.to() && document.tokens().get(next).isPossessive())
-            return annotations.hasCue(next + 1, Math.min(sentence.to(), next + 3), Cue.DELEGATION_NOUNS);
-        return next < sentence.to()
-                && document.language().cased()
-                && !mention.isCapital()
-                && annotations.isCue(next, Cue.DELEGATION_NOUNS);
-    }
-
-    /** "the G7 | foreign ministers of Canada and Japan": for whom those come whose states are told. */
-    private boolean hasMembersNamed(ActorMention organisation) {
-        return !ActorCatalogue.isState(organisation.actor())
-                && document.persons().unnamed().stream()
-                        .filter(title -> title.from() == organisation.to())
-                        .anyMatch(title -> title.affiliation()
-                                .filter(side -> ActorCatalogue.isState(side) && !side.equals(organisation.actor()))
-                                .isPresent());
-    }
-
-    /** "the ministers of the Union in Brussels": whose ministers they are stands between. */
-    private boolean standsBetween(int noun, ActorMention mention) {
-        return document.actors().stream().anyMatch(a -> noun <= a.from() && a.to() <= mention.from());
-    }
-
-    /** "his counterpart Anna Lind in Togo": whoever is named stands between. */
-    private boolean namesBetween(int noun, ActorMention mention) {
-        return document.persons().mentions().anyMatch(m -> noun <= m.from() && m.to() <= mention.from());
     }
 
     /**

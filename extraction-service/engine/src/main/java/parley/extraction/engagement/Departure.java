@@ -1,7 +1,6 @@
 package parley.extraction.engagement;
 
 import java.util.Optional;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -28,15 +28,8 @@ final class SideChooser {
     private static final Set<Frame> TOGETHER =
             EnumSet.of(Frame.MEET, Frame.SIGN, Frame.DIALOGUE, Frame.CONFERENCE, Frame.EXERCISE);
 
-    /** So many words behind "said" the "that" stands. */
-    private static final int THAT_REACH = 4;
-
     private static final int BETWEEN_REACH = 7;
     private static final int BETWEEN_LENGTH = 25;
-    private static final int INSTRUMENT_REACH = 3;
-
-    /** "during | a working visit to the Kingdom of". */
-    private static final int GROUND_REACH = 8;
 
     /** Between two names of a list stand at most a comma, an "and" and an article. */
     private static final int CHAIN_REACH = 3;
@@ -47,6 +40,7 @@ final class SideChooser {
     private final LanguagePack language;
     private final Visitors visitors;
     private final PassiveHost passiveHost;
+    private final Uninvolved uninvolved;
 
     SideChooser(DocumentReading document) {
         this.annotations = document.annotations();
@@ -55,12 +49,12 @@ final class SideChooser {
         this.language = document.language();
         this.visitors = new Visitors(annotations, tokens);
         this.passiveHost = new PassiveHost(document);
+        this.uninvolved = new Uninvolved(document);
     }
 
     /** The sides of what a sentence tells with these triggers. */
     Set<String> choose(Sentence sentence, TriggerMention main, List<TriggerMention> found, List<Participation> signs) {
-        List<Participation> taking =
-                withoutRelations(sentence, found, withoutJudge(sentence, main, withoutVenue(signs)));
+        List<Participation> taking = uninvolved.without(sentence, main, found, signs);
         return guestAndHost(found, taking)
                 .map(pair -> {
                     // "a joint delegation of A, B and C travelled to …"
@@ -71,56 +65,12 @@ final class SideChooser {
                 .orElseGet(() -> parties(sentence, main, taking));
     }
 
-    /** "Relations between A and B cooled when C visited B": where others are told, a relation is no occasion. */
-    private List<Participation> withoutRelations(
-            Sentence sentence, List<TriggerMention> found, List<Participation> signs) {
-        List<Participation> others = signs.stream()
-                .filter(sign -> sign.sign() != Participation.Sign.SUBJECT || !isOfRelation(sign, sentence, found))
-                .toList();
-        return Participation.sides(others).size() >= 2 ? others : signs;
-    }
-
-    private boolean isOfRelation(Participation sign, Sentence sentence, List<TriggerMention> found) {
-        int from = Math.max(sentence.from(), sign.from() - BETWEEN_REACH);
-        return annotations
-                .firstCue(from, sign.from(), Cue.BETWEEN)
-                .filter(between -> between.from() > sentence.from()
-                        && found.stream().noneMatch(t -> t.from() < between.from())
-                        // "a treaty between Ghana and Togo"
-                        && !annotations.hasCue(between.from() - INSTRUMENT_REACH, between.from(), Cue.INSTRUMENTS)
-                        && IntStream.range(between.to(), sign.from())
-                                .noneMatch(i -> tokens.get(i).isComma()))
-                .isPresent();
-    }
-
-    /** "A condemned the visit of B to C", "A welcomed the talks between B and C": whoever judges it takes no part. */
-    private List<Participation> withoutJudge(Sentence sentence, TriggerMention main, List<Participation> signs) {
-        Optional<Match> judges = annotations.firstCue(sentence.from(), main.from(), Cue.JUDGES);
-        if (judges.isEmpty()) return signs;
-        List<Participation> judged =
-                signs.stream().filter(p -> p.from() >= judges.get().to()).toList();
-        boolean others = Participation.sides(judged).size() >= 2
-                && !Participation.sides(judged).equals(Participation.sides(signs));
-        return others ? judged : signs;
-    }
-
-    /** "travelled to Ghana for the African Union summit": where others hold a conference is no side of it. */
-    private static List<Participation> withoutVenue(List<Participation> signs) {
-        if (signs.stream().noneMatch(sign -> sign.sign() == Participation.Sign.ASSEMBLY)) return signs;
-        return signs.stream()
-                .filter(sign -> sign.sign() != Participation.Sign.DESTINATION
-                        || signs.stream()
-                                .anyMatch(other -> other.sign() != Participation.Sign.DESTINATION
-                                        && other.actor().equals(sign.actor())))
-                .toList();
-    }
-
     /**
      * The sides: all of them where the sentence speaks of many, else the two whose signs are surest and nearest to the
      * trigger, and whoever is listed with one of them by name.
      */
     private Set<String> parties(Sentence sentence, TriggerMention main, List<Participation> all) {
-        List<Participation> told = afterReport(sentence, main, all);
+        List<Participation> told = uninvolved.afterReport(sentence, main, all);
         List<Participation> signs = between(sentence, main, told);
         if (signs.size() < told.size()) return Participation.sides(signs);
         Set<String> sides = sides(sentence, main, signs);
@@ -196,19 +146,6 @@ final class SideChooser {
         return Participation.sides(behind).size() >= 2 ? behind : signs;
     }
 
-    /** "A recalled that B would visit C": whoever speaks takes no part in what others do. */
-    private List<Participation> afterReport(Sentence sentence, TriggerMention main, List<Participation> signs) {
-        Optional<Match> said = annotations.firstCue(sentence.from(), main.from(), Cue.SAID);
-        Optional<Match> that =
-                said.flatMap(m -> annotations.firstCue(m.to(), Math.min(main.from(), m.to() + THAT_REACH), Cue.THAT));
-        if (that.isEmpty()) return signs;
-        List<Participation> behind =
-                signs.stream().filter(p -> p.from() >= that.get().to()).toList();
-        boolean others = Participation.sides(behind).size() >= 2
-                && behind.stream().anyMatch(p -> p.to() <= main.from() && p.sign() != Participation.Sign.DESTINATION);
-        return others ? behind : signs;
-    }
-
     private Set<String> sides(Sentence sentence, TriggerMention main, List<Participation> signs) {
         Set<String> all = new LinkedHashSet<>();
         signs.stream()
@@ -216,7 +153,7 @@ final class SideChooser {
                         .thenComparingInt(p -> distance(p, main)))
                 .forEach(p -> p.actor().ifPresent(all::add));
         boolean many = isOfMany(sentence, main);
-        if (many) return withoutGround(all, sentence, signs);
+        if (many) return uninvolved.withoutGround(all, sentence, signs);
         if (all.size() <= 2) return all;
         Set<String> sides = new LinkedHashSet<>();
         acrossVerb(main, signs).forEach(sides::add);
@@ -235,22 +172,6 @@ final class SideChooser {
         addVisited(sides, main, signs);
         passiveHost.of(main, people).ifPresent(sides::add);
         return sides;
-    }
-
-    /** "trilateral talks with those of Ghana and Togo | during a visit to | Benin": all three without where it was. */
-    private Set<String> withoutGround(Set<String> all, Sentence sentence, List<Participation> signs) {
-        Set<String> others = Participation.sides(
-                signs.stream().filter(p -> !isGround(p, sentence)).toList());
-        return others.size() > 2 ? others : all;
-    }
-
-    private boolean isGround(Participation sign, Sentence sentence) {
-        return sign.sign() == Participation.Sign.DESTINATION
-                && annotations
-                        .firstCue(Math.max(sentence.from(), sign.from() - GROUND_REACH), sign.from(), Cue.DURING)
-                        .filter(during -> IntStream.range(during.to(), sign.from())
-                                .anyMatch(i -> annotations.isTrigger(i, Frame.VISIT)))
-                        .isPresent();
     }
 
     /** "Minister A of Ghana; Minister B of Togo; and Minister C of Benin": whether a list goes on to an "and". */
