@@ -92,7 +92,9 @@ final class ActorSignReader {
                     new Participation(mention.from(), end, Optional.of(mention.actor()), Optional.empty(), shown)));
             // "officials of the Union (AU) and …": its own acronym is no other actor.
             if (sign.isEmpty() && mention.from() < lastEnd) continue;
-            last = sign.orElse(null);
+            // "the ministers of | Ghana | and Togo": the first is told by the office.
+            boolean official = sign.isEmpty() && isOfOfficials(mention);
+            last = official ? Participation.Sign.OFFICIAL : sign.orElse(null);
             lastEnd = end;
         }
         if (triggers.stream().anyMatch(t -> OF_MANY.contains(t.frame()))

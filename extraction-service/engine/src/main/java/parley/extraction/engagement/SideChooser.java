@@ -316,7 +316,9 @@ final class SideChooser {
         // "the US-Japan-ROK talks"
         boolean written =
                 gap == 0 && (isWrittenOn(next.from()) || tokens.get(next.from()).joined());
-        return !destinations && (spoken || written);
+        // "the ministers of Ghana | and of Togo": the office of the first holds the second.
+        boolean within = gap < 0 && next.to() <= before.to() && annotations.hasCue(before.from(), next.from(), Cue.AND);
+        return !destinations && (spoken || written || within);
     }
 
     /** "التدريب المصري اليوناني القبرصي". */

@@ -185,6 +185,7 @@ public final class PersonReader {
     private boolean hasOfficeOfItsOwn(Title title, int nameEnd, Sentence sentence) {
         if (language.cased() || title.affiliation().isEmpty() || title.office().isEmpty()) return false;
         Optional<Title> own = nameEnd < sentence.to()
+                        && !annotations.isCue(nameEnd, Cue.PLURAL_OFFICES)
                         && titles.headAt(nameEnd)
                                 .filter(head -> head.proclitics().isEmpty())
                                 .isPresent()

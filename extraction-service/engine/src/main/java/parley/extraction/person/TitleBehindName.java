@@ -53,7 +53,9 @@ record TitleBehindName(
         Optional<Title> apposition = appositions.at(start, sentence);
         if (apposition.isEmpty()) return new Reading(known, behind);
         Title told = apposition.get();
-        if (isOfAnother(from, to, told)) return new Reading(known, behind);
+        // "met Kofi Mensah | the ministers of Ghana and Togo"
+        boolean ofSeveral = annotations.isCue(told.from(), Cue.PLURAL_OFFICES);
+        if (ofSeveral || isOfAnother(from, to, told)) return new Reading(known, behind);
         boolean untitled = before.filter(t -> !t.bare()).isEmpty();
         Optional<Appositions.Principal> principal = untitled ? appositions.principal(told, sentence) : Optional.empty();
         if (principal.isPresent()) return ofPrincipal(told, principal.get());
