@@ -84,11 +84,23 @@ final class DelegationSigns {
         int next = mention.to();
         if (hasMembersNamed(mention)) return false;
         if (next + 1 < sentence.to() && document.tokens().get(next).isPossessive())
-            return annotations.hasCue(next + 1, Math.min(sentence.to(), next + 3), Cue.DELEGATION_NOUNS);
+            return annotations.hasCue(next + 1, Math.min(sentence.to(), next + 3), Cue.DELEGATION_NOUNS)
+                    || isSurname(next + 1, sentence);
         return next < sentence.to()
                 && document.language().cased()
                 && !mention.isCapital()
                 && annotations.isCue(next, Cue.DELEGATION_NOUNS);
+    }
+
+    /** "met Ghana's | Aduse": a single word with a capital that is known as nothing else. */
+    private boolean isSurname(int token, Sentence sentence) {
+        return document.tokens().get(token).isCapitalised()
+                && annotations.at(token).isEmpty()
+                && !document.language()
+                        .commonWords()
+                        .contains(document.tokens().get(token).folded())
+                && !(token + 1 < sentence.to()
+                        && document.tokens().get(token + 1).isCapitalised());
     }
 
     /** "the G7 | foreign ministers of Canada and Japan": for whom those come whose states are told. */

@@ -35,6 +35,9 @@ final class PersonSide {
     /** What is done with a host where a journey led. */
     private static final Set<Frame> HOSTED = EnumSet.of(Frame.MEET, Frame.RECEIVE, Frame.SIGN);
 
+    /** "a visit to the Ghanaian capital Accra by". */
+    private static final int VISITOR_REACH = 10;
+
     private final DocumentReading document;
     private final Annotations annotations;
     private final PartyGuess guess;
@@ -77,6 +80,7 @@ final class PersonSide {
                 .or(() -> guess.of(
                         person,
                         guestOf(sentence, triggers, mention, found)
+                                .or(() -> visitor(triggers, mention, found))
                                 .or(() -> located(sentence, triggers, mention))
                                 .or(() -> traveller(triggers, mention, found))
                                 .or(() -> hostOfJourney(triggers, mention, found))
@@ -280,6 +284,25 @@ final class PersonSide {
                         .findFirst())
                 .flatMap(Participation::actor)
                 .flatMap(discourse::opposite);
+    }
+
+    /** "Ghana and Togo signed a pact during a visit to Accra | by President Agbo": of the side whose land is not visited. */
+    private Optional<String> visitor(List<TriggerMention> triggers, PersonMention mention, List<Participation> found) {
+        int start = mention.start();
+        boolean visits = document.language().cased()
+                && (annotations.endsBefore(start, 1, Cue.AGENT) || annotations.endsBefore(start, 1, Cue.OF))
+                && triggers.stream()
+                        .anyMatch(t -> t.frame() == Frame.VISIT && t.to() <= start && start - t.to() <= VISITOR_REACH);
+        Optional<String> land = found.stream()
+                .filter(p -> visits && p.sign() == Participation.Sign.DESTINATION)
+                .filter(p -> Math.abs(p.from() - start) <= VISITOR_REACH)
+                .findFirst()
+                .flatMap(Participation::actor);
+        return land.flatMap(host -> found.stream()
+                .filter(p -> p.sign() != Participation.Sign.DESTINATION)
+                .flatMap(p -> p.actor().stream())
+                .filter(side -> !side.equals(host))
+                .findFirst());
     }
 
     /** "visited Ghana, where he held talks with President …": whoever is met after a journey is at home where it led. */

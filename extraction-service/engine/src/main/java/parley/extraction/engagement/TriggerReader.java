@@ -35,6 +35,9 @@ final class TriggerReader {
     /** "The visit of …, due on …, has been postponed": the verb stands at the end. */
     private static final int CANCELLATION_AFTER = 25;
 
+    /** An office, a name and a day have so many words at most. */
+    private static final int HOLDER_REACH = 20;
+
     private static final int NEGATION_BEFORE = 4;
     /** How far before that a phrase may begin which ends within it. */
     private static final int PHRASE = 3;
@@ -179,10 +182,23 @@ final class TriggerReader {
                 trigger.weak()
                         && !(past && signsInstrument(match, sentence))
                         && !isAfterCounterpart(match, sentence)
-                        && !isHeldByVideo(match, sentence),
+                        && !isHeldByVideo(match, sentence)
+                        && !isHeldBySomebody(match, sentence),
                 status,
                 cancelled.or(() -> planned),
                 denied);
+    }
+
+    /** "أجرى | وزير الخارجية الكيني جون موانغي | محادثات": where the verb comes first, whoever holds talks stands between. */
+    private boolean isHeldBySomebody(Match talks, Sentence sentence) {
+        if (document.language().cased() || ((Term.Trigger) talks.term()).frame() != Frame.MEET) return false;
+        return IntStream.range(Math.max(sentence.from(), talks.from() - HOLDER_REACH), talks.from())
+                .mapToObj(i -> annotations.cue(i, Cue.HOLDS))
+                .flatMap(Optional::stream)
+                .anyMatch(verb -> document.persons()
+                        .mentions()
+                        .filter(m -> m.start() == verb.to() && m.end() <= talks.from())
+                        .anyMatch(m -> document.dates().wordsBetween(m.end(), talks.from()) == 0));
     }
 
     /** "What if Ghana and Togo conclude that … and begin talks": up to a comma, all of it is a condition. */

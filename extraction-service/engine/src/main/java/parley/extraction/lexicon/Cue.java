@@ -81,6 +81,7 @@ public enum Cue {
     JUDGES,
     AUXILIARIES,
     AGENDA,
+    HOLDS,
     AGREED,
     CONCLUDED,
     COMPARED,

@@ -33,6 +33,9 @@ final class SideOfName {
                 || language.isGivenName(tokens.get(from));
         Optional<String> possessor = personal ? possessor(from) : Optional.empty();
         if (possessor.isPresent()) return possessor;
+        Optional<String> people =
+                to - from > 1 && language.isGivenName(tokens.get(from)) ? people(from) : Optional.empty();
+        if (people.isPresent()) return people;
         for (int i = from; i < to; i++) {
             // "Omar bin Faisal bin Hamad" is not his father; but "President al-Sisi"
             boolean father = i - 1 > from || i - 1 == from && i + 1 < to;
@@ -41,6 +44,17 @@ final class SideOfName {
             if (leader.isPresent()) return leader.map(m -> ((Term.Leader) m.term()).actor());
         }
         return Optional.empty();
+    }
+
+    /** "le Russe Ivan Petrov", "the Estonian Jan Kask": a noun with a capital, behind an article. */
+    private Optional<String> people(int name) {
+        if (!language.cased() || name < 2) return Optional.empty();
+        return ActorReader.at(name - 1, annotations)
+                .filter(actor -> actor.isDemonym()
+                        && actor.to() == name
+                        && tokens.get(name - 1).isCapitalised()
+                        && annotations.isCue(name - 2, Cue.DEFINITE))
+                .map(ActorMention::actor);
     }
 
     /** "Estonia's Jan Kask": whose somebody is. */
