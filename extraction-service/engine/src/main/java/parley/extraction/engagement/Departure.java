@@ -24,6 +24,9 @@ final class Departure {
     /** The name of where somebody leaves is at most so long. */
     private static final int NAME_WORDS = 4;
 
+    /** An office with a name has so many words at most. */
+    private static final int WHO_LEAVES = 20;
+
     /** "returned home | to". */
     private static final int RETURN_WORDS = 3;
 
@@ -46,6 +49,7 @@ final class Departure {
     /** "غادر | الوزير جون موانغي | كينيا": where the verb comes first, whoever leaves stands between. */
     private boolean isBehindWhoLeaves(int from) {
         return !document.language().cased()
+                && annotations.hasCue(from - WHO_LEAVES, from, Cue.LEAVES)
                 && Stream.concat(
                                 document.persons()
                                         .mentions()

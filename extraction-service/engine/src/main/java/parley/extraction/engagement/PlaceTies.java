@@ -38,18 +38,13 @@ final class PlaceTies {
     }
 
     /** Whether a place is where something is told to happen, or what is visited, or what hosts it. */
-    boolean is(
-            PlaceMention place,
-            Sentence sentence,
-            TriggerMention main,
-            List<TriggerMention> found,
-            Set<String> parties) {
+    boolean is(PlaceMention place, Telling told) {
         return locatives.is(place)
-                || isVisited(place, found)
-                || isHost(place, sentence)
+                || isVisited(place, told.triggers())
+                || isHost(place, told.sentence())
                 || departure.isBoundFor(place.from())
-                || isOfConference(place, main, parties)
-                || isScene(place, main);
+                || isOfConference(place, told.main(), told.parties())
+                || isScene(place, told.main());
     }
 
     /** "visited Harare", "زار بيروت", "a visité l'école de guerre de Tunis": what a journey leads to. */

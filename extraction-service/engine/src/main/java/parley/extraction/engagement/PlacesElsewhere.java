@@ -57,46 +57,37 @@ final class PlacesElsewhere {
     }
 
     /** Whether an occasion is not in a town that is tied to it by its words. */
-    boolean has(
-            PlaceMention place,
-            Sentence sentence,
-            TriggerMention main,
-            Status status,
-            List<TriggerMention> found,
-            List<Participation> signs,
-            Set<String> parties) {
+    boolean has(PlaceMention place, Telling told) {
+        Sentence sentence = told.sentence();
+        TriggerMention main = told.main();
         return departure.isLeft(place.from(), place.to())
                 || isFromAfar(place.from(), sentence)
                 || (!place.seat() || isOwner(place, sentence)) && isTalkedAbout(place, main, sentence)
-                || !ties.isVisited(place, found) && isOfReport(place.from(), main, sentence)
+                || !ties.isVisited(place, told.triggers()) && isOfReport(place.from(), main, sentence)
                 || isSpeaker(place, sentence)
                 || isOfTitle(place, sentence)
                 || posts.isPost(place, sentence)
                 || isInTown(place)
                 || isHome(place, main, sentence)
-                || status == Status.HELD && isAhead(place.from(), main)
-                || isOfBefore(place, main, signs, parties);
+                || told.isHeld() && isAhead(place.from(), main)
+                || isOfBefore(place, main, told.signs(), told.parties());
     }
 
     /** Whether an occasion is not in a land in which something is told to happen. */
-    boolean has(
-            ActorMention land,
-            Sentence sentence,
-            TriggerMention main,
-            Status status,
-            List<Participation> signs,
-            Set<String> parties) {
+    boolean has(ActorMention land, Telling told) {
+        Sentence sentence = told.sentence();
+        TriggerMention main = told.main();
         return isPartOfPair(land)
-                || isInTitleOfOther(land, signs)
+                || isInTitleOfOther(land, told.signs())
                 || talkedAbout.covers(sentence, land.from())
                 || isOfReport(land.from(), main, sentence)
                 || isAim(land.from(), main)
                 || isFromAfar(land.from(), sentence)
-                || status == Status.HELD && isAhead(land.from(), main)
+                || told.isHeld() && isAhead(land.from(), main)
                 // "signed for Ghana"
                 || main.frame() == Frame.SIGN && wordsBefore.end(land.from(), Cue.SIGNED_FOR)
                 || posts.isOfForces(land, sentence)
-                || posts.isEnvoysField(land, parties, sentence);
+                || posts.isEnvoysField(land, told.parties(), sentence);
     }
 
     /** "joined by video from the palace in | Oslo": where one of them sits. */

@@ -147,7 +147,7 @@ final class SentenceAnalyst {
         Optional<DateMention> mention = dates.read(sentence, main, found);
         Optional<DateInterval> date = mention.flatMap(m -> dates.days(m, sentence, main, found));
         Status status = dates.status(main, date, mention);
-        SentencePlace.Where where = places.read(sentence, main, status, found, signs, parties);
+        SentencePlace.Where where = places.read(new Telling(sentence, main, status, found, signs, parties));
         EnumSet<Form> forms = EnumSet.noneOf(Form.class);
         List<Step> steps = new ArrayList<>();
         for (TriggerMention trigger : found) {

@@ -3,7 +3,6 @@ package parley.extraction.engagement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -58,20 +57,15 @@ final class SentencePlace {
     }
 
     /** Where what the main trigger of a sentence tells took place. */
-    Where read(
-            Sentence sentence,
-            TriggerMention main,
-            Status status,
-            List<TriggerMention> found,
-            List<Participation> signs,
-            Set<String> parties) {
+    Where read(Telling told) {
+        Sentence sentence = told.sentence();
         Optional<PlaceMention> place = document.places().stream()
-                .filter(p -> sentence.contains(p.from()) && ties.is(p, sentence, main, found, parties))
-                .filter(p -> !elsewhere.has(p, sentence, main, status, found, signs, parties))
+                .filter(p -> sentence.contains(p.from()) && ties.is(p, told))
+                .filter(p -> !elsewhere.has(p, told))
                 .min(Comparator.comparing((PlaceMention p) -> !p.seat())
-                        .thenComparingInt(p -> Math.abs(p.from() - main.from())));
+                        .thenComparingInt(p -> Math.abs(p.from() - told.main().from())));
         if (place.isPresent()) return at(place.get());
-        Optional<Participation> destination = signs.stream()
+        Optional<Participation> destination = told.signs().stream()
                 .filter(p -> p.sign() == Participation.Sign.DESTINATION)
                 .filter(p -> p.actor().filter(ActorCatalogue::isState).isPresent())
                 .findFirst();
@@ -79,7 +73,7 @@ final class SentencePlace {
         Optional<ActorMention> country = document.actors().stream()
                 .filter(m -> sentence.contains(m.from()) && ActorCatalogue.isState(m.actor()) && !m.isDemonym())
                 .filter(m -> locatives.is(m) || landOfTown.unknownTown(m).isPresent())
-                .filter(m -> !elsewhere.has(m, sentence, main, status, signs, parties))
+                .filter(m -> !elsewhere.has(m, told))
                 .findFirst();
         if (country.isPresent()) {
             ActorMention in = country.get();
@@ -87,7 +81,7 @@ final class SentencePlace {
             if (town.isPresent()) return inTown(town.get(), in);
             return Where.of(in.actor(), false, step(pieces, in.actor(), "place.country", in.from(), in.to()));
         }
-        return homes.of(sentence, found, signs, parties)
+        return homes.of(sentence, told.triggers(), told.signs(), told.parties())
                 .map(home -> Where.of(
                         home.country(), true, step(pieces, home.country(), "place.of-host", home.from(), home.to())))
                 .orElse(Where.UNKNOWN);
