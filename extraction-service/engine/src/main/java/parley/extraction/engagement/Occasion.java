@@ -257,8 +257,22 @@ final class Occasion {
         if (status == Status.HELD) return strong || told && (anybody || nominal) || people || recalled || isOfListed();
         return told
                 || date.isPresent()
+                || status == Status.CANCELLED && isBetweenOfficials()
                 || (strong || anybody) && drafts.stream().anyMatch(Draft::dated)
                 || strong && drafts.stream().anyMatch(d -> !d.persons().isEmpty());
+    }
+
+    /** "Kenya cancelled the visit of the Ghanaian minister": what was called off or denied needs nothing but two sides. */
+    private boolean isBetweenOfficials() {
+        return drafts.stream()
+                        .flatMap(d -> d.steps().stream())
+                        .filter(step -> step.rule().equals("party.person")
+                                || step.rule().equals("party.official")
+                                || step.rule().equals("party.subject"))
+                        .map(Step::value)
+                        .distinct()
+                        .count()
+                >= 2;
     }
 
     /** "with the participation of Ghana, Togo and Benin": a list of who took part is of one occasion. */

@@ -122,7 +122,11 @@ final class PlaceChooser {
         return draft.steps().stream()
                 .filter(step -> step.rule().endsWith("visit"))
                 .flatMap(step -> step.pieces().stream())
-                .flatMap(visit -> namedBefore(visit, draft).or(() -> namedBehind(visit, draft)).stream())
+                .flatMap(
+                        visit -> namedBefore(visit, draft)
+                                .or(() -> namedBehind(visit, draft))
+                                .or(() -> officialBehind(visit, draft))
+                                .stream())
                 .findFirst()
                 .or(draft::subject);
     }
@@ -150,5 +154,22 @@ final class PlaceChooser {
                 .filter(person -> person.mentions().stream().anyMatch(m -> pieces.isBehind(m.start(), visit)))
                 .findFirst()
                 .flatMap(Person::party);
+    }
+
+    /** "cancelled the visit of | Ghana's foreign minister": whoever calls a visit off is as often the host. */
+    private Optional<String> officialBehind(Step.Piece visit, Draft draft) {
+        if (draft.status() != Status.CANCELLED) return Optional.empty();
+        return draft.steps().stream()
+                .filter(step -> step.rule().equals("party.official"))
+                .filter(step ->
+                        step.pieces().stream().anyMatch(official -> isBehind(official, visit, draft.sentence())))
+                .map(Step::value)
+                .findFirst();
+    }
+
+    private boolean isBehind(Step.Piece official, Step.Piece visit, Sentence sentence) {
+        return IntStream.range(sentence.from(), sentence.to())
+                .filter(i -> document.tokens().get(i).start() == official.start())
+                .anyMatch(i -> pieces.isBehind(i, visit));
     }
 }

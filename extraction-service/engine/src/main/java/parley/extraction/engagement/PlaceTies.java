@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
@@ -72,14 +74,20 @@ final class PlaceTies {
                         .firstCue(place.to(), place.to() + ONWARD_REACH, Cue.TO)
                         .filter(to -> !document.dates().cover(to.from()))
                         .isEmpty()
-                && Stream.concat(
+                && Stream.of(
                                 document.persons()
                                         .mentions()
                                         .filter(m -> m.from() >= visit.to())
                                         .map(PersonMention::end),
                                 document.persons().unnamed().stream()
                                         .filter(title -> title.from() >= visit.to())
-                                        .map(Title::to))
+                                        .map(Title::to),
+                                document.actors().stream()
+                                        // "زارت بعثة من صندوق النقد الدولي أكرا"
+                                        .filter(actor ->
+                                                actor.from() >= visit.to() && !ActorCatalogue.isState(actor.actor()))
+                                        .map(ActorMention::to))
+                        .flatMap(ends -> ends)
                         .anyMatch(end -> end <= place.from() && leadsOn(end, place.from()));
     }
 
