@@ -1,6 +1,5 @@
 package parley.extraction.engagement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import parley.extraction.DocumentReading;
-import parley.extraction.date.DateInterval;
 import parley.extraction.engagement.Abstention.Reason;
 import parley.extraction.engagement.ClauseSplitter.Clause;
 import parley.extraction.engagement.Observation.Field;
@@ -22,16 +20,11 @@ import parley.extraction.token.Sentence;
  * occasion; a sentence that names only one side, or none, continues the occasion before it.
  */
 final class Consolidator {
-    /** So many sentences on, "the talks" of nobody may be any other talks. */
-    private static final int SENTENCES_ON = 6;
-
-    /** A season or year that ended so many months before the publication is long ago. */
-    private static final int MONTHS_AGO = 3;
-
     private static final Set<Form> TALKS = EnumSet.of(Form.MEETING, Form.CALL, Form.DIALOGUE);
 
     private final DocumentReading document;
     private final PartyGuess guess;
+    private final Continuation continuation;
     private final Retelling retelling;
     private final Timing timing;
     private final Tables tables;
@@ -47,6 +40,7 @@ final class Consolidator {
     Consolidator(DocumentReading document, PartyGuess guess) {
         this.document = document;
         this.guess = guess;
+        this.continuation = new Continuation(document);
         this.retelling = new Retelling(document);
         this.timing = new Timing(document, retelling);
         this.tables = new Tables(document);
@@ -153,7 +147,7 @@ final class Consolidator {
         else if (read.parties().size() >= 2) {
             Occasion told = place(read);
             for (Draft waiting : beginning)
-                if (continues(told, waiting)) told.add(joined(waiting, "join.continues"));
+                if (continuation.continues(told, waiting)) told.add(joined(waiting, "join.continues"));
                 else if (incomplete.contains(waiting))
                     abstentions.add(new Abstention(Reason.PARTY_UNKNOWN, waiting.sentence()));
             // What stood between a beginning that named one side only and the sentence that names both.
@@ -164,7 +158,8 @@ final class Consolidator {
             if (current.isEmpty() || !told.isBareInvitation()) current = Optional.of(told);
         } else if (continued(read).isPresent())
             stops(continued(read).get(), read).forEach(o -> o.add(joined(read, "join.continues")));
-        else if (current.filter(o -> completes(o, read)).isPresent()) current = Optional.of(place(ofSidesBefore(read)));
+        else if (current.filter(o -> continuation.completes(o, read)).isPresent())
+            current = Optional.of(place(ofSidesBefore(read)));
         else if (isByProtagonist(read))
             current = Optional.of(place(joined(read.between(withProtagonist(read)), "join.protagonist")));
         else incomplete.add(read);
@@ -198,11 +193,12 @@ final class Consolidator {
 
     /** The occasion with which a sentence goes on: of several, the one with whoever's country it names. */
     private Optional<Occasion> continued(Draft read) {
-        if (current.filter(o -> isJoinedBy(o, read)).isPresent()) return current;
+        if (current.filter(o -> continuation.isJoinedBy(o, read)).isPresent()) return current;
         Optional<Occasion> there = occasions.stream()
-                .filter(o -> read.country().filter(o.parties()::contains).isPresent() && continues(o, read))
+                .filter(o ->
+                        read.country().filter(o.parties()::contains).isPresent() && continuation.continues(o, read))
                 .reduce((earlier, later) -> later);
-        return there.or(() -> current.filter(o -> continues(o, read)));
+        return there.or(() -> current.filter(o -> continuation.continues(o, read)));
     }
 
     /** The occasions of which a sentence tells more that tells none itself. */
@@ -253,11 +249,11 @@ final class Consolidator {
     private void recall(Draft read) {
         if (read.parties().size() >= 2) placeRecalled(read);
         else if (isOfSubjectWithAnother(read)) place(joined(read.between(withSubject(read)), "join.subject"));
-        else if (current.filter(o -> completes(o, read)).isPresent())
+        else if (current.filter(o -> continuation.completes(o, read)).isPresent())
             // "…, a day after meeting the president": whoever did the one did the other.
             place(ofSidesBefore(read).alsoBy(read.status() == Status.HELD ? peopleOfSubject() : List.of()));
-        else if (current.filter(o -> continues(o, read) && o.isThere(read)).isPresent())
-            current.get().add(joined(read, "join.continues"));
+        else if (current.filter(o -> continuation.continues(o, read) && o.isThere(read))
+                .isPresent()) current.get().add(joined(read, "join.continues"));
     }
 
     private List<Person> peopleOfSubject() {
@@ -308,59 +304,6 @@ final class Consolidator {
         else place(read);
     }
 
-    /** A sentence about one of the sides, or about "the two sides", goes on about the same occasion. */
-    private boolean continues(Occasion current, Draft draft) {
-        return current.parties().containsAll(draft.parties())
-                && (draft.status() == current.status() || current.isPartOfVisit(draft))
-                && current.datesAgree(draft)
-                && !isLongAgo(current, draft)
-                && isNear(current, draft)
-                && (!draft.forms().contains(Form.CALL) || current.mayHaveBeenACall());
-    }
-
-    /** What names nobody goes on with what was told just before; whoever was there may be named anywhere. */
-    private static boolean isNear(Occasion current, Draft draft) {
-        int sentences = draft.sentence().index() - current.lastTold().sentence().index();
-        return !draft.persons().isEmpty() || Math.abs(sentences) <= SENTENCES_ON;
-    }
-
-    /** "In autumn 2012 the government began talks": what has its own season is not what the text tells of, without a day. */
-    private boolean isLongAgo(Occasion current, Draft draft) {
-        Optional<LocalDate> published = document.dates().publishedOn();
-        return current.date().isEmpty()
-                && draft.date()
-                        .filter(DateInterval::approximate)
-                        .filter(days -> published
-                                .filter(p -> days.end().isBefore(p.minusMonths(MONTHS_AGO)))
-                                .isPresent())
-                        .isPresent();
-    }
-
-    /** "The secretary-general of the league took part in the meeting": one side more at a table of many. */
-    private boolean isJoinedBy(Occasion current, Draft draft) {
-        return current.parties().size() > 2
-                && draft.parties().size() == 1
-                && !draft.strong()
-                && draft.date().isEmpty()
-                && draft.status() == current.status()
-                && draft.vouchesForSides()
-                && listsParticipants(document, draft.sentence());
-    }
-
-    /** "The third round is to take place in Amman in spring": another occasion of the same two sides. */
-    private boolean completes(Occasion current, Draft draft) {
-        boolean pointsBack = draft.parties().size() == 1 && current.parties().containsAll(draft.parties())
-                // "West African leaders will hold a summit": a conference without sides is another matter.
-                || draft.parties().isEmpty() && !draft.forms().equals(Set.of(Form.CONFERENCE));
-        boolean other = draft.status() != current.status() || !current.datesAgree(draft);
-        boolean concrete = draft.date().isPresent()
-                || draft.strong()
-                        && draft.status() == Status.PLANNED
-                        && draft.country().isPresent()
-                        && isOfBoth(draft);
-        return pointsBack && other && concrete;
-    }
-
     /** "This builds on their meeting in May": of the sides that were just told of, and of the same people. */
     private Draft ofSidesBefore(Draft read) {
         Occasion before = current.orElseThrow();
@@ -372,21 +315,9 @@ final class Consolidator {
                         .filter(step -> step.field() == Field.PARTIES)
                         .reduce(joined(ofSides, "join.recalled"), Draft::by, (one, other) -> other)
                 : joined(ofSides, "join.sides-of-before");
-        boolean samePeople =
-                document.annotations().hasCue(sentence.from(), sentence.to(), Cue.THEIRS) || isOfBoth(read);
+        boolean samePeople = document.annotations().hasCue(sentence.from(), sentence.to(), Cue.THEIRS)
+                || continuation.isOfBoth(read);
         return samePeople ? told.withPeopleOf(before) : told;
-    }
-
-    /**
-     * "They agreed to meet in Accra", "both ministers plan to …": done by those who were told of. "They welcomed the
-     * agreement of last year" says less.
-     */
-    private boolean isOfBoth(Draft read) {
-        Sentence sentence = read.sentence();
-        return document.annotations().hasCue(sentence.from(), sentence.to(), Cue.BOTH_SIDES)
-                || read.status() == Status.PLANNED
-                        && read.strong()
-                        && document.annotations().hasCue(sentence.from(), sentence.to(), Cue.THEY);
     }
 
     /** "He will then travel to Amman": the text goes on about whoever it named first. */
@@ -421,10 +352,5 @@ final class Consolidator {
         Set<String> parties = new TreeSet<>(draft.parties());
         protagonist.ifPresent(parties::add);
         return parties;
-    }
-
-    /** Whether a sentence lists people who took part. */
-    static boolean listsParticipants(DocumentReading document, Sentence sentence) {
-        return Attendance.attended(document.annotations(), sentence.from(), sentence.to());
     }
 }

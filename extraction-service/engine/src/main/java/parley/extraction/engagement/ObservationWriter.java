@@ -177,8 +177,8 @@ final class ObservationWriter {
         occasion.drafts().forEach(d -> sentences.put(d.sentence().from(), d.sentence()));
         int told = -1;
         for (Sentence list : occasion.context()) {
-            if (!Consolidator.listsParticipants(document, list) || occasion.status() == Status.HELD && liesAhead(list))
-                continue;
+            if (!Attendance.attended(document.annotations(), list.from(), list.to())
+                    || occasion.status() == Status.HELD && liesAhead(list)) continue;
             if (list.index() > told + 1 && !isNear(list, occasion) && !attendance.opensList(list)) continue;
             sentences.put(list.from(), list);
             told = list.index();
