@@ -12,7 +12,6 @@ import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
-import parley.extraction.person.PersonMention;
 import parley.extraction.token.Sentence;
 
 /** Finds the triggers of a sentence and reads from the words around them whether the occasion took place. */
@@ -20,36 +19,14 @@ final class TriggerReader {
     /** What people agree to do at a meeting, as often as they do it. */
     private static final Set<Frame> DECIDED_ON = EnumSet.of(Frame.EXERCISE, Frame.TRAINING, Frame.SIGN);
 
-    /** "of heads of state and government of the Community, held on Thursday, 30 July, by". */
-    private static final int VIDEO_REACH = 30;
-
-    /** "after a long", "à l'issue d'un long". */
-    private static final int AFTER_REACH = 6;
-
-    /** "of two hours with his Kenyan". */
-    private static final int COUNTERPART_REACH = 6;
-
     private static final int BEFORE = 8;
     private static final int BEFORE_PAST = 3;
     private static final int AFTER = 4;
     /** "The visit of …, due on …, has been postponed": the verb stands at the end. */
     private static final int CANCELLATION_AFTER = 25;
 
-    /** An office, a name and a day have so many words at most. */
-    private static final int HOLDER_REACH = 20;
-
-    private static final int NEGATION_BEFORE = 4;
-    /** How far before that a phrase may begin which ends within it. */
-    private static final int PHRASE = 3;
-    /** Between whoever refuses and what they refuse stand a day and "to attend" at most. */
-    private static final int PERSON_REACH = 2;
-
     private static final int DELEGATION_REACH = 5;
-    private static final int INVITATION_REACH = 24;
-    private static final int INSTRUMENT_REACH = 6;
     private static final int DENIAL_REACH = 16;
-    private static final int CONDITION_REACH = 20;
-    private static final int CONDITION_WITHOUT_MARKS = 8;
     private static final int PLANNED_BEHIND_REACH = 24;
     /** "agreed | to meet", "sont convenus | de se rencontrer". */
     private static final int AGREED_REACH = 3;
@@ -67,12 +44,16 @@ final class TriggerReader {
     private final DocumentReading document;
     private final Annotations annotations;
     private final TriggerSense sense;
+    private final TriggerStrength strength;
+    private final TriggerDenial denial;
     private final Sport sport;
 
     TriggerReader(DocumentReading document) {
         this.document = document;
         this.annotations = document.annotations();
         this.sense = new TriggerSense(document);
+        this.strength = new TriggerStrength(document);
+        this.denial = new TriggerDenial(document);
         this.sport = new Sport(document);
     }
 
@@ -167,47 +148,15 @@ final class TriggerReader {
                 .or(() -> plannedBehind(match, sentence));
         boolean ahead = future || planned.isPresent() || trigger.frame() == Frame.INVITE || isAgreed(match, sentence);
         Status status = cancelled.isPresent() ? Status.CANCELLED : ahead ? Status.PLANNED : Status.HELD;
-        int near = Math.max(sentence.from(), beforePerson(match.from()) - NEGATION_BEFORE);
-        // "called for peace during | his meeting with …": what is said then is wished for, and they met.
-        boolean denied = status != Status.CANCELLED
-                && !isDuring(match, sentence)
-                && (annotations.hasCue(near, match.from() + 1, Cue.NEGATED)
-                        || isDeclined(match, sentence)
-                        || isConditional(match, sentence)
-                        || isHypothetical(sentence, near, match.from()));
+        boolean denied = status != Status.CANCELLED && denial.isDenied(match, sentence);
         return new TriggerMention(
                 match.from(),
                 match.to(),
                 frame(match, sentence),
-                trigger.weak()
-                        && !(past && signsInstrument(match, sentence))
-                        && !isAfterCounterpart(match, sentence)
-                        && !isHeldByVideo(match, sentence)
-                        && !isHeldBySomebody(match, sentence),
+                trigger.weak() && !strength.lends(match, past, sentence),
                 status,
                 cancelled.or(() -> planned),
                 denied);
-    }
-
-    /** "أجرى | وزير الخارجية الكيني جون موانغي | محادثات": where the verb comes first, whoever holds talks stands between. */
-    private boolean isHeldBySomebody(Match talks, Sentence sentence) {
-        if (document.language().cased() || ((Term.Trigger) talks.term()).frame() != Frame.MEET) return false;
-        return IntStream.range(Math.max(sentence.from(), talks.from() - HOLDER_REACH), talks.from())
-                .mapToObj(i -> annotations.cue(i, Cue.HOLDS))
-                .flatMap(Optional::stream)
-                .anyMatch(verb -> document.persons()
-                        .mentions()
-                        .filter(m -> m.start() == verb.to() && m.end() <= talks.from())
-                        .anyMatch(m -> document.dates().wordsBetween(m.end(), talks.from()) == 0));
-    }
-
-    /** "What if Ghana and Togo conclude that … and begin talks": up to a comma, all of it is a condition. */
-    private boolean isConditional(Match match, Sentence sentence) {
-        int reach = document.language().cased() ? CONDITION_REACH : CONDITION_WITHOUT_MARKS;
-        return IntStream.rangeClosed(1, Math.min(reach, match.from() - sentence.from()))
-                .map(back -> match.from() - back)
-                .takeWhile(i -> !document.tokens().get(i).isPunctuation())
-                .anyMatch(i -> annotations.isCue(i, Cue.CONDITIONAL));
     }
 
     /** "denied the truth of reports that spoke of | a meeting": what was denied stands farther behind. */
@@ -218,38 +167,6 @@ final class TriggerReader {
         return annotations
                 .firstCue(from, match.from(), Cue.CANCELLED)
                 .filter(denied -> annotations.isCue(denied.from(), Cue.SAID));
-    }
-
-    /** "the conference of heads of state, held on Thursday by video": how it was held tells that it was. */
-    private boolean isHeldByVideo(Match match, Sentence sentence) {
-        return ((Term.Trigger) match.term()).frame() == Frame.CONFERENCE
-                && annotations.hasCue(match.to(), Math.min(sentence.to(), match.to() + VIDEO_REACH), Cue.BY_VIDEO);
-    }
-
-    /** "she said after | talks with her Kenyan counterpart": a noun tells as much as a verb. */
-    private boolean isAfterCounterpart(Match match, Sentence sentence) {
-        int behind = Math.min(sentence.to(), match.to() + COUNTERPART_REACH);
-        return ((Term.Trigger) match.term()).frame() == Frame.MEET
-                && annotations.hasCue(Math.max(sentence.from(), match.from() - AFTER_REACH), match.from(), Cue.RECALLED)
-                && annotations.hasCue(match.to(), behind, Cue.WITH)
-                && annotations.hasCue(match.to(), behind, Cue.COUNTERPART);
-    }
-
-    /** "وقعت غانا وتوغو مذكرة تفاهم": a verb that may tell of accidents too, with what is signed. */
-    private boolean signsInstrument(Match match, Sentence sentence) {
-        return ((Term.Trigger) match.term()).frame() == Frame.SIGN
-                && annotations.hasCue(
-                        match.to(), Math.min(sentence.to(), match.to() + INSTRUMENT_REACH), Cue.INSTRUMENTS);
-    }
-
-    /** "turned down an invitation from Prime Minister Lind | to visit Oslo": where a declined invitation leads. */
-    private boolean isDeclined(Match match, Sentence sentence) {
-        int from = Math.max(sentence.from(), match.from() - INVITATION_REACH);
-        return !annotations.isCue(match.from(), Cue.PAST)
-                && annotations
-                        .firstCue(from, match.from(), Cue.DECLINED)
-                        .filter(declined -> !annotations.hasCue(declined.to(), match.from(), Cue.PAST))
-                        .isPresent();
     }
 
     /** "met and agreed to hold joint exercises": what was decided on, and has not taken place. */
@@ -279,16 +196,6 @@ final class TriggerReader {
                 .anyMatch(d -> d.from() >= match.from() && sentence.contains(d.from()));
     }
 
-    /** "عدم قيام الوزير كاي نيلسن | بزيارة …": where somebody's name and titles begin that end near before a verb or noun. */
-    private int beforePerson(int trigger) {
-        return document.persons()
-                .mentions()
-                .filter(m -> m.end() <= trigger && trigger - m.end() <= PERSON_REACH)
-                .mapToInt(PersonMention::start)
-                .findFirst()
-                .orElse(trigger);
-    }
-
     /** "سيلتقي": a letter written onto the verb makes it future, also where the lexicon has the whole word. */
     private boolean isFuture(Match trigger) {
         String letter = document.language().futureProclitic();
@@ -297,16 +204,6 @@ final class TriggerReader {
                         .anyMatch(m -> m.to() == trigger.to()
                                 && m.term() instanceof Term.Trigger
                                 && m.proclitics().contains(letter));
-    }
-
-    /** "may visit", "ouvrir la voie | à des pourparlers"; but not "on 10 May met": a month is no wish. */
-    private boolean isHypothetical(Sentence sentence, int from, int to) {
-        return IntStream.range(Math.max(sentence.from(), from - PHRASE), to)
-                .filter(i -> !(annotations.is(i, Term.Month.class)
-                        && document.tokens().get(i).isCapitalised()))
-                .mapToObj(i -> annotations.cue(i, Cue.HYPOTHETICAL))
-                .flatMap(Optional::stream)
-                .anyMatch(wish -> wish.to() > from);
     }
 
     /** "led a delegation to Oslo | to meet …": what a delegation came for that is told as past. */
@@ -344,15 +241,6 @@ final class TriggerReader {
                 && annotations.isCue(trigger.from() - 1, Cue.AND)
                 && document.tokens().get(trigger.from() - 1).isWord()
                 && !annotations.isCue(trigger.from(), Cue.PAST);
-    }
-
-    /** "during | his meeting", "after | his meeting": right behind such a word. */
-    private boolean isDuring(Match trigger, Sentence sentence) {
-        return IntStream.range(Math.max(sentence.from(), trigger.from() - DURING_REACH), trigger.from())
-                .filter(i -> !annotations.isCue(i, Cue.AHEAD_OF) && !annotations.isCue(i, Cue.BEFORE_DOING))
-                .mapToObj(i -> annotations.cue(i, Cue.DURING).or(() -> annotations.cue(i, Cue.RECALLED)))
-                .flatMap(Optional::stream)
-                .anyMatch(during -> during.to() <= trigger.from() && trigger.from() - during.to() <= 1);
     }
 
     /** "during the visit": when something else is done. */
