@@ -25,12 +25,9 @@ final class Occasion {
 
     private static final int WEEK = 7;
 
-    /** A whole year says too little about an occasion to vouch for it. */
-    private static final int MAX_TELLING_DAYS = 130;
-
     /** Forms whose nouns name topics as often as occasions. */
-    private static final Set<Form> NOMINAL =
-            EnumSet.of(Form.DIALOGUE, Form.CONFERENCE, Form.EXERCISE, Form.PORT_CALL, Form.TRAINING);
+    static final Set<Form> NOMINAL =
+            Set.of(Form.DIALOGUE, Form.CONFERENCE, Form.EXERCISE, Form.PORT_CALL, Form.TRAINING);
 
     /** What is done on a visit. */
     private static final Set<Form> ON_VISITS = EnumSet.of(Form.MEETING, Form.AGREEMENT);
@@ -237,73 +234,9 @@ final class Occasion {
         return isInvitation() && date.isEmpty();
     }
 
-    /** Weak triggers alone report nothing unless something else vouches for the occasion. */
+    /** Whether what is told of it is enough to report it. */
     boolean isReported() {
-        if (isJourneyOfNobody() || isBareInvitation()) return false;
-        boolean strong = drafts.stream().anyMatch(Draft::strong);
-        boolean told = date.filter(d -> d.start().plusDays(MAX_TELLING_DAYS).isAfter(d.end()))
-                        .isPresent()
-                || drafts.stream().anyMatch(d -> d.city().isPresent());
-        boolean people = drafts.stream().mapToLong(d -> d.persons().size()).sum() >= 2;
-        boolean anybody = drafts.stream().anyMatch(Draft::vouchesForSides);
-        // "The previous talks between the two took place in Cairo in May": sides of before, a day or month, and a
-        // place.
-        boolean recalled = date.isPresent()
-                && told
-                && (isJoinedBy("join.recalled")
-                        || isJoinedBy("join.sides-of-before")
-                                && drafts.stream().anyMatch(d -> d.city().isPresent()));
-        boolean nominal = forms().stream().anyMatch(NOMINAL::contains);
-        if (status == Status.HELD) return strong || told && (anybody || nominal) || people || recalled || isOfListed();
-        return told
-                || date.isPresent()
-                || status == Status.CANCELLED && isBetweenOfficials()
-                || (strong || anybody) && drafts.stream().anyMatch(Draft::dated)
-                || strong && drafts.stream().anyMatch(d -> !d.persons().isEmpty());
-    }
-
-    /** "Kenya cancelled the visit of the Ghanaian minister": what was called off or denied needs nothing but two sides. */
-    private boolean isBetweenOfficials() {
-        return drafts.stream()
-                        .flatMap(d -> d.steps().stream())
-                        .filter(step -> step.rule().equals("party.person")
-                                || step.rule().equals("party.official")
-                                || step.rule().equals("party.subject"))
-                        .map(Step::value)
-                        .distinct()
-                        .count()
-                >= 2;
-    }
-
-    /** "with the participation of Ghana, Togo and Benin": a list of who took part is of one occasion. */
-    private boolean isOfListed() {
-        return drafts.stream()
-                        .flatMap(d -> d.steps().stream())
-                        .filter(step -> step.rule().equals("party.listed"))
-                        .map(Step::value)
-                        .distinct()
-                        .count()
-                > 2;
-    }
-
-    /** "stays in Ghana; will go on to Togo": where nobody is told but where somebody goes, the places are no sides. */
-    private boolean isJourneyOfNobody() {
-        Set<String> signs = drafts.stream()
-                .flatMap(d -> d.steps().stream())
-                .map(Step::rule)
-                .filter(rule -> rule.startsWith("party."))
-                .collect(Collectors.toSet());
-        // "met in Oslo and announced that she would visit Accra": of two, it is the other one who travels.
-        boolean ofTwo = status == Status.PLANNED && parties.size() == 2 && isJoinedBy("join.sides-of-before");
-        return signs.equals(Set.of("party.destination"))
-                && !ofTwo
-                && !isJoinedBy("join.protagonist")
-                && !isJoinedBy("join.subject");
-    }
-
-    private boolean isJoinedBy(String rule) {
-        return drafts.stream().flatMap(d -> d.steps().stream()).anyMatch(step -> step.rule()
-                .equals(rule));
+        return new Sufficiency(this).isReported();
     }
 
     /** Whether nothing told so far speaks against a call: nobody travelled and no place is told. */
