@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
@@ -99,6 +101,15 @@ public final class ActorReader {
                 .greatest(token, Term.Actor.class, BEST)
                 .filter(best -> !insideOtherName(best, annotations))
                 .map(ActorReader::mention);
+    }
+
+    /** The mentions that begin in a range of tokens. */
+    public static Stream<ActorMention> within(int from, int to, Annotations annotations) {
+        return annotations.has(from, to, Term.Actor.class)
+                ? IntStream.range(from, to)
+                        .mapToObj(token -> at(token, annotations))
+                        .flatMap(Optional::stream)
+                : Stream.empty();
     }
 
     /** "Agence France-Presse", "Voice of America": names with a state in them that do not stand for it. */

@@ -69,9 +69,7 @@ public final class OwnAcronyms {
                 .orElse(Set.of());
         int from = definition(acronym);
         if (name.size() < 2 || from < 0) return false;
-        boolean known = IntStream.range(from, acronym - 1)
-                .mapToObj(i -> ActorReader.at(i, annotations))
-                .flatMap(Optional::stream)
+        boolean known = ActorReader.within(from, acronym - 1, annotations)
                 .anyMatch(mention -> actor.filter(mention.actor()::equals).isPresent());
         return !known
                 && IntStream.range(from, acronym - 1)

@@ -79,8 +79,7 @@ final class Attendance {
 
     /** Whether words tell that somebody was there; "attends meetings and briefings" tells of no occasion. */
     static boolean attended(Annotations annotations, int from, int to) {
-        return IntStream.range(from, to)
-                .anyMatch(i -> annotations.isCue(i, Cue.ATTENDED) && !annotations.isCue(i, Cue.NOT_TRIGGERS));
+        return annotations.cues(from, to, Cue.ATTENDED).anyMatch(m -> !annotations.isCue(m.from(), Cue.NOT_TRIGGERS));
     }
 
     /** "The reception was attended by …", "Also present were …", but not "A delegation attended the funeral of …". */

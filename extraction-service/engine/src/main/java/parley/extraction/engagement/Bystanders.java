@@ -101,9 +101,8 @@ final class Bystanders {
 
     /** "represented President …": named, and not there; but not "represented by Minister …". */
     private boolean isAbsent(PersonMention person, Sentence sentence) {
-        return IntStream.range(Math.max(sentence.from(), person.start() - ABSENT_REACH), person.start())
-                .mapToObj(i -> annotations.cue(i, Cue.ABSENT))
-                .flatMap(Optional::stream)
+        return annotations
+                .cues(Math.max(sentence.from(), person.start() - ABSENT_REACH), person.start(), Cue.ABSENT)
                 .anyMatch(cue -> cue.to() <= person.start()
                         && person.start() - cue.to() <= 1
                         && !annotations.isCue(cue.to(), Cue.WITH));

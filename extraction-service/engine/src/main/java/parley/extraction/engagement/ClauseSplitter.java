@@ -237,18 +237,22 @@ final class ClauseSplitter {
     /** Whether an occasion is told before a word, and not only in a quotation: "'We met often', she said after | talks". */
     private boolean isToldBefore(int token, Sentence sentence) {
         Quotations quotations = new Quotations(document.tokens());
-        return IntStream.range(sentence.from(), token)
-                .anyMatch(i -> annotations.is(i, Term.Trigger.class) && !quotations.isClosed(sentence, i, token));
+        return annotations
+                .longest(sentence.from(), token, Term.Trigger.class)
+                .anyMatch(told -> !quotations.isClosed(sentence, told.from(), token));
     }
 
     /** "The ministers also discussed Gaza, following | the phone call between the presidents": of whoever is named behind it. */
     private boolean isOfOthers(int token, int from, Sentence sentence) {
         int reach = Math.min(sentence.to(), from + TRIGGER_REACH);
         return document.persons().mentions().anyMatch(m -> sentence.from() <= m.from() && m.to() <= token)
-                && IntStream.range(from, reach)
-                        .filter(i -> annotations.is(i, Term.Trigger.class))
-                        .mapToObj(i -> annotations.firstCue(i + 1, Math.min(sentence.to(), i + 3), Cue.BETWEEN))
-                        .flatMap(Optional::stream)
+                && annotations
+                        .longest(from, reach, Term.Trigger.class)
+                        .flatMap(
+                                told -> annotations
+                                        .firstCue(
+                                                told.from() + 1, Math.min(sentence.to(), told.from() + 3), Cue.BETWEEN)
+                                        .stream())
                         .anyMatch(between -> document.persons()
                                 .mentions()
                                 .anyMatch(m -> m.start() - between.to() <= NAMED_REACH
@@ -267,10 +271,9 @@ final class ClauseSplitter {
     /** "visited Accra under an accord | signed between …", but not "have been | signed between …". */
     private boolean isBehindOccasion(int token, Sentence sentence) {
         return annotations.has(sentence.from(), token, Term.Trigger.class)
-                && IntStream.range(sentence.from(), token).noneMatch(i -> annotations
-                        .longest(i, Term.Trigger.class)
-                        .filter(m -> m.to() > token)
-                        .isPresent());
+                && annotations
+                        .longest(sentence.from(), token, Term.Trigger.class)
+                        .noneMatch(m -> m.to() > token);
     }
 
     /**
@@ -331,8 +334,9 @@ final class ClauseSplitter {
         return document.language().cased()
                 && annotations.hasCue(sentence.from(), recalled, Cue.PLANNED)
                 && !annotations.hasCue(from, reach, Cue.PLANNED)
-                && IntStream.range(from, reach)
-                        .anyMatch(i -> annotations.isCue(i, Cue.PAST) && annotations.is(i, Term.Trigger.class));
+                && annotations
+                        .cues(from, reach, Cue.PAST)
+                        .anyMatch(past -> annotations.is(past.from(), Term.Trigger.class));
     }
 
     /** "visited Kumasi, a day after | talks in Accra": in another town of the same state, on another day. */

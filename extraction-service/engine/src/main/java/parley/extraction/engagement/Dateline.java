@@ -74,12 +74,16 @@ record Dateline(DocumentReading document) {
 
     private Optional<String> press(Predicate<Match> kind) {
         List<Sentence> sentences = document.sentences();
+        List<Sentence> signed = Stream.concat(
+                        sentences.stream().limit(FIRST_SENTENCES),
+                        sentences.stream().skip(Math.max(0, sentences.size() - 1L)))
+                .filter(line -> document.annotations().has(line.from(), line.to(), Term.Press.class))
+                .toList();
+        if (signed.isEmpty()) return Optional.empty();
         Optional<String> town = country();
         Comparator<Match> atHome = Comparator.<Match>comparingInt(Match::to)
                 .thenComparing(match -> town.equals(Optional.of(((Term.Press) match.term()).country())));
-        return Stream.concat(
-                        sentences.stream().limit(FIRST_SENTENCES),
-                        sentences.stream().skip(Math.max(0, sentences.size() - 1L)))
+        return signed.stream()
                 .flatMap(sentence -> IntStream.range(sentence.from(), sentence.to())
                         .filter(i -> i < sentence.from() + AGENCY_REACH || i >= sentence.to() - REACH)
                         .mapToObj(i -> document.annotations()

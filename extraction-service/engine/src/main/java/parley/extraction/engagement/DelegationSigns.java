@@ -50,10 +50,8 @@ final class DelegationSigns {
     /** "a delegation of the | Royal | Ghanaian | Defence College": whose institution sends it. */
     private boolean isOfInstitution(Sentence sentence, ActorMention mention) {
         int from = Math.max(sentence.from(), mention.from() - INSTITUTION_REACH);
-        Optional<Match> team = IntStream.range(from, mention.from())
-                .mapToObj(i -> annotations.cue(i, Cue.SIDE_NOUNS))
-                .flatMap(Optional::stream)
-                .reduce((earlier, later) -> later);
+        Optional<Match> team =
+                annotations.cues(from, mention.from(), Cue.SIDE_NOUNS).reduce((earlier, later) -> later);
         return team.filter(noun -> annotations.isCue(noun.to(), Cue.OF)
                         && IntStream.range(noun.to(), mention.from())
                                 .allMatch(i -> document.tokens().get(i).isWord()))

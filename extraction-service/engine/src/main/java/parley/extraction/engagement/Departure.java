@@ -63,9 +63,8 @@ final class Departure {
 
     /** "the Ghanaian minister left for home, returning to | Ghana": back where somebody comes from whom the sentence names. */
     boolean isHome(ActorMention land, Sentence sentence) {
-        return IntStream.range(Math.max(sentence.from(), land.from() - RETURN_WORDS), land.from())
-                        .mapToObj(i -> annotations.cue(i, Cue.RETURNED))
-                        .flatMap(Optional::stream)
+        return annotations
+                        .cues(Math.max(sentence.from(), land.from() - RETURN_WORDS), land.from(), Cue.RETURNED)
                         .anyMatch(back -> IntStream.range(back.to(), land.from())
                                 .allMatch(i -> annotations.isCue(i, Cue.TO) || wordsBefore.isArticle(i)))
                 && document.actors().stream()

@@ -98,9 +98,8 @@ final class DestinationReader {
     private Optional<Integer> landPart(ActorMention mention) {
         Optional<Match> behind = annotations.cue(mention.to(), Cue.LAND_PARTS);
         if (mention.isDemonym() && behind.isPresent()) return Optional.of(mention.from());
-        return IntStream.range(Math.max(0, mention.from() - LAND_REACH), mention.from())
-                .mapToObj(i -> annotations.cue(i, Cue.LAND_PARTS))
-                .flatMap(Optional::stream)
+        return annotations
+                .cues(Math.max(0, mention.from() - LAND_REACH), mention.from(), Cue.LAND_PARTS)
                 .filter(part -> part.to() == mention.from()
                         || !mention.isDemonym()
                                 && part.to() < mention.from()

@@ -3,7 +3,6 @@ package parley.extraction.engagement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.engagement.Observation.Participant;
 import parley.extraction.lexicon.Cue;
@@ -59,13 +58,13 @@ final class FormChooser {
 
     /** "a delegation", "on a visit", but not "the head of the Union's delegation to Ghana". */
     private boolean tellsArrival(Sentence sentence) {
-        return IntStream.range(sentence.from(), sentence.to())
-                .filter(i -> document.annotations().isCue(i, Cue.ARRIVED_DELEGATION))
-                .anyMatch(i -> document.persons()
+        return document.annotations()
+                .cues(sentence.from(), sentence.to(), Cue.ARRIVED_DELEGATION)
+                .anyMatch(arrived -> document.persons()
                         .within(sentence)
                         .titles()
-                        .noneMatch(t -> t.from() <= i
-                                && i < t.to()
+                        .noneMatch(t -> t.from() <= arrived.from()
+                                && arrived.from() < t.to()
                                 && accreditation.residence(t).isPresent()));
     }
 

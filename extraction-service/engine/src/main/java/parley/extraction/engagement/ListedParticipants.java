@@ -3,7 +3,6 @@ package parley.extraction.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
@@ -44,9 +43,8 @@ final class ListedParticipants {
 
     /** "with the participation of Ghana, Togo and the Union": three at least. */
     private List<Participation> gathered(Sentence sentence) {
-        return IntStream.range(sentence.from(), sentence.to())
-                .mapToObj(i -> annotations.cue(i, Cue.GATHERS))
-                .flatMap(Optional::stream)
+        return annotations
+                .cues(sentence.from(), sentence.to(), Cue.GATHERS)
                 .map(words -> listed(words.to(), sentence))
                 .filter(listed -> listed.size() >= MANY)
                 .findFirst()
@@ -55,9 +53,8 @@ final class ListedParticipants {
 
     /** Where the list begins. */
     private Optional<Integer> opening(Sentence sentence) {
-        return IntStream.range(sentence.from(), sentence.to())
-                .mapToObj(i -> annotations.cue(i, Cue.INCLUDING))
-                .flatMap(Optional::stream)
+        return annotations
+                .cues(sentence.from(), sentence.to(), Cue.INCLUDING)
                 .filter(words -> annotations.hasCue(
                         Math.max(sentence.from(), words.from() - COUNTED_REACH), words.to(), Cue.COUNTRIES))
                 .map(Match::to)

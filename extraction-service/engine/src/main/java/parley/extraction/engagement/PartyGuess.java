@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -166,9 +165,8 @@ final class PartyGuess {
 
     /** "is visiting Moscow": where somebody travels is not their home. */
     private static boolean isVisited(DocumentReading document, Sentence sentence, ActorMention mention) {
-        return IntStream.range(Math.max(sentence.from(), mention.from() - VISITED_REACH), mention.from())
-                .mapToObj(i -> document.annotations().longest(i, Term.Trigger.class))
-                .flatMap(Optional::stream)
+        return document.annotations()
+                .longest(Math.max(sentence.from(), mention.from() - VISITED_REACH), mention.from(), Term.Trigger.class)
                 .anyMatch(m -> ((Term.Trigger) m.term()).frame() == Frame.VISIT && !mention.isDemonym());
     }
 

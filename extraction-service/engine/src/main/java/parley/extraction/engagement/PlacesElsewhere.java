@@ -3,7 +3,6 @@ package parley.extraction.engagement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -257,9 +256,8 @@ final class PlacesElsewhere {
     /** "حاكم دبي الشيخ …": the town that somebody governs. */
     private boolean isGoverned(PlaceMention place) {
         return !document.language().cased()
-                && IntStream.range(Math.max(0, place.from() - GOVERNOR_WORDS), place.from())
-                        .mapToObj(i -> annotations.longest(i, Term.Office.class))
-                        .flatMap(Optional::stream)
+                && annotations
+                        .longest(Math.max(0, place.from() - GOVERNOR_WORDS), place.from(), Term.Office.class)
                         .anyMatch(office -> office.to() == place.from()
                                 && Person.OF_TOWNS.contains(((Term.Office) office.term()).kind()));
     }

@@ -28,8 +28,9 @@ record Possessors(DocumentReading document) {
     /** The same, where no office of theirs follows: "met President Lind's adviser". */
     boolean endWithoutOffice(int behind, Sentence sentence) {
         Annotations annotations = document.annotations();
+        int reach = Math.min(sentence.to(), behind + 1 + OWNED_REACH);
         return endAt(behind, sentence)
-                && IntStream.range(behind + 1, Math.min(sentence.to(), behind + 1 + OWNED_REACH))
-                        .noneMatch(i -> annotations.is(i, Term.Office.class) || annotations.is(i, Term.Rank.class));
+                && !annotations.has(behind + 1, reach, Term.Office.class)
+                && !annotations.has(behind + 1, reach, Term.Rank.class);
     }
 }

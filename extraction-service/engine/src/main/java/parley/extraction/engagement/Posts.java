@@ -1,6 +1,5 @@
 package parley.extraction.engagement;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
@@ -50,9 +49,8 @@ final class Posts {
 
     /** "the commander of the French forces in Gabon": where somebody else's forces are, and not where it happens. */
     boolean isOfForces(ActorMention state, Sentence sentence) {
-        return IntStream.range(Math.max(sentence.from(), state.from() - FORCES_REACH), state.from())
-                .mapToObj(i -> annotations.longest(i, Term.Office.class))
-                .flatMap(Optional::stream)
+        return annotations
+                .longest(Math.max(sentence.from(), state.from() - FORCES_REACH), state.from(), Term.Office.class)
                 .filter(office -> ((Term.Office) office.term()).kind().equals(COMMANDER))
                 .anyMatch(office -> isOfOthers(office.to(), state));
     }

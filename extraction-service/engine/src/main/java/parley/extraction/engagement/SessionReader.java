@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Match;
@@ -44,9 +43,8 @@ final class SessionReader {
     }
 
     private Stream<Reading> in(Sentence sentence) {
-        return IntStream.range(sentence.from(), sentence.to())
-                .mapToObj(token -> document.annotations().longest(token, Term.Session.class))
-                .flatMap(Optional::stream)
+        return document.annotations()
+                .longest(sentence.from(), sentence.to(), Term.Session.class)
                 .map(match -> new Reading(((Term.Session) match.term()).number(), sentence, match));
     }
 }

@@ -1,6 +1,5 @@
 package parley.extraction.engagement;
 
-import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.token.Sentence;
@@ -18,8 +17,9 @@ record Sport(DocumentReading document) {
 
     /** Whether a sentence speaks of sport. */
     boolean isToldIn(Sentence sentence) {
-        return IntStream.range(sentence.from(), sentence.to())
-                .anyMatch(i -> document.annotations().isCue(i, Cue.SPORT) && !isInTitle(i));
+        return document.annotations()
+                .cues(sentence.from(), sentence.to(), Cue.SPORT)
+                .anyMatch(sport -> !isInTitle(sport.from()));
     }
 
     /** "الرئيس المنتخب" is a president-elect, and no team; but the president of a football federation is of sport. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
@@ -98,15 +97,9 @@ final class Tables {
 
     /** "The presidents of Ghana and Togo took part in the summit": in the one that was told before. */
     private boolean attendsIt(Sentence sentence) {
-        return IntStream.range(sentence.from(), sentence.to())
-                .mapToObj(i -> annotations.cue(i, Cue.ATTENDS))
-                .flatMap(Optional::stream)
-                .anyMatch(verb -> IntStream.range(verb.to(), Math.min(sentence.to(), verb.to() + ATTENDED_REACH))
-                        .anyMatch(i -> isDefinite(i)
-                                && annotations
-                                        .longest(i, Term.Trigger.class)
-                                        .filter(m -> ATTENDED.contains(((Term.Trigger) m.term()).frame()))
-                                        .isPresent()));
+        return annotations.cues(sentence.from(), sentence.to(), Cue.ATTENDS).anyMatch(verb -> annotations
+                .longest(verb.to(), Math.min(sentence.to(), verb.to() + ATTENDED_REACH), Term.Trigger.class)
+                .anyMatch(m -> isDefinite(m.from()) && ATTENDED.contains(((Term.Trigger) m.term()).frame())));
     }
 
     private boolean isDefinite(int noun) {

@@ -61,8 +61,7 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
     /** "As part of efforts in the east of …, the exercise", "Crisis in …: Ghana announces": an opening phrase ends at its mark. */
     private boolean isFronted(Sentence sentence, int about, int token) {
         int from = new SentenceOpening(tokens).of(sentence);
-        boolean opens =
-                IntStream.range(from, Math.min(from + OPENING, token)).anyMatch(i -> annotations.isCue(i, Cue.ABOUT));
+        boolean opens = annotations.hasCue(from, Math.min(from + OPENING, token), Cue.ABOUT);
         return opens
                 && IntStream.range(from, token)
                         .filter(i -> tokens.get(i).is(',') || tokens.get(i).is(':'))
@@ -82,10 +81,13 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
         boolean afterComma =
                 to >= 2 && (tokens.get(to - 1).isComma() || tokens.get(to - 2).isComma());
         return afterComma
-                && IntStream.range(from, to)
-                        .anyMatch(i -> annotations.isCue(i, Cue.WITH)
-                                && IntStream.range(i + 1, Math.min(to, i + 1 + OFFICE_REACH))
-                                        .anyMatch(k -> annotations.is(k, Term.Office.class)
-                                                || annotations.is(k, Term.Rank.class)));
+                && annotations
+                        .cues(from, to, Cue.WITH)
+                        .mapToInt(with -> with.from() + 1)
+                        .anyMatch(whom -> isNamedByOffice(whom, Math.min(to, whom + OFFICE_REACH)));
+    }
+
+    private boolean isNamedByOffice(int from, int to) {
+        return annotations.has(from, to, Term.Office.class) || annotations.has(from, to, Term.Rank.class);
     }
 }

@@ -76,11 +76,10 @@ final class TriggerDenial {
 
     /** "may visit", "ouvrir la voie | à des pourparlers"; but not "on 10 May met": a month is no wish. */
     private boolean isHypothetical(Sentence sentence, int from, int to) {
-        return IntStream.range(Math.max(sentence.from(), from - PHRASE), to)
-                .filter(i -> !(annotations.is(i, Term.Month.class)
-                        && document.tokens().get(i).isCapitalised()))
-                .mapToObj(i -> annotations.cue(i, Cue.HYPOTHETICAL))
-                .flatMap(Optional::stream)
+        return annotations
+                .cues(Math.max(sentence.from(), from - PHRASE), to, Cue.HYPOTHETICAL)
+                .filter(wish -> !(annotations.is(wish.from(), Term.Month.class)
+                        && document.tokens().get(wish.from()).isCapitalised()))
                 .anyMatch(wish -> wish.to() > from);
     }
 

@@ -105,8 +105,9 @@ final class TriggerSense {
         if (annotations.hasCue(match.to(), Math.min(sentence.to(), match.to() + TRAVELS_AS_REACH), Cue.TRAVELS_AS))
             return true;
         // "The minister visited refugees in …": whoever is visited does not travel.
-        return IntStream.range(from, isByOfficial(match, sentence) ? match.from() : to)
-                .anyMatch(i -> annotations.isCue(i, Cue.TRAVELLERS) && !isOfName(i));
+        return annotations
+                .cues(from, isByOfficial(match, sentence) ? match.from() : to, Cue.TRAVELLERS)
+                .anyMatch(traveller -> !isOfName(traveller.from()));
     }
 
     /** "Minister Paul Bishop travelled": a surname is nobody's calling. */

@@ -1,7 +1,5 @@
 package parley.extraction.engagement;
 
-import java.util.Optional;
-import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
@@ -70,9 +68,8 @@ final class TriggerStrength {
     /** "أجرى | وزير الخارجية الكيني جون موانغي | محادثات": where the verb comes first, whoever holds talks stands between. */
     private boolean isHeldBySomebody(Match talks, Sentence sentence) {
         if (document.language().cased() || ((Term.Trigger) talks.term()).frame() != Frame.MEET) return false;
-        return IntStream.range(Math.max(sentence.from(), talks.from() - HOLDER_REACH), talks.from())
-                .mapToObj(i -> annotations.cue(i, Cue.HOLDS))
-                .flatMap(Optional::stream)
+        return annotations
+                .cues(Math.max(sentence.from(), talks.from() - HOLDER_REACH), talks.from(), Cue.HOLDS)
                 .anyMatch(verb -> document.persons()
                         .mentions()
                         .filter(m -> m.start() == verb.to() && m.end() <= talks.from())

@@ -1,7 +1,6 @@
 package parley.extraction.engagement;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Cue;
@@ -62,9 +61,7 @@ record WordsBefore(DocumentReading document) {
 
     /** The phrases of a class that begin near before a token. */
     private Stream<Match> phrases(int token, Cue cue) {
-        return IntStream.range(Math.max(0, token - PHRASE), token)
-                .mapToObj(i -> document.annotations().cue(i, cue))
-                .flatMap(Optional::stream);
+        return document.annotations().cues(Math.max(0, token - PHRASE), token, cue);
     }
 
     /** Whether a token is a small word that ties nothing. */

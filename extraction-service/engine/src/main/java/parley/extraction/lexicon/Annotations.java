@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.extraction.engagement.Frame;
 import parley.extraction.token.Token;
 
@@ -133,22 +135,46 @@ public final class Annotations {
         return false;
     }
 
+    /** The longest phrase of a kind at each token of a range where one begins, cues aside. */
+    public <T extends Term> Stream<Match> longest(int from, int to, Class<T> kind) {
+        // Most ranges hold none, and a stream over every token of a sentence to find that out is slow.
+        return has(from, to, kind)
+                ? IntStream.range(Math.max(0, from), Math.min(to, startingAt.size()))
+                        .mapToObj(token -> longest(token, kind))
+                        .flatMap(Optional::stream)
+                : Stream.empty();
+    }
+
+    /** The longest phrase of a class of cues at each token of a range where one begins. */
+    public Stream<Match> cues(int from, int to, Cue cue) {
+        return hasCue(from, to, cue)
+                ? IntStream.range(Math.max(0, from), Math.min(to, startingAt.size()))
+                        .mapToObj(token -> cue(token, cue))
+                        .flatMap(Optional::stream)
+                : Stream.empty();
+    }
+
     /** The first phrase of a class of cues that begins in a range of tokens. */
     public Optional<Match> firstCue(int from, int to, Cue cue) {
-        for (int i = Math.max(0, from); i < Math.min(to, startingAt.size()); i++) if (isCue(i, cue)) return cue(i, cue);
-        return Optional.empty();
+        int first = nextCue(from, to, cue);
+        return first < 0 ? Optional.empty() : cue(first, cue);
     }
 
     /** Whether a phrase of a class of cues begins in a range of tokens. */
     public boolean hasCue(int from, int to, Cue cue) {
-        return firstCue(from, to, cue).isPresent();
+        return nextCue(from, to, cue) >= 0;
+    }
+
+    /** The first token of a range where a phrase of a class of cues begins, or -1. */
+    private int nextCue(int from, int to, Cue cue) {
+        int end = Math.min(to, startingAt.size());
+        for (int i = Math.max(0, from); i < end; i++) if (isCue(i, cue)) return i;
+        return -1;
     }
 
     /** Whether a phrase of a class of cues ends right before a token, and begins at most so many words before it. */
     public boolean endsBefore(int token, int words, Cue cue) {
-        for (int i = Math.max(0, token - words); i < token; i++)
-            if (cue(i, cue).filter(match -> match.to() == token).isPresent()) return true;
-        return false;
+        return cues(token - words, token, cue).anyMatch(match -> match.to() == token);
     }
 
     private static boolean isBetter(Match match, Match best) {

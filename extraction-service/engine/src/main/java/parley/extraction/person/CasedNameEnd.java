@@ -2,7 +2,6 @@ package parley.extraction.person;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
@@ -97,11 +96,7 @@ final class CasedNameEnd {
     /** "the Sisi-Erdogan summit": behind the hyphen stands a public figure, and not the rest of a name. */
     private boolean isOtherOfPair(int i, int start) {
         boolean figure = tokens.get(i).joined() && !signs.isParticle(i - 1) && annotations.is(i, Term.Leader.class);
-        return figure
-                && IntStream.range(start, i).noneMatch(k -> annotations
-                        .longest(k, Term.Leader.class)
-                        .filter(m -> m.to() > i)
-                        .isPresent());
+        return figure && annotations.longest(start, i, Term.Leader.class).noneMatch(m -> m.to() > i);
     }
 
     /** "Rabi' al-Sudani": an apostrophe that is a letter of a name stands right behind its word. */

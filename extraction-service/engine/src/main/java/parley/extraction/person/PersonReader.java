@@ -204,10 +204,7 @@ public final class PersonReader {
 
     /** "وزير خارجية فنلندا" and not "وزير الخارجية الفنلندي". */
     private boolean isCalledByLand(Title title) {
-        return IntStream.range(title.from(), title.to())
-                .mapToObj(i -> ActorReader.at(i, annotations))
-                .flatMap(Optional::stream)
-                .noneMatch(ActorMention::isDemonym);
+        return ActorReader.within(title.from(), title.to(), annotations).noneMatch(ActorMention::isDemonym);
     }
 
     /** "وزير الخارجية التونسي اللواء مطهر المصري": whoever's state is told already has the name of another people for a surname. */

@@ -273,9 +273,7 @@ final class SharedSides {
                 .filter(i -> annotations.isCue(i, Cue.WITH))
                 .boxed()
                 .findFirst()
-                .flatMap(with -> IntStream.range(Math.max(sentence.from(), with - ACTOR_WORDS), with)
-                        .mapToObj(i -> ActorReader.at(i, annotations))
-                        .flatMap(Optional::stream)
+                .flatMap(with -> ActorReader.within(Math.max(sentence.from(), with - ACTOR_WORDS), with, annotations)
                         .filter(actor -> actor.to() == with)
                         .filter(actor -> annotations.endsBefore(actor.from(), 2, Cue.THAT_OF)
                                 || annotations.endsBefore(actor.from() - 1, 2, Cue.THAT_OF))
@@ -306,9 +304,7 @@ final class SharedSides {
         int to = Math.min(sentence.to(), leads.get().to() + LED_BY_REACH);
         boolean side = annotations.hasCue(leads.get().to(), to, Cue.SIDE_NOUNS);
         return side
-                ? IntStream.range(leads.get().to(), to)
-                        .mapToObj(i -> ActorReader.at(i, annotations))
-                        .flatMap(Optional::stream)
+                ? ActorReader.within(leads.get().to(), to, annotations)
                         // "is leading a delegation to Ghana"
                         .filter(a -> !a.isCapital() && !annotations.isCue(a.from() - 1, Cue.TO))
                         .map(ActorMention::actor)

@@ -60,9 +60,7 @@ final class SideOfName {
     /** "Estonia's Jan Kask": whose somebody is. */
     private Optional<String> possessor(int name) {
         if (name < 2 || !tokens.get(name - 1).isPossessive()) return Optional.empty();
-        return IntStream.range(Math.max(0, name - 1 - POSSESSOR_WORDS), name - 1)
-                .mapToObj(i -> ActorReader.at(i, annotations))
-                .flatMap(Optional::stream)
+        return ActorReader.within(Math.max(0, name - 1 - POSSESSOR_WORDS), name - 1, annotations)
                 .filter(actor -> actor.to() == name - 1)
                 .map(ActorMention::actor)
                 .findFirst();

@@ -71,8 +71,7 @@ final class SignedFor {
                 .mapToObj(i -> represented(i, sentence))
                 .flatMap(Optional::stream)
                 .filter(actor -> actor.to() <= mention.start() && mention.start() - actor.to() <= TITLE_REACH)
-                .filter(actor ->
-                        IntStream.range(actor.to(), mention.start()).noneMatch(i -> annotations.isCue(i, Cue.AND)))
+                .filter(actor -> !annotations.hasCue(actor.to(), mention.start(), Cue.AND))
                 .map(ActorMention::actor)
                 .findFirst();
     }

@@ -2,12 +2,12 @@ package parley.extraction.person;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
+import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
@@ -65,11 +65,10 @@ final class TitleOwner {
 
     /** "the Togolese | President | 's envoy": where the office begins whose holder sends somebody; the same token else. */
     private int beforeOffice(int end, Sentence sentence) {
-        return IntStream.range(Math.max(sentence.from(), end - FIELD_WORDS), end)
-                .filter(i -> annotations
-                        .longest(i, Term.Office.class)
-                        .filter(office -> office.to() == end)
-                        .isPresent())
+        return annotations
+                .longest(Math.max(sentence.from(), end - FIELD_WORDS), end, Term.Office.class)
+                .filter(office -> office.to() == end)
+                .map(Match::from)
                 .findFirst()
                 .orElse(end);
     }

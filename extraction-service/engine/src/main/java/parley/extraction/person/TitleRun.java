@@ -267,9 +267,7 @@ final class TitleRun {
      * inside an office goes on to its end, and says whose office it is.
      */
     private int endOfBody(Match head) {
-        Optional<ActorMention> body = IntStream.range(head.from(), head.to())
-                .mapToObj(i -> ActorReader.at(i, annotations))
-                .flatMap(Optional::stream)
+        Optional<ActorMention> body = ActorReader.within(head.from(), head.to(), annotations)
                 .filter(actor -> actor.to() >= head.to())
                 .findFirst();
         affiliation = affiliation.or(() -> body.map(ActorMention::actor));
@@ -328,9 +326,7 @@ final class TitleRun {
     /** "قائد القوات المسلحة الملكية الأردنية": a body of the same name of another state. */
     private boolean isOwnerOfUnit(ActorMention state) {
         return state.isDemonym()
-                && IntStream.range(start, state.from())
-                        .mapToObj(i -> ActorReader.at(i, annotations))
-                        .flatMap(Optional::stream)
+                && ActorReader.within(start, state.from(), annotations)
                         .anyMatch(a -> a.use() == Term.ActorUse.UNIT && a.to() == state.from());
     }
 

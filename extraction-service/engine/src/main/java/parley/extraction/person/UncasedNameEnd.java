@@ -66,7 +66,7 @@ final class UncasedNameEnd {
                             .isPresent()
                     && !signs.isParticle(i)
                     && !(i > start && signs.isParticle(i - 1))
-                    && IntStream.range(start, i).anyMatch(k -> annotations.is(k, Term.Leader.class));
+                    && annotations.has(start, i, Term.Leader.class);
             if (another) break;
             boolean particle = signs.isParticle(i);
             boolean name = words.isNameWord(i, i > start, afterParticle)
