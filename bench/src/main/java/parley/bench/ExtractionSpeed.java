@@ -1,14 +1,8 @@
 package parley.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import parley.extraction.Document;
 import parley.extraction.Extractor;
 
@@ -37,16 +31,13 @@ public final class ExtractionSpeed {
         long begin = System.nanoTime();
         Extractor extractor = Extractor.load();
         System.out.printf(Locale.ROOT, "loaded in %.2f s%n", seconds(begin));
-        List<Document> documents = Arrays.stream(folders)
-                .flatMap(folder -> texts(Path.of(folder)))
-                .map(Document::of)
-                .toList();
-        if (documents.isEmpty()) throw new IllegalArgumentException("no .txt files in " + Arrays.toString(folders));
+        SampleTexts texts = SampleTexts.in(folders);
+        List<Document> documents = texts.texts().stream().map(Document::of).toList();
         warmUp(extractor, documents);
         throughput(extractor, documents);
         slowest(extractor, documents);
         heap();
-        growth(extractor, documents);
+        growth(extractor, texts);
     }
 
     private static void warmUp(Extractor extractor, List<Document> documents) {
@@ -101,12 +92,9 @@ public final class ExtractionSpeed {
     }
 
     /** Texts made of whole articles, ten times longer each; linear time means the same microseconds a KiB. */
-    private static void growth(Extractor extractor, List<Document> documents) {
+    private static void growth(Extractor extractor, SampleTexts texts) {
         for (int size = KIB; size <= KIB * KIB; size *= 4) {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; text.length() < size; i++)
-                text.append(documents.get(i % documents.size()).text()).append("\n\n");
-            Document document = Document.of(text.substring(0, size));
+            Document document = Document.of(texts.ofLength(size));
             double best = Double.MAX_VALUE;
             for (int i = 0; i < 5; i++) {
                 long begin = System.nanoTime();
@@ -119,23 +107,6 @@ public final class ExtractionSpeed {
                     size / KIB,
                     best * 1e3,
                     best * 1e6 / (size / KIB));
-        }
-    }
-
-    private static Stream<String> texts(Path folder) {
-        try {
-            return Files.walk(folder)
-                    .filter(p -> p.toString().endsWith(".txt"))
-                    .sorted()
-                    .map(file -> {
-                        try {
-                            return Files.readString(file);
-                        } catch (IOException unreadable) {
-                            throw new UncheckedIOException(unreadable);
-                        }
-                    });
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 
