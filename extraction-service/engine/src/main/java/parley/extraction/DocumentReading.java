@@ -1,6 +1,8 @@
 package parley.extraction;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.date.DateMention;
 import parley.extraction.date.Dates;
@@ -46,6 +48,14 @@ public record DocumentReading(
         actors = List.copyOf(actors);
         places = List.copyOf(places);
         topics = List.copyOf(topics);
+    }
+
+    /** The towns that are named in a range of tokens. */
+    public Set<String> towns(int from, int to) {
+        return places.stream()
+                .filter(place -> from <= place.from() && place.to() <= to)
+                .map(PlaceMention::city)
+                .collect(Collectors.toSet());
     }
 
     /** The same text as far as one sentence goes, so that reading it costs what the sentence is long. */

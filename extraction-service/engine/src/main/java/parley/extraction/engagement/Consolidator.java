@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import parley.extraction.DocumentReading;
 import parley.extraction.engagement.Abstention.Reason;
-import parley.extraction.engagement.ClauseSplitter.Clause;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
@@ -27,6 +26,7 @@ final class Consolidator {
     private final Continuation continuation;
     private final Retelling retelling;
     private final Timing timing;
+    private final RecentVisits recentVisits;
     private final Tables tables;
     private final Optional<String> protagonist;
     private final List<Occasion> occasions = new ArrayList<>();
@@ -42,6 +42,7 @@ final class Consolidator {
         this.guess = guess;
         this.continuation = new Continuation(document);
         this.retelling = new Retelling(document);
+        this.recentVisits = new RecentVisits(document);
         this.timing = new Timing(document, retelling);
         this.tables = new Tables(document);
         this.protagonist = document.persons().named().stream()
@@ -124,7 +125,17 @@ final class Consolidator {
 
     /** Whether other people of the same sides are told of than just before. */
     private boolean isOfOthers(Draft read) {
-        return current.filter(o -> o.isOfOtherPeople(read)).isPresent();
+        return current.filter(
+                        o -> o.isOfOtherPeople(read) || timing.isPreparedBy(o, read) || isRecentVisitOfOthers(o, read))
+                .isPresent();
+    }
+
+    /** "praised President Lind's recent visit": of nobody who takes part in what is told. */
+    private boolean isRecentVisitOfOthers(Occasion told, Draft read) {
+        return recentVisits.beginAt(
+                        read.sentence().from(),
+                        document.sentences().get(read.sentence().index()))
+                && told.isWithout(read.persons());
     }
 
     /** What words say; most say nothing of any occasion. */

@@ -160,9 +160,15 @@ final class Occasion {
     /** Whether people of two sides are named here and there, and nobody is named in both. */
     boolean isOfOtherPeople(Draft draft) {
         List<Person> here = drafts.stream().flatMap(d -> d.persons().stream()).toList();
-        return sides(here) >= 2
-                && sides(draft.persons()) >= 2
-                && draft.persons().stream().noneMatch(person -> here.stream()
+        return sides(here) >= 2 && sides(draft.persons()) >= 2 && isWithout(draft.persons());
+    }
+
+    /** Whether people are named here and there, and nobody is named in both. */
+    boolean isWithout(List<Person> people) {
+        List<Person> here = drafts.stream().flatMap(d -> d.persons().stream()).toList();
+        return !here.isEmpty()
+                && !people.isEmpty()
+                && people.stream().noneMatch(person -> here.stream()
                         .anyMatch(other -> other.name().equals(person.name())));
     }
 

@@ -46,6 +46,7 @@ final class PersonSide {
     private final PlaceSignReader placeSigns;
     private final Visitors visitors;
     private final WordsBefore wordsBefore;
+    private final Scene scene;
 
     PersonSide(DocumentReading document, PartyGuess guess, Discourse discourse, Attendance attendance) {
         this.document = document;
@@ -56,6 +57,7 @@ final class PersonSide {
         this.placeSigns = new PlaceSignReader(document);
         this.visitors = new Visitors(annotations, document.tokens());
         this.wordsBefore = new WordsBefore(document);
+        this.scene = new Scene(document);
     }
 
     /**
@@ -215,7 +217,7 @@ final class PersonSide {
                                         && t.to() <= place.from()
                                         && document.dates().wordsBetween(t.to(), place.from()) <= NEAR);
                 boolean together = annotations.hasCue(place.to(), mention.start(), Cue.BETWEEN);
-                if (!together && (led || opens(sentence, place.from()) || met))
+                if (!together && (led || opens(sentence, place.from()) || met || isScene(place, triggers)))
                     country = Optional.of(placeSigns.hostAt(place));
             }
         for (ActorMention state : document.actors())
@@ -302,7 +304,9 @@ final class PersonSide {
                 .filter(p -> p.sign() != Participation.Sign.DESTINATION)
                 .flatMap(p -> p.actor().stream())
                 .filter(side -> !side.equals(host))
-                .findFirst());
+                .findFirst()
+                // "… | the recent visit of President Agbo to Ghana": of the two of whom the text tells.
+                .or(() -> discourse.opposite(host)));
     }
 
     /** "visited Ghana, where he held talks with President …": whoever is met after a journey is at home where it led. */
@@ -335,6 +339,13 @@ final class PersonSide {
     /** A state, and not its people, that is named before somebody. */
     private static boolean isLandBefore(ActorMention actor, PersonMention mention) {
         return ActorCatalogue.isState(actor.actor()) && !actor.isDemonym() && actor.to() <= mention.start();
+    }
+
+    /** "Nairobi, where she met …" */
+    private boolean isScene(PlaceMention place, List<TriggerMention> triggers) {
+        return scene.leadsFrom(place)
+                .filter(where -> triggers.stream().anyMatch(t -> t.frame() == Frame.MEET && t.from() >= where.to()))
+                .isPresent();
     }
 
     /** "In Ghana, …" */

@@ -28,6 +28,7 @@ final class PlaceTies {
     private final DocumentReading document;
     private final Annotations annotations;
     private final WordsBefore wordsBefore;
+    private final Scene scene;
     private final Locatives locatives;
     private final Departure departure;
 
@@ -35,6 +36,7 @@ final class PlaceTies {
         this.document = document;
         this.annotations = document.annotations();
         this.wordsBefore = new WordsBefore(document);
+        this.scene = new Scene(document);
         this.locatives = new Locatives(document);
         this.departure = new Departure(document);
     }
@@ -133,8 +135,8 @@ final class PlaceTies {
 
     /** "After Ankara, | where he met …": where what is told next took place. */
     private boolean isScene(PlaceMention place, TriggerMention main) {
-        int where =
-                place.to() < main.from() && document.tokens().get(place.to()).isComma() ? place.to() + 1 : place.to();
-        return main.from() > where && main.from() - where <= SCENE_REACH && annotations.isCue(where, Cue.WHERE);
+        return scene.leadsFrom(place)
+                .filter(where -> main.from() > where.from() && main.from() - where.from() <= SCENE_REACH)
+                .isPresent();
     }
 }

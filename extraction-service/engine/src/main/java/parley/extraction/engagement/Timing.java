@@ -56,15 +56,25 @@ final class Timing {
     /** The same for an aside, which recalls another occasion than the one that is told. */
     Draft recalled(Draft draft, Optional<Occasion> current) {
         Draft read = dayBefore(draft, current);
-        boolean ahead = annotations.endsBefore(read.sentence().from(), AHEAD_OF_WORDS, Cue.AHEAD_OF);
         // "discussed preparations for | the visit of …"
-        return ahead && read.date().isEmpty() ? read.ahead() : read;
+        return liesAhead(read) && read.date().isEmpty() ? read.ahead() : read;
+    }
+
+    /** "will visit Accra to prepare for | a summit between …": of what is told, and what it prepares, neither is the other. */
+    boolean isPreparedBy(Occasion told, Draft read) {
+        return liesAhead(read)
+                && told.lastTold().sentence().index() == read.sentence().index()
+                && Collections.disjoint(told.forms(), read.forms());
+    }
+
+    private boolean liesAhead(Draft read) {
+        return annotations.endsBefore(read.sentence().from(), AHEAD_OF_WORDS, Cue.AHEAD_OF);
     }
 
     /** "met the minister on Thursday, a day after | talks in Accra": on the day before what is told. */
     private Draft dayBefore(Draft read, Optional<Occasion> current) {
         boolean next = !read.dated()
-                && annotations.endsBefore(read.sentence().from(), ClauseSplitter.DAY_AFTER_WORDS, Cue.DAY_AFTER);
+                && annotations.endsBefore(read.sentence().from(), RecalledOccasions.DAY_AFTER_WORDS, Cue.DAY_AFTER);
         return next
                 ? read.on(current.flatMap(Occasion::date)
                         .filter(days -> !days.approximate())

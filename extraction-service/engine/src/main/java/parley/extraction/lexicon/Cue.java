@@ -86,6 +86,8 @@ public enum Cue {
     CONCLUDED,
     COMPARED,
     RECALLED,
+    RECENT,
+    COMING_FROM,
     WHERE,
     HERE,
     DAY_AFTER,

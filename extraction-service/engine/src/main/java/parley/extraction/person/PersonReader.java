@@ -22,10 +22,7 @@ import parley.text.PersonName;
  * spelt mentions are joined to the first.
  */
 public final class PersonReader {
-    /** Words that may stand between a title and the name in apposition to it. */
     private static final String HEAD_OF_STATE = "HEAD_OF_STATE";
-
-    private static final int MAX_SMALL_WORDS = 9;
 
     private final LanguagePack language;
     private final String source;
@@ -34,6 +31,7 @@ public final class PersonReader {
     private final TitleReader titles;
     private final NameReader names;
     private final Appositions appositions;
+    private final TitleUpToName upToName;
     private final FurtherTitleReader furtherTitles;
     private final TitleBehindName behindName;
     private final SharedSides sides;
@@ -54,7 +52,8 @@ public final class PersonReader {
         this.appositions = new Appositions(language, tokens, annotations, titles, names);
         this.sides = new SharedSides(language, tokens, annotations);
         this.bounds = new NameBounds(names, source, tokens);
-        this.furtherTitles = new FurtherTitleReader(titles, bounds, appositions);
+        this.upToName = new TitleUpToName(language, tokens, annotations, bounds);
+        this.furtherTitles = new FurtherTitleReader(titles, bounds, appositions, upToName);
         this.sideOfName = new SideOfName(language, tokens, annotations);
         this.behindName = new TitleBehindName(
                 language, tokens, annotations, titles, names, bounds, appositions, furtherTitles, sideOfName);
@@ -172,7 +171,7 @@ public final class PersonReader {
                     : title.of(nation.get().actor());
             return named(name, bounds.fullEnd(name, sentence), Optional.of(told), sentence);
         }
-        Optional<Title> longer = upToApposition(title, sentence);
+        Optional<Title> longer = upToName.read(title, sentence);
         if (longer.isPresent()) {
             int name = longer.get().to() + 1;
             return named(name, bounds.fullEnd(name, sentence), longer, sentence);
@@ -251,30 +250,6 @@ public final class PersonReader {
         return language.isGivenName(tokens.get(token))
                 || annotations.is(token, Term.Leader.class)
                 || annotations.isCue(token, Cue.NAME_PARTICLES);
-    }
-
-    /** "le secrétaire adjoint aux affaires insulaires et rurales, Jan Kask, …": small words up to a name between marks. */
-    private Optional<Title> upToApposition(Title title, Sentence sentence) {
-        if (title.bare() || title.affiliation().isEmpty()) return Optional.empty();
-        int limit = Math.min(sentence.to() - 2, title.to() + MAX_SMALL_WORDS);
-        for (int i = title.to(); i < limit; i++) {
-            Token token = tokens.get(i);
-            if (token.isComma()) {
-                int end = i > title.to() ? bounds.fullEnd(i + 1, sentence) : -1;
-                boolean closed = end > 0
-                        && end < sentence.to()
-                        && (tokens.get(end).isPunctuation()
-                                || annotations.isCue(end, Cue.AND) && bounds.fullEnd(end + 1, sentence) > 0);
-                return closed ? Optional.of(title.upTo(i)) : Optional.empty();
-            }
-            // "pour la région des Grands Lacs": capitals behind a link belong to what the office is for.
-            boolean linked = token.isCapitalised()
-                    && (annotations.isCue(i - 1, Cue.TITLE_LINKS)
-                            || tokens.get(i - 1).isCapitalised());
-            boolean small = token.isWord() && (!token.isCapitalised() || linked);
-            if (!small || !language.cased() || annotations.is(i, Term.Trigger.class)) return Optional.empty();
-        }
-        return Optional.empty();
     }
 
     private int untitled(int start, Sentence sentence) {

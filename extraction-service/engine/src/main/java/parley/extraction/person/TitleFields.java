@@ -63,11 +63,18 @@ final class TitleFields {
         boolean linkedField = annotations.isCue(next + 1, Cue.OF)
                 && tokens.get(next + 1).isWord()
                 && (annotations.isCue(next + 2, Cue.OFFICE_DOMAINS)
+                        // "des Arts", but "le ministre de l'Intérieur, de Lindau"
+                        || tokens.get(next + 2).isCapitalised() && !annotations.isCue(next + 1, Cue.NAME_PARTICLES)
                         || annotations.isCue(next + 2, Cue.TITLE_LINKS)
                                 && next + 3 < limit
                                 && (annotations.isCue(next + 3, Cue.OFFICE_DOMAINS)
                                         || tokens.get(next + 3).isCapitalised()));
-        return office.isPresent() && (field || linkedField);
+        // "le ministre délégué, chargé du Budget, …"
+        boolean inCharge = annotations
+                .cue(next + 1, Cue.TITLE_LINKS)
+                .filter(link -> link.length() > 1)
+                .isPresent();
+        return office.isPresent() && (field || linkedField || inCharge);
     }
 
     private boolean isArticle(int token) {

@@ -18,6 +18,11 @@ public record Sentence(int index, int from, int to, boolean headline) {
         return token >= from && token < to;
     }
 
+    /** Some of its words, as a sentence of their own. */
+    public Sentence part(int first, int end) {
+        return new Sentence(index, first, end, headline);
+    }
+
     /** Number of tokens. */
     public int length() {
         return to - from;
