@@ -143,7 +143,8 @@ final class TitleFields {
         // "coordinator for counter-terrorist affairs": the word of a field belongs to the office.
         if (!token.isCapitalised() && annotations.is(next, Term.TopicCue.class)) return true;
         // "ministre de la Transition écologique": a word after "de la" belongs to the office, whatever its letters.
-        if (token.isCapitalised()) return linked && isFollowedBySmallWord(next) || isWordOfField(next);
+        if (token.isCapitalised())
+            return linked && (isFollowedBySmallWord(next) || isFollowedByField(next)) || isWordOfField(next);
         return linked && token.surface().length() > 2;
     }
 
@@ -157,6 +158,13 @@ final class TitleFields {
             if (!words.isCapitalised(i) && !annotations.isCue(i, Cue.AND)) return false;
         }
         return false;
+    }
+
+    /** "Asian and | Oceanian Affairs". */
+    private boolean isFollowedByField(int token) {
+        return token + 1 < limit
+                && tokens.get(token + 1).isCapitalised()
+                && annotations.isCue(token + 1, Cue.OFFICE_DOMAINS);
     }
 
     private boolean isFollowedBySmallWord(int token) {

@@ -16,6 +16,8 @@ import parley.extraction.token.Token;
 final class TitleOwner {
     private static final int POSSESSOR_REACH = 9;
     private static final int ACTOR_WORDS = 4;
+    /** "Economic Commission for Latin America and the Caribbean | Executive Secretary". */
+    private static final int WORDS_OF_LONG_NAME = 10;
     /** "acting | armed forces | commander". */
     private static final int FIELD_WORDS = 4;
     /** "(NATO)": so many tokens. */
@@ -123,10 +125,8 @@ final class TitleOwner {
     private Optional<ActorMention> endingAt(int end, Sentence sentence) {
         int bracket = end - ACRONYM_IN_BRACKETS;
         if (bracket > sentence.from() && isAcronymInBrackets(bracket)) return endingAt(bracket, sentence);
-        for (int from = Math.max(sentence.from(), end - ACTOR_WORDS); from < end; from++) {
-            Optional<ActorMention> actor = ActorReader.at(from, annotations);
-            if (actor.isPresent() && actor.get().to() == end) return actor;
-        }
-        return Optional.empty();
+        return ActorReader.within(Math.max(sentence.from(), end - WORDS_OF_LONG_NAME), end, annotations)
+                .filter(actor -> actor.to() == end)
+                .findFirst();
     }
 }
