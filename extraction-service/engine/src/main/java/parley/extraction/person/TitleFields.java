@@ -77,6 +77,18 @@ final class TitleFields {
         return office.isPresent() && (field || linkedField || inCharge);
     }
 
+    /** "the head of Ghana | 's intelligence service", "Speaker of Ghana | 's Parliament", but "the president of Ghana | 's visit". */
+    boolean standBehindPossessor(int possessive) {
+        int body = possessive + 1;
+        return body < limit
+                && tokens.get(possessive).isPossessive()
+                && heads.at(body).isEmpty()
+                && !isTrigger(body)
+                && (words.isCapitalised(body)
+                        || annotations.isCue(body, Cue.OFFICE_DOMAINS)
+                        || annotations.is(body, Term.TopicCue.class));
+    }
+
     private boolean isArticle(int token) {
         Token word = tokens.get(token);
         return !word.isCapitalised()
@@ -173,7 +185,11 @@ final class TitleFields {
                 && !tokens.get(token + 1).isCapitalised();
     }
 
+    /** "Director for | Multilateral Affairs" tells of no occasion. */
     boolean isTrigger(int token) {
-        return annotations.is(token, Term.Trigger.class);
+        return annotations.is(token, Term.Trigger.class)
+                && !(annotations.isCue(token, Cue.ADJECTIVAL)
+                        && tokens.get(token).isCapitalised()
+                        && isFollowedByField(token));
     }
 }

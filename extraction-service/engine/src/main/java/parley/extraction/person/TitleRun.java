@@ -105,7 +105,8 @@ final class TitleRun {
                 takeOwner(actor.get(), residence);
                 next = actor.get().to();
                 end = next;
-                linked = false;
+                linked = !bare && fields.standBehindPossessor(next);
+                if (linked) next++;
                 smallWords = 0;
             } else if (!bare && names.behindInstitution(next) > next) {
                 next = names.behindInstitution(next);
