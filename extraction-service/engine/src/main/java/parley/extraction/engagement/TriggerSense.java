@@ -55,7 +55,7 @@ final class TriggerSense {
 
     /** Whether it tells an engagement between two sides, of a day that may be known. */
     boolean tells(Match match, Sentence sentence) {
-        return !insideName(match.from())
+        return !insideName(match)
                 && !hosts.isHost(match.from())
                 && !isJourney(match, sentence)
                 && !describesNext(match, sentence)
@@ -304,8 +304,11 @@ final class TriggerSense {
     }
 
     /** "Organisation de la Conférence islamique": what is part of a name tells nothing. */
-    private boolean insideName(int token) {
-        return document.actors().stream().anyMatch(a -> a.from() < token && token < a.to()) || isOfName(token);
+    private boolean insideName(Match trigger) {
+        int token = trigger.from();
+        return document.actors().stream()
+                        .anyMatch(a -> a.from() < token && token < a.to() || a.from() == token && trigger.to() < a.to())
+                || isOfName(token);
     }
 
     /** "the agreement concluded between Togo and Ghana": one that is spoken of, and nobody says when it was signed. */

@@ -191,6 +191,8 @@ public final class PersonReader {
                 ? titles.read(nameEnd, sentence)
                         .filter(t -> t.office().isPresent() && title.isOfAnotherSideThan(t))
                         .filter(t -> bounds.end(t.to(), sentence, true) < 0)
+                        // "التقت الوزيرة النرويجية آنا ليند أمين عام المنظمة، كوفي أدوسي، …"
+                        .filter(t -> !upToName.isBetweenMarks(appositions.afterMark(t.to(), sentence), sentence))
                 : Optional.empty();
         Optional<String> known = sideOfName.of(title.to(), nameEnd);
         if (own.isEmpty() || known.isPresent())

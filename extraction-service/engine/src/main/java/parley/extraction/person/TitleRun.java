@@ -125,6 +125,8 @@ final class TitleRun {
                 end = next;
             } else if (owner.isAcronymInBrackets(next)) {
                 next += TitleOwner.ACRONYM_IN_BRACKETS;
+                // "le président de l'Union africaine (UA), | Jan Kask", "the African Union (AU) | envoy"
+                if (!bare) end = next;
             } else if (!bare && brackets.holdAcronymBeforeName(next)) {
                 next += TitleOwner.ACRONYM_IN_BRACKETS;
                 end = next;

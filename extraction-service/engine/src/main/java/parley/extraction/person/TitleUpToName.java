@@ -23,7 +23,7 @@ record TitleUpToName(LanguagePack language, List<Token> tokens, Annotations anno
         int limit = Math.min(sentence.to() - 2, title.to() + words + 1);
         for (int i = title.to(); i < limit; i++) {
             if (tokens.get(i).isComma())
-                return i > title.to() && isNameBetweenMarks(i + 1, sentence)
+                return i > title.to() && isBetweenMarks(i + 1, sentence)
                         ? Optional.of(title.upTo(i))
                         : Optional.empty();
             if (!goesOn(i)) return Optional.empty();
@@ -44,8 +44,9 @@ record TitleUpToName(LanguagePack language, List<Token> tokens, Annotations anno
         return word.isWord() && (!word.isCapitalised() || linked) && !annotations.is(token, Term.Trigger.class);
     }
 
-    private boolean isNameBetweenMarks(int from, Sentence sentence) {
-        int end = bounds.fullEnd(from, sentence);
+    /** Whether a name begins behind a mark, and ends before another or an "and" with one more name. */
+    boolean isBetweenMarks(int from, Sentence sentence) {
+        int end = tokens.get(from - 1).isPunctuation() ? bounds.fullEnd(from, sentence) : -1;
         return end > 0
                 && end < sentence.to()
                 && (tokens.get(end).isPunctuation()
