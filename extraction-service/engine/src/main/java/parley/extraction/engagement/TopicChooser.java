@@ -60,7 +60,7 @@ final class TopicChooser {
                     chosen.putIfAbsent(mention.topic(), choice(mention, draft.sentence()));
         Map<Topic, Integer> around = new EnumMap<>(Topic.class);
         for (Sentence sentence : occasion.context()) {
-            boolean discussed = document.annotations().hasCue(sentence.from(), sentence.to(), Cue.ABOUT);
+            boolean discussed = isDiscussed(sentence);
             for (TopicMention mention : mentions(sentence, occasion))
                 if (around.merge(mention.topic(), discussed ? OFTEN : 1, Integer::sum) >= OFTEN)
                     chosen.putIfAbsent(mention.topic(), choice(mention, sentence));
@@ -68,6 +68,12 @@ final class TopicChooser {
         if (chosen.isEmpty()) ofOffices(occasion, best).ifPresent(c -> chosen.put(c.topic(), c));
         ofExercise(occasion).ifPresent(c -> chosen.putIfAbsent(c.topic(), c));
         return new ArrayList<>(chosen.values());
+    }
+
+    /** "They discussed fisheries", "They agreed to deepen cooperation in fisheries", "Fisheries topped the agenda". */
+    private boolean isDiscussed(Sentence sentence) {
+        return document.annotations().hasCue(sentence.from(), sentence.to(), Cue.ABOUT)
+                || document.annotations().hasCue(sentence.from(), sentence.to(), Cue.DISCUSSED);
     }
 
     private static Choice choice(TopicMention mention, Sentence sentence) {

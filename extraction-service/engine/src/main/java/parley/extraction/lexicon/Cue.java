@@ -15,6 +15,7 @@ public enum Cue {
     CONDITIONAL,
     ABOUT,
     NOT_ABOUT,
+    DISCUSSED,
     WITH,
     BETWEEN,
     AND,
@@ -149,6 +150,7 @@ public enum Cue {
     ROYAL_TITLES,
     NOT_TITLES,
     NOT_NAMES,
+    NOT_TOPICS,
     // organisations.yaml
     NOT_ACTORS,
     // dates.yaml

@@ -26,6 +26,7 @@ public final class LanguagePackLoader {
 
     private static final Set<String> ENGAGEMENT_SECTIONS =
             Set.of("triggers", "weak", "adverbs", "past", "planned", "said");
+    private static final Set<String> TOPIC_SECTIONS = Set.of("topics", "names");
     private static final Set<String> ORGANISATION_SECTIONS =
             Set.of("organisations", "units", "seats", "venues", "press");
     private static final Set<String> PERSON_SECTIONS = Set.of("ranks", "offices", "offices_of", "honorifics");
@@ -69,6 +70,7 @@ public final class LanguagePackLoader {
         calendar(dates);
         LexiconData topics = LexiconData.read(folder + "topics.yaml");
         topics.listsByKey("topics").forEach((topic, words) -> add(words, new Term.TopicCue(Topic.valueOf(topic))));
+        cues(topics, TOPIC_SECTIONS);
         Map<Topic, String> topicNames = topics.textsByKey("names").entrySet().stream()
                 .collect(Collectors.toMap(e -> Topic.valueOf(e.getKey()), Map.Entry::getValue));
         return new LanguagePack(
