@@ -21,6 +21,12 @@ public final class DateReader {
             Map<DateShape.Slot, Integer> first,
             Map<DateShape.Slot, Integer> second) {}
 
+    /** What tells a date by halves, where it may go on to the whole. */
+    private static final Map<DateShape.Meaning, DateShape.Meaning> WHOLE = Map.of(
+            DateShape.Meaning.WEEKDAY, DateShape.Meaning.DAY,
+            DateShape.Meaning.DAY, DateShape.Meaning.DAY,
+            DateShape.Meaning.MONTH, DateShape.Meaning.MONTH);
+
     private final LanguagePack language;
     private final List<Token> tokens;
     private final Annotations annotations;
@@ -56,14 +62,15 @@ public final class DateReader {
         return readings;
     }
 
-    /** "on Thursday, 16 May": a day told in full within words that would tell it by halves. */
+    /** "on Thursday, 16 May", "في مارس | من عام 2024": a date told in full within words that would tell it by halves. */
     private Optional<Reading> goingOn(Optional<Reading> reading) {
-        if (reading.isEmpty() || reading.get().meaning() != DateShape.Meaning.WEEKDAY) return reading;
+        Optional<DateShape.Meaning> whole = reading.flatMap(half -> Optional.ofNullable(WHOLE.get(half.meaning())));
+        if (whole.isEmpty()) return reading;
         for (int i = reading.get().from() + 1; i < reading.get().to(); i++) {
             Optional<Reading> other = longestAt(i);
-            if (other.filter(o -> o.meaning() == DateShape.Meaning.DAY
-                            && o.to() > reading.get().to())
-                    .isPresent()) return other;
+            if (other.filter(o ->
+                            o.meaning() == whole.get() && o.to() > reading.get().to())
+                    .isPresent()) return goingOn(other);
         }
         return reading;
     }
@@ -73,10 +80,17 @@ public final class DateReader {
         Optional<Reading> best = numeric(at);
         for (DateShape shape : candidates(at)) {
             Optional<Reading> found = match(shape, at);
-            if (found.isPresent()
-                    && (best.isEmpty() || found.get().to() > best.get().to())) best = found;
+            if (found.isPresent() && (best.isEmpty() || isBetter(found.get(), best.get()))) best = found;
         }
         return best;
+    }
+
+    /** The longer one; and "in March of | last year" rather than "last March", which the same words may tell. */
+    private static boolean isBetter(Reading found, Reading best) {
+        return found.to() > best.to()
+                || found.to() == best.to()
+                        && best.first().containsKey(DateShape.Slot.LAST_OR_NEXT)
+                        && found.first().containsKey(DateShape.Slot.RELATIVE_YEAR);
     }
 
     /** The shapes that may begin at a token, by its first sight; at most tokens there are none. */

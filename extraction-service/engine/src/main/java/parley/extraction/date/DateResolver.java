@@ -25,6 +25,7 @@ final class DateResolver {
     private static final int DAYS_OF_WEEK = 7;
     private static final int MONTHS_OF_YEAR = 12;
     private static final int QUARTERS = 4;
+    private static final int MIDDLE_OF_MONTH = 15;
 
     /** A day told after another one, within so many days, is the one that follows it. */
     private static final int NEXT_DAYS = 2;
@@ -143,6 +144,7 @@ final class DateResolver {
             case YESTERDAY -> daysFromPublication(-1);
             case TOMORROW -> daysFromPublication(1);
             case DAY_BEFORE_YESTERDAY -> daysFromPublication(-2);
+            case DAY_AFTER_TOMORROW -> daysFromPublication(2);
             case NO_DATE, STAY -> Optional.empty();
             case SAME_DAY -> spokenOf.or(() -> publication).map(DateInterval::day);
             case NEXT_DAY -> spokenOf.or(() -> publication).map(d -> DateInterval.day(d.plusDays(1)));
@@ -164,17 +166,17 @@ final class DateResolver {
             case LAST_WEEKEND -> weekend(-1);
             case NEXT_WEEKEND -> weekend(1);
             case WEEK_OF -> day(first).map(DateInterval::start).map(DateResolver::weekOf);
-            case WEEK_OF_MONTH ->
-                month(first, r.meaning()).map(m -> weekOf(m.atDay(1).plusWeeks(first.get(DateShape.Slot.NUMBER) - 1L)));
-            case LAST_WEEK_OF_MONTH -> month(first, r.meaning()).map(m -> weekOf(m.atEndOfMonth()));
+            case WEEK_OF_MONTH -> weekOfMonth(first);
+            case LAST_WEEK_OF_MONTH ->
+                month(first, r.meaning()).map(m -> days(m, m.lengthOfMonth() - DAYS_OF_WEEK + 1, m.lengthOfMonth()));
             case QUARTER -> part(first, MONTHS_OF_YEAR / QUARTERS);
-            case HALF -> part(first, MONTHS_OF_YEAR / 2);
+            case HALF -> first.containsKey(DateShape.Slot.MONTH) ? halfOfMonth(first) : part(first, MONTHS_OF_YEAR / 2);
             case THIS_WEEK -> week(0);
             case LAST_WEEK -> week(-1);
             case NEXT_WEEK -> week(1);
-            case THIS_MONTH -> thisMonth(first);
-            case LAST_MONTH -> monthsFromPublication(-1);
-            case NEXT_MONTH -> monthsFromPublication(1);
+            case THIS_MONTH -> monthFromPublication(0, first);
+            case LAST_MONTH -> monthFromPublication(-1, first);
+            case NEXT_MONTH -> monthFromPublication(1, first);
             case THIS_YEAR -> referenceYear().map(DateInterval::year);
             case LAST_YEAR -> referenceYear().map(y -> DateInterval.year(y - 1));
             case NEXT_YEAR -> referenceYear().map(y -> DateInterval.year(y + 1));
@@ -360,11 +362,31 @@ final class DateResolver {
         return publication.map(p -> DateInterval.month(YearMonth.from(p).plusMonths(months)));
     }
 
-    private Optional<DateInterval> thisMonth(Map<DateShape.Slot, Integer> slots) {
-        Integer day = slots.get(DateShape.Slot.DAY);
-        return publication.map(p -> day == null
-                ? DateInterval.month(YearMonth.from(p))
-                : DateInterval.day(LocalDate.of(p.getYear(), p.getMonthValue(), day)));
+    /** A month before or behind that of publication, or a day of it: "the 3rd of next month". */
+    private Optional<DateInterval> monthFromPublication(int months, Map<DateShape.Slot, Integer> slots) {
+        Optional<Integer> day = Optional.ofNullable(slots.get(DateShape.Slot.DAY));
+        return monthsFromPublication(months)
+                .map(month -> day.map(d -> DateInterval.day(month.start().withDayOfMonth(d)))
+                        .orElse(month));
+    }
+
+    /** "the first week of May": its first seven days, and so on. */
+    private Optional<DateInterval> weekOfMonth(Map<DateShape.Slot, Integer> slots) {
+        int from = (slots.get(DateShape.Slot.NUMBER) - 1) * DAYS_OF_WEEK + 1;
+        return month(slots, DateShape.Meaning.WEEK_OF_MONTH)
+                .filter(m -> from <= m.lengthOfMonth())
+                .map(m -> days(m, from, Math.min(from + DAYS_OF_WEEK - 1, m.lengthOfMonth())));
+    }
+
+    private Optional<DateInterval> halfOfMonth(Map<DateShape.Slot, Integer> slots) {
+        return month(slots, DateShape.Meaning.HALF)
+                .map(m -> slots.get(DateShape.Slot.NUMBER) == 1
+                        ? days(m, 1, MIDDLE_OF_MONTH)
+                        : days(m, MIDDLE_OF_MONTH + 1, m.lengthOfMonth()));
+    }
+
+    private static DateInterval days(YearMonth month, int from, int to) {
+        return new DateInterval(month.atDay(from), month.atDay(to), true);
     }
 
     private Optional<Integer> referenceYear() {

@@ -43,6 +43,7 @@ public record DateShape(Meaning meaning, List<Element> elements) {
         YESTERDAY,
         TOMORROW,
         DAY_BEFORE_YESTERDAY,
+        DAY_AFTER_TOMORROW,
         /** Words that look like a date and are none. */
         NO_DATE,
         /** How many days something lasts. */
@@ -78,7 +79,7 @@ public record DateShape(Meaning meaning, List<Element> elements) {
         LAST_WEEK_OF_MONTH,
         /** A quarter of a year, by its number. */
         QUARTER,
-        /** A half of a year, by its number. */
+        /** A half of a year or, where one is told, of a month, by its number. */
         HALF,
         THIS_WEEK,
         LAST_WEEK,
