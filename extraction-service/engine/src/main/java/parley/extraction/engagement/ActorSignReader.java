@@ -23,6 +23,15 @@ import parley.extraction.token.Token;
  * ("with", "between", a delegation, the subject), not because it is named.
  */
 final class ActorSignReader {
+    /** What several hold together. */
+    private static final Set<Frame> MEETINGS = Set.of(Frame.MEET, Frame.CONFERENCE, Frame.DIALOGUE);
+
+    /** "of | the". */
+    private static final int OF_MEETING_REACH = 2;
+
+    /** "at the | second virtual | summit". */
+    private static final int SCENE_REACH = 5;
+
     private static final Set<Frame> TRAINING = EnumSet.of(Frame.EXERCISE, Frame.TRAINING, Frame.PORT_CALL);
 
     /** Between "newspaper" and whose it is stands its name. */
@@ -204,7 +213,8 @@ final class ActorSignReader {
         if (talkedAbout.covers(sentence, mention.from()) || destinations.isLocated(mention)) return Optional.empty();
         if (wordsBefore.are(mention.from(), Cue.WITH) && isNear(mention, triggers))
             return Optional.of(Participation.Sign.TIED);
-        if (hasTalksWith(mention, triggers)) return Optional.of(Participation.Sign.TIED);
+        if (hasTalksWith(mention, triggers) || isOfMeeting(mention, triggers))
+            return Optional.of(Participation.Sign.TIED);
         boolean subject =
                 triggers.stream().anyMatch(t -> mention.to() <= t.from() && t.from() - mention.to() <= SUBJECT_REACH);
         // "بلاده وغانا": with whoever speaks.
@@ -229,6 +239,36 @@ final class ActorSignReader {
         boolean second = document.tokens().get(mention.from()).joined()
                 && document.actors().stream().anyMatch(a -> a.to() == mention.from());
         return first || second;
+    }
+
+    /** "a meeting of | Ghana, Togo and Benin": the first of several, right behind what they hold. */
+    private boolean isOfMeeting(ActorMention mention, List<TriggerMention> triggers) {
+        int of = mention.from() - 1;
+        boolean held = triggers.stream()
+                .anyMatch(t -> MEETINGS.contains(t.frame())
+                        && t.to() <= of
+                        && mention.from() - t.to() <= OF_MEETING_REACH
+                        && annotations.isCue(t.to(), Cue.OF)
+                        && !isScene(t));
+        return held
+                && isListLink(mention.to())
+                && document.actors().stream()
+                        .anyMatch(next -> next.from() > mention.to() && next.from() - mention.to() <= OF_MEETING_REACH);
+    }
+
+    /** "met on the margins of | the summit of …", "at | the meeting of …": where something else was done. */
+    private boolean isScene(TriggerMention trigger) {
+        int from = Math.max(0, trigger.from() - SCENE_REACH);
+        return annotations.hasCue(from, trigger.from(), Cue.MARGINS)
+                || annotations.hasCue(from, trigger.from(), Cue.AT)
+                || annotations.hasCue(from, trigger.from(), Cue.DURING);
+    }
+
+    private boolean isListLink(int token) {
+        return token < document.tokens().size()
+                && (document.tokens().get(token).isComma()
+                        || annotations.isCue(token, Cue.AND)
+                                && document.tokens().get(token).isWord());
     }
 
     /** "les pourparlers du Ghana avec le Togo": whose talks with others they are. */

@@ -13,6 +13,9 @@ import parley.extraction.token.Token;
 final class Locatives {
     private static final int LOCATIVE_REACH = 5;
 
+    /** "in the Mediterranean resort town of | Nice". */
+    private static final int NAMED_REACH = 7;
+
     /** So many words a venue and the "at" before it have at most. */
     private static final int VENUE_WORDS = 8;
 
@@ -47,7 +50,7 @@ final class Locatives {
         for (int i = of - 1; i >= Math.max(0, of - VENUE_WORDS); i--) {
             event |= annotations.isTrigger(i, Frame.CONFERENCE);
             // "en marge du forum économique de | Lomé"
-            if (event && annotations.isCue(i, Cue.MARGINS)) return true;
+            if (event && (annotations.isCue(i, Cue.MARGINS) || annotations.isCue(i, Cue.AT))) return true;
             if (site && (annotations.isCue(i, Cue.AT) || annotations.isCue(i, Cue.TO))) return true;
             site |= annotations.isCue(i, Cue.SITES);
             boolean passes = document.tokens().get(i).isWord()
@@ -90,12 +93,15 @@ final class Locatives {
     private boolean afterLocative(int token) {
         if (isGivenTo(token)) return false;
         if (wordsBefore.endAt(token, Cue.AT) || isTownOfVenue(token)) return true;
-        for (int i = token - 1; i >= 0 && i >= token - LOCATIVE_REACH; i--) {
+        boolean noun = false;
+        for (int i = token - 1; i >= 0 && i >= token - (noun ? NAMED_REACH : LOCATIVE_REACH); i--) {
             if (annotations.isCue(i, Cue.AT) || annotations.isCue(i, Cue.TO) || isWrittenOntoNoun(i)) return true;
             Token before = document.tokens().get(i);
+            noun |= annotations.isCue(i, Cue.PLACE_NOUNS);
             boolean passable = before.isWord() && before.surface().length() <= 3
                     || before.is(',')
-                    || annotations.isCue(i, Cue.PLACE_NOUNS)
+                    // "in the Black Sea resort of | Sochi"
+                    || noun && (annotations.isCue(i, Cue.PLACE_NOUNS) || before.isCapitalised())
                     // "in Ghana's capital | Accra"
                     || before.isPossessive()
                     || document.tokens().get(i + 1).isPossessive() && annotations.is(i, Term.Actor.class)
