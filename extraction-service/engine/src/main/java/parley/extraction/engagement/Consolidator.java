@@ -321,14 +321,16 @@ final class Consolidator {
         Sentence sentence = read.sentence();
         Draft ofSides = read.between(before.parties());
         // "Their last meeting dates back to April": nothing else need vouch for it.
-        Draft told = document.annotations().hasCue(sentence.from(), sentence.to(), Cue.DATES_BACK)
+        boolean theirs = document.annotations().hasCue(sentence.from(), sentence.to(), Cue.THEIRS);
+        // "following up on their call of 11 February": of both, on a day
+        boolean onDay =
+                theirs && read.date().filter(days -> !days.approximate()).isPresent();
+        Draft told = onDay || document.annotations().hasCue(sentence.from(), sentence.to(), Cue.DATES_BACK)
                 ? before.lastTold().steps().stream()
                         .filter(step -> step.field() == Field.PARTIES)
                         .reduce(joined(ofSides, "join.recalled"), Draft::by, (one, other) -> other)
                 : joined(ofSides, "join.sides-of-before");
-        boolean samePeople = document.annotations().hasCue(sentence.from(), sentence.to(), Cue.THEIRS)
-                || continuation.isOfBoth(read);
-        return samePeople ? told.withPeopleOf(before) : told;
+        return theirs || continuation.isOfBoth(read) ? told.withPeopleOf(before) : told;
     }
 
     /** "He will then travel to Amman": the text goes on about whoever it named first. */

@@ -18,6 +18,9 @@ import parley.extraction.token.Sentence;
 
 /** Reads from a sentence when it happened, and from the date whether it has happened. */
 final class SentenceDate {
+    /** "following up on", "a day after". */
+    private static final int RECALLED_WORDS = 4;
+
     private static final int DATE_REACH = 45;
     private static final int SAID_REACH = 7;
     private static final int TOUCHING = 2;
@@ -171,12 +174,21 @@ final class SentenceDate {
         // What was called off was to come; "arrives on Wednesday" is said before the day, or on it.
         // "is visiting since Monday" is said behind the day.
         boolean since = wordsBefore.end(mention.from(), Cue.SINCE);
-        boolean announced = !sentence.headline() && !since && isInPresent(mention, sentence, main);
+        boolean announced =
+                !sentence.headline() && !since && !isRecalled(sentence) && isInPresent(mention, sentence, main);
         boolean ahead = main.status() != Status.HELD || announced;
         Optional<DateInterval> days = mention.interval(ahead);
-        return days.map(d -> isPast(main) && !mention.anchored() ? inThePast(d) : d)
+        boolean past = isPast(main) || isRecalled(sentence) && main.status() == Status.HELD;
+        return days.map(d -> past && !mention.anchored() ? inThePast(d) : d)
                 .map(d -> lasting(d, sentence, found))
                 .map(d -> since && main.status() == Status.HELD ? untilNow(d) : d);
+    }
+
+    /** "follows | their talks in Oslo on 11 February": what a clause recalls has been. */
+    private boolean isRecalled(Sentence clause) {
+        return document.sentences().get(clause.index()).from() < clause.from()
+                && annotations.endsBefore(clause.from(), RECALLED_WORDS, Cue.RECALLED)
+                && !annotations.endsBefore(clause.from(), RECALLED_WORDS, Cue.AHEAD_OF);
     }
 
     /** "begins a visit on Wednesday", "the summit opens on Thursday". */
