@@ -93,13 +93,14 @@ public record Finding(String document, String language, String kind, String rule
     }
 
     private static String rules(Observation o, Field field) {
-        return join(o.derivation().stream().filter(s -> s.field() == field).map(s -> s.rule()));
+        return join(o.derivation().stream().filter(s -> s.field() == field).map(s -> s.rule()
+                .key()));
     }
 
     private static String rules(Observation o, Field field, String value) {
         return join(o.derivation().stream()
                 .filter(s -> s.field() == field && s.value().equals(value))
-                .map(s -> s.rule()));
+                .map(s -> s.rule().key()));
     }
 
     private static String join(java.util.stream.Stream<String> rules) {

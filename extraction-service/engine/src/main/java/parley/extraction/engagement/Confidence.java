@@ -1,6 +1,7 @@
 package parley.extraction.engagement;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +19,14 @@ import parley.extraction.lexicon.LexiconData;
  */
 public record Confidence(Map<String, Double> weights, double reportFrom) {
     private static final String FILE = "catalogue/confidence.yaml";
-    private static final Set<String> TYING = Set.of("party.tied");
-    private static final Set<String> ACTING =
-            Set.of("party.tied", "party.official", "party.person", "party.subject", "party.assembly", "party.listed");
+    private static final Set<Rule> TYING = Set.of(Rule.PARTY_TIED);
+    private static final Set<Rule> ACTING = Set.of(
+            Rule.PARTY_TIED,
+            Rule.PARTY_OFFICIAL,
+            Rule.PARTY_PERSON,
+            Rule.PARTY_SUBJECT,
+            Rule.PARTY_ASSEMBLY,
+            Rule.PARTY_LISTED);
 
     public Confidence {
         weights = Map.copyOf(weights);
@@ -47,22 +53,22 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
      */
     boolean isEnough(Observation o) {
         boolean dated = o.date().isPresent();
-        boolean strong = read(o, "trigger.") && !onlyRead(o, "trigger.weak-");
-        boolean led = read(o, "party.destination");
+        boolean strong = hasStrongTrigger(o);
+        boolean led = read(o, Rule.PARTY_DESTINATION);
         // Of two forces, "the exercise opened on Monday" says as much as any verb.
-        boolean tells = strong || read(o, "trigger.weak-exercise") || read(o, "trigger.weak-sign");
+        boolean tells = strong || read(o, Rule.TRIGGER_WEAK_EXERCISE) || read(o, Rule.TRIGGER_WEAK_SIGN);
         boolean named = dated
                 && (sides(o, TYING) >= 2
                         || (tells || !o.persons().isEmpty()) && sides(o, ACTING) >= 2
                         || sides(o, ACTING) > 2);
         boolean placed = o.city().isPresent() && (dated || strong && sides(o, ACTING) >= 2);
-        boolean called = dated && led && read(o, "trigger.port_call");
+        boolean called = dated && led && read(o, Rule.TRIGGER_PORT_CALL);
         // "the visit of the minister to …", "Anna Lind plans a visit to Lomé"
-        boolean journey = led && read(o, "trigger.weak-visit") && sides(o, ACTING) >= 1;
+        boolean journey = led && read(o, Rule.TRIGGER_WEAK_VISIT) && sides(o, ACTING) >= 1;
         boolean visited =
                 journey && (dated || o.city().isPresent() && !o.persons().isEmpty());
         // "with the participation of Ghana, Togo and Benin"
-        boolean listed = sides(o, Set.of("party.listed")) > 2;
+        boolean listed = sides(o, Set.of(Rule.PARTY_LISTED)) > 2;
         // "denied that its minister had met Togolese officials": whoever denies it says what it would have been.
         boolean denied = o.status() == Status.CANCELLED && sides(o, ACTING) >= 2;
         return o.confidence() >= reportFrom || placed || named || called || visited || listed || denied;
@@ -80,7 +86,7 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
     public static Map<String, Double> signs(Observation o) {
         Map<String, Double> signs = new LinkedHashMap<>();
         signs.put("always", 1.0);
-        sign(signs, "trigger.strong", read(o, "trigger.") && !onlyRead(o, "trigger.weak-"));
+        sign(signs, "trigger.strong", hasStrongTrigger(o));
         sign(signs, "date.exact", o.date().filter(d -> !d.approximate()).isPresent());
         sign(
                 signs,
@@ -91,19 +97,19 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
                 o.persons().stream().flatMap(p -> p.party().stream()).distinct().count();
         sign(signs, "persons.of-one-side", sides == 1);
         sign(signs, "persons.of-both-sides", sides >= 2);
-        sign(signs, "persons.of-home", read(o, "person.of-home"));
+        sign(signs, "persons.of-home", read(o, Rule.PERSON_OF_HOME));
         sign(signs, "parties.three-or-more", o.parties().size() > 2);
         sign(signs, "status.planned", o.status() == Status.PLANNED);
         sign(signs, "status.cancelled", o.status() == Status.CANCELLED);
-        for (String rule : new String[] {"party.person", "party.official", "party.tied", "party.subject"})
-            sign(signs, rule, read(o, rule));
+        for (Rule rule : List.of(Rule.PARTY_PERSON, Rule.PARTY_OFFICIAL, Rule.PARTY_TIED, Rule.PARTY_SUBJECT))
+            sign(signs, rule.key(), read(o, rule));
         o.forms().forEach(form -> signs.put("form." + form.name().toLowerCase(Locale.ROOT), 1.0));
-        sign(signs, "person.public-figure", read(o, "person.public-figure"));
-        sign(signs, "place.of-visited", read(o, "place.of-visited"));
+        sign(signs, "person.public-figure", read(o, Rule.PERSON_PUBLIC_FIGURE));
+        sign(signs, "place.of-visited", read(o, Rule.PLACE_OF_VISITED));
         sign(signs, "city", o.city().isPresent());
         sign(signs, "sides.tied", sides(o, TYING) >= 2);
-        sign(signs, "join.protagonist", read(o, "join.protagonist"));
-        sign(signs, "told-again", read(o, "join.same-sides") || read(o, "join.continues"));
+        sign(signs, "join.protagonist", read(o, Rule.JOIN_PROTAGONIST));
+        sign(signs, "told-again", read(o, Rule.JOIN_SAME_SIDES) || read(o, Rule.JOIN_CONTINUES));
         return signs;
     }
 
@@ -111,12 +117,12 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
         if (present) signs.put(name, 1.0);
     }
 
-    private static boolean read(Observation o, String rule) {
-        return o.derivation().stream().anyMatch(step -> step.rule().startsWith(rule));
+    private static boolean read(Observation o, Rule rule) {
+        return o.derivation().stream().anyMatch(step -> step.rule() == rule);
     }
 
     /** How many sides are shown by signs of these kinds. */
-    private static long sides(Observation o, Set<String> signs) {
+    private static long sides(Observation o, Set<Rule> signs) {
         return o.derivation().stream()
                 .filter(step -> signs.contains(step.rule()))
                 .map(Step::value)
@@ -124,9 +130,7 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
                 .count();
     }
 
-    private static boolean onlyRead(Observation o, String rule) {
-        return o.derivation().stream()
-                .filter(step -> step.rule().startsWith("trigger."))
-                .allMatch(step -> step.rule().startsWith(rule));
+    private static boolean hasStrongTrigger(Observation o) {
+        return o.derivation().stream().map(Step::rule).anyMatch(rule -> rule.isTrigger() && !rule.isWeakTrigger());
     }
 }

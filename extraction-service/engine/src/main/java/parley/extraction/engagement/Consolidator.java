@@ -153,12 +153,12 @@ final class Consolidator {
     private void tell(Draft read, List<Draft> beginning) {
         Optional<Occasion> table = tables.attended(read, current, incomplete);
         if (current.filter(o -> retelling.speaksAfter(o, read)).isPresent())
-            current.get().add(joined(ofSidesOf(current.get(), read), "join.continues"));
+            current.get().add(joined(ofSidesOf(current.get(), read), Rule.JOIN_CONTINUES));
         else if (table.isPresent()) sitDown(table.get(), read);
         else if (read.parties().size() >= 2) {
             Occasion told = place(read);
             for (Draft waiting : beginning)
-                if (continuation.continues(told, waiting)) told.add(joined(waiting, "join.continues"));
+                if (continuation.continues(told, waiting)) told.add(joined(waiting, Rule.JOIN_CONTINUES));
                 else if (incomplete.contains(waiting))
                     abstentions.add(new Abstention(Reason.PARTY_UNKNOWN, waiting.sentence()));
             // What stood between a beginning that named one side only and the sentence that names both.
@@ -168,11 +168,11 @@ final class Consolidator {
             // "He accepted an invitation to …": the text goes on about what it was telling.
             if (current.isEmpty() || !told.isBareInvitation()) current = Optional.of(told);
         } else if (continued(read).isPresent())
-            stops(continued(read).get(), read).forEach(o -> o.add(joined(read, "join.continues")));
+            stops(continued(read).get(), read).forEach(o -> o.add(joined(read, Rule.JOIN_CONTINUES)));
         else if (current.filter(o -> continuation.completes(o, read)).isPresent())
             current = Optional.of(place(ofSidesBefore(read)));
         else if (isByProtagonist(read))
-            current = Optional.of(place(joined(read.between(withProtagonist(read)), "join.protagonist")));
+            current = Optional.of(place(joined(read.between(withProtagonist(read)), Rule.JOIN_PROTAGONIST)));
         else incomplete.add(read);
         discourse = discourse.after(read, current.map(Occasion::parties).orElse(read.parties()));
     }
@@ -182,13 +182,13 @@ final class Consolidator {
         Optional<Tables.Seated> seated = tables.seated(sentence, incomplete);
         seated.ifPresent(all -> {
             incomplete.remove(all.waiting());
-            current = Optional.of(place(joined(all.table(), "join.table")));
+            current = Optional.of(place(joined(all.table(), Rule.JOIN_TABLE)));
         });
         return seated.isPresent();
     }
 
     private void sitDown(Occasion table, Draft read) {
-        table.add(joined(read, "join.table"));
+        table.add(joined(read, Rule.JOIN_TABLE));
         if (occasions.contains(table)) return;
         incomplete.removeAll(table.drafts());
         occasions.add(table);
@@ -259,12 +259,12 @@ final class Consolidator {
     /** A sentence recalls another occasion, and then goes on with what it was telling. */
     private void recall(Draft read) {
         if (read.parties().size() >= 2) placeRecalled(read);
-        else if (isOfSubjectWithAnother(read)) place(joined(read.between(withSubject(read)), "join.subject"));
+        else if (isOfSubjectWithAnother(read)) place(joined(read.between(withSubject(read)), Rule.JOIN_SUBJECT));
         else if (current.filter(o -> continuation.completes(o, read)).isPresent())
             // "…, a day after meeting the president": whoever did the one did the other.
             place(ofSidesBefore(read).alsoBy(read.status() == Status.HELD ? peopleOfSubject() : List.of()));
         else if (current.filter(o -> continuation.continues(o, read) && o.isThere(read))
-                .isPresent()) current.get().add(joined(read, "join.continues"));
+                .isPresent()) current.get().add(joined(read, Rule.JOIN_CONTINUES));
     }
 
     private List<Person> peopleOfSubject() {
@@ -290,7 +290,7 @@ final class Consolidator {
         return List.copyOf(abstentions);
     }
 
-    private Draft joined(Draft draft, String rule) {
+    private Draft joined(Draft draft, Rule rule) {
         return draft.by(new Step(
                 Field.OCCASION,
                 String.join("-", draft.parties().isEmpty() ? Set.of("?") : draft.parties()),
@@ -301,7 +301,7 @@ final class Consolidator {
     private Occasion place(Draft draft) {
         for (Occasion known : occasions)
             if (known.accepts(draft)) {
-                known.add(joined(draft, "join.same-sides"));
+                known.add(joined(draft, Rule.JOIN_SAME_SIDES));
                 return known;
             }
         Occasion fresh = new Occasion(draft);
@@ -328,8 +328,8 @@ final class Consolidator {
         Draft told = onDay || document.annotations().hasCue(sentence.from(), sentence.to(), Cue.DATES_BACK)
                 ? before.lastTold().steps().stream()
                         .filter(step -> step.field() == Field.PARTIES)
-                        .reduce(joined(ofSides, "join.recalled"), Draft::by, (one, other) -> other)
-                : joined(ofSides, "join.sides-of-before");
+                        .reduce(joined(ofSides, Rule.JOIN_RECALLED), Draft::by, (one, other) -> other)
+                : joined(ofSides, Rule.JOIN_SIDES_OF_BEFORE);
         return theirs || continuation.isOfBoth(read) ? told.withPeopleOf(before) : told;
     }
 
@@ -358,7 +358,7 @@ final class Consolidator {
         return draft.status() == Status.PLANNED
                 && draft.forms().equals(Set.of(Form.VISIT))
                 && draft.date().isPresent()
-                && draft.steps().stream().anyMatch(step -> step.rule().equals("party.destination"));
+                && draft.steps().stream().anyMatch(step -> step.rule() == Rule.PARTY_DESTINATION);
     }
 
     private Set<String> withProtagonist(Draft draft) {

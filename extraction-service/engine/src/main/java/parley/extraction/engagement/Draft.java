@@ -151,14 +151,12 @@ record Draft(
     /** Whether people, officials or delegations take part, or two sides are tied to each other or act together. */
     boolean vouchesForSides() {
         long tied = steps.stream()
-                .filter(s -> s.rule().equals("party.tied") || s.rule().equals("party.subject"))
+                .filter(s -> s.rule() == Rule.PARTY_TIED || s.rule() == Rule.PARTY_SUBJECT)
                 .map(Step::value)
                 .distinct()
                 .count();
         return tied >= 2
-                || steps.stream()
-                        .anyMatch(
-                                s -> s.rule().equals("party.person") || s.rule().equals("party.official"));
+                || steps.stream().anyMatch(s -> s.rule() == Rule.PARTY_PERSON || s.rule() == Rule.PARTY_OFFICIAL);
     }
 
     /** The people of the side whose doings it tells. */

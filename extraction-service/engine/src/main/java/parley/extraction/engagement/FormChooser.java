@@ -90,7 +90,7 @@ final class FormChooser {
         return occasion.drafts().stream()
                 .flatMap(d -> d.steps().stream())
                 .map(Step::rule)
-                .anyMatch(rule -> rule.equals("party.destination") || rule.equals("trigger.visit"));
+                .anyMatch(rule -> rule == Rule.PARTY_DESTINATION || rule == Rule.TRIGGER_VISIT);
     }
 
     /** Whether somebody takes part, and nobody else of the same side. */
@@ -106,6 +106,6 @@ final class FormChooser {
         return occasion.drafts().stream()
                 .flatMap(d -> d.steps().stream())
                 .anyMatch(step -> step.value().equals(host)
-                        && (step.rule().equals("party.official") || step.rule().equals("party.person")));
+                        && (step.rule() == Rule.PARTY_OFFICIAL || step.rule() == Rule.PARTY_PERSON));
     }
 }

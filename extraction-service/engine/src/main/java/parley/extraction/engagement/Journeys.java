@@ -56,7 +56,7 @@ final class Journeys {
     private static Set<String> acting(Occasion journey) {
         return journey.drafts().stream()
                 .flatMap(d -> d.steps().stream())
-                .filter(step -> step.rule().startsWith("party.") && !step.rule().equals("party.destination"))
+                .filter(step -> step.rule().isParty() && step.rule() != Rule.PARTY_DESTINATION)
                 .map(Step::value)
                 .collect(Collectors.toSet());
     }

@@ -87,7 +87,7 @@ public record Observation(
     }
 
     /** The rules that made it, each once, in the order of the steps. */
-    public List<String> rules() {
+    public List<Rule> rules() {
         return derivation.stream().map(Step::rule).distinct().toList();
     }
 

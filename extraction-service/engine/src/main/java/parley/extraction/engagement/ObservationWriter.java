@@ -96,14 +96,14 @@ final class ObservationWriter {
             steps.add(step(
                     Field.SESSION,
                     Integer.toString(s.number()),
-                    "session.ordinal",
+                    Rule.SESSION_ORDINAL,
                     pieces.of("ordinal", s.match().from(), s.match().to())));
         });
         forms.stream()
                 .filter(form ->
                         occasion.drafts().stream().noneMatch(d -> d.forms().contains(form)))
                 .forEach(form ->
-                        steps.add(step(Field.FORMS, form.name(), "form.completed", pieces.of(best.sentence()))));
+                        steps.add(step(Field.FORMS, form.name(), Rule.FORM_COMPLETED, pieces.of(best.sentence()))));
         return new Observation(
                 forms,
                 occasion.status(),
@@ -135,7 +135,7 @@ final class ObservationWriter {
                 .distinct();
     }
 
-    private static Step step(Field field, String value, String rule, Step.Piece... read) {
+    private static Step step(Field field, String value, Rule rule, Step.Piece... read) {
         return new Step(field, value, rule, List.of(read));
     }
 
@@ -158,7 +158,7 @@ final class ObservationWriter {
             persons.putIfAbsent(
                     speaker.name(), new Participant(speaker.name(), speaker.party(), true, speaker.title()));
             evidence.add(evidence(Field.PERSONS, speaker.name(), sentence));
-            steps.add(step(Field.PERSONS, speaker.name(), "person.speaks", pieces.of(sentence)));
+            steps.add(step(Field.PERSONS, speaker.name(), Rule.PERSON_SPEAKS, pieces.of(sentence)));
         });
         return List.copyOf(persons.values());
     }
@@ -217,11 +217,11 @@ final class ObservationWriter {
         List<Step.Piece> read = new ArrayList<>();
         mention.title().ifPresent(t -> read.add(pieces.of("title", t.from(), t.to())));
         read.add(pieces.of("name", mention.from(), mention.to()));
-        String rule = person.party().isEmpty()
-                ? "person.of-home"
+        Rule rule = person.party().isEmpty()
+                ? Rule.PERSON_OF_HOME
                 : mention.title().isPresent()
-                        ? "person.by-title"
-                        : mention.known().isPresent() ? "person.public-figure" : "person.named-before";
+                        ? Rule.PERSON_BY_TITLE
+                        : mention.known().isPresent() ? Rule.PERSON_PUBLIC_FIGURE : Rule.PERSON_NAMED_BEFORE;
         return new Step(Field.PERSONS, person.name(), rule, read);
     }
 

@@ -232,7 +232,7 @@ final class Occasion {
         return status == Status.PLANNED
                 && drafts.stream().allMatch(d -> d.steps().stream()
                         .map(Step::rule)
-                        .anyMatch(rule -> rule.equals("trigger.invite") || rule.equals("trigger.weak-invite")));
+                        .anyMatch(rule -> rule == Rule.TRIGGER_INVITE || rule == Rule.TRIGGER_WEAK_INVITE));
     }
 
     /** An invitation that tells no day or month is none that is announced. */

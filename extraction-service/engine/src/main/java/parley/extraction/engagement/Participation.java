@@ -2,7 +2,6 @@ package parley.extraction.engagement;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import parley.extraction.person.Person;
@@ -31,7 +30,7 @@ record Participation(int from, int to, Optional<String> actor, Optional<Person> 
 
     /** The step of a derivation that names the side; none where it is not known. */
     Optional<Step> step(Pieces pieces) {
-        String rule = "party." + sign.name().toLowerCase(Locale.ROOT);
+        Rule rule = Rule.ofSign(sign);
         return actor.map(
                 side -> new Step(Observation.Field.PARTIES, side, rule, List.of(pieces.of("words", from, to))));
     }

@@ -77,7 +77,7 @@ final class PlaceChooser {
         return new Dateline(document).town().map(town -> {
             String city = town.country() + "/" + town.city();
             Step step =
-                    new Step(Field.PLACE, city, "place.header", List.of(pieces.of("words", town.from(), town.to())));
+                    new Step(Field.PLACE, city, Rule.PLACE_HEADER, List.of(pieces.of("words", town.from(), town.to())));
             return new Choice(town.country(), Optional.of(town.city()), sentence, List.of(step));
         });
     }
@@ -89,7 +89,7 @@ final class PlaceChooser {
                     String city = town.country() + "/" + town.city();
                     List<Step> steps = new ArrayList<>(choice.steps());
                     steps.add(new Step(
-                            Field.PLACE, city, "place.header", List.of(pieces.of("words", town.from(), town.to()))));
+                            Field.PLACE, city, Rule.PLACE_HEADER, List.of(pieces.of("words", town.from(), town.to()))));
                     return new Choice(choice.country(), Optional.of(town.city()), choice.sentence(), steps);
                 })
                 .orElse(choice);
@@ -110,7 +110,8 @@ final class PlaceChooser {
                     .filter(ActorCatalogue::isState)
                     .findFirst();
             if (host.isPresent()) {
-                Step step = new Step(Field.PLACE, host.get(), "place.of-visited", List.of(pieces.of(draft.sentence())));
+                Step step =
+                        new Step(Field.PLACE, host.get(), Rule.PLACE_OF_VISITED, List.of(pieces.of(draft.sentence())));
                 return Optional.of(new Choice(host.get(), Optional.empty(), draft.sentence(), List.of(step)));
             }
         }
@@ -120,7 +121,7 @@ final class PlaceChooser {
     /** "met with General Sarr, on a visit …": whoever is named right before the visit; else whose doings are told. */
     private Optional<String> visitor(Draft draft) {
         return draft.steps().stream()
-                .filter(step -> step.rule().endsWith("visit"))
+                .filter(step -> step.rule() == Rule.TRIGGER_VISIT || step.rule() == Rule.TRIGGER_WEAK_VISIT)
                 .flatMap(step -> step.pieces().stream())
                 .flatMap(
                         visit -> namedBefore(visit, draft)
@@ -160,7 +161,7 @@ final class PlaceChooser {
     private Optional<String> officialBehind(Step.Piece visit, Draft draft) {
         if (draft.status() != Status.CANCELLED) return Optional.empty();
         return draft.steps().stream()
-                .filter(step -> step.rule().equals("party.official"))
+                .filter(step -> step.rule() == Rule.PARTY_OFFICIAL)
                 .filter(step ->
                         step.pieces().stream().anyMatch(official -> isBehind(official, visit, draft.sentence())))
                 .map(Step::value)

@@ -165,7 +165,7 @@ final class SentenceAnalyst {
                 .flatMap(sign -> sign.step(pieces).stream())
                 .forEach(steps::add);
         date.ifPresent(d -> mention.ifPresent(
-                m -> steps.add(step(Field.DATE, d.start() + "/" + d.end(), "date.nearest", m.from(), m.to()))));
+                m -> steps.add(step(Field.DATE, d.start() + "/" + d.end(), Rule.DATE_NEAREST, m.from(), m.to()))));
         where.step().ifPresent(steps::add);
         List<Person> people =
                 signs.stream().flatMap(p -> p.person().stream()).distinct().toList();
@@ -281,13 +281,13 @@ final class SentenceAnalyst {
         return false;
     }
 
-    private Step step(Field field, String value, String rule, int from, int to) {
+    private Step step(Field field, String value, Rule rule, int from, int to) {
         return new Step(field, value, rule, List.of(pieces.of("words", from, to)));
     }
 
     private Step triggerStep(TriggerMention trigger, Form form) {
         String frame = trigger.frame().name().toLowerCase(Locale.ROOT);
-        String rule = (trigger.weak() ? "trigger.weak-" : "trigger.") + frame;
+        Rule rule = Rule.ofTrigger(trigger.frame(), trigger.weak());
         return new Step(Field.FORMS, form.name(), rule, List.of(pieces.of("trigger", trigger.from(), trigger.to())));
     }
 
@@ -296,7 +296,8 @@ final class SentenceAnalyst {
         boolean byDate = status != main.status();
         if (byDate) mention.ifPresent(m -> read.add(pieces.of("date", m.from(), m.to())));
         else main.told().ifPresent(m -> read.add(pieces.of("words", m.from(), m.to())));
-        String rule = byDate ? "status.by-date" : main.told().isPresent() ? "status.by-words" : "status.of-trigger";
+        Rule rule =
+                byDate ? Rule.STATUS_BY_DATE : main.told().isPresent() ? Rule.STATUS_BY_WORDS : Rule.STATUS_OF_TRIGGER;
         return new Step(Field.STATUS, status.name(), rule, read);
     }
 

@@ -50,7 +50,7 @@ final class SentencePlace {
         Step step = step(
                 pieces,
                 place.country() + "/" + place.city(),
-                place.seat() ? "place.seat" : "place.city",
+                place.seat() ? Rule.PLACE_SEAT : Rule.PLACE_CITY,
                 place.from(),
                 place.to());
         return new Where(Optional.of(place.country()), Optional.of(place.city()), false, Optional.of(step));
@@ -79,17 +79,17 @@ final class SentencePlace {
             ActorMention in = country.get();
             Optional<Integer> town = landOfTown.unknownTown(in);
             if (town.isPresent()) return inTown(town.get(), in);
-            return Where.of(in.actor(), false, step(pieces, in.actor(), "place.country", in.from(), in.to()));
+            return Where.of(in.actor(), false, step(pieces, in.actor(), Rule.PLACE_COUNTRY, in.from(), in.to()));
         }
         return homes.of(sentence, told.triggers(), told.signs(), told.parties())
                 .map(home -> Where.of(
-                        home.country(), true, step(pieces, home.country(), "place.of-host", home.from(), home.to())))
+                        home.country(), true, step(pieces, home.country(), Rule.PLACE_OF_HOST, home.from(), home.to())))
                 .orElse(Where.UNKNOWN);
     }
 
     private Where inTown(int town, ActorMention land) {
         String city = pieces.words(town, land.from() - 1);
-        Step step = step(pieces, land.actor() + "/" + city, "place.city", town, land.to());
+        Step step = step(pieces, land.actor() + "/" + city, Rule.PLACE_CITY, town, land.to());
         return new Where(Optional.of(land.actor()), Optional.of(city), false, Optional.of(step));
     }
 
@@ -102,10 +102,10 @@ final class SentencePlace {
                 .findFirst();
         if (land.isPresent()) return inTown(landOfTown.unknownTown(land.get()).orElseThrow(), land.get());
         return Where.of(
-                country, false, step(pieces, country, "place.destination", destination.from(), destination.to()));
+                country, false, step(pieces, country, Rule.PLACE_DESTINATION, destination.from(), destination.to()));
     }
 
-    private static Step step(Pieces pieces, String value, String rule, int from, int to) {
+    private static Step step(Pieces pieces, String value, Rule rule, int from, int to) {
         return new Step(Field.PLACE, value, rule, List.of(pieces.of("words", from, to)));
     }
 }

@@ -42,7 +42,7 @@ final class Speakers {
         boolean official = occasion.drafts().stream()
                 .flatMap(d -> d.steps().stream())
                 .anyMatch(step ->
-                        step.rule().equals("party.official") && step.value().equals(side));
+                        step.rule() == Rule.PARTY_OFFICIAL && step.value().equals(side));
         return official ? speaker(occasion).map(person -> person.withParty(side)) : Optional.empty();
     }
 

@@ -10,13 +10,12 @@ import parley.extraction.ActorCatalogue;
  *
  * @param field what the step decides about
  * @param value the value it leads to, as the field shows it
- * @param rule stable name of the rule, such as {@code trigger.receive} or {@code party.with}
+ * @param rule which rule
  * @param pieces what the rule read, in the order of the text
  */
-public record Step(Observation.Field field, String value, String rule, List<Piece> pieces) {
+public record Step(Observation.Field field, String value, Rule rule, List<Piece> pieces) {
     public Step {
-        if (value.isBlank()) throw new IllegalArgumentException("a step to no value by " + rule);
-        if (rule.isBlank()) throw new IllegalArgumentException("a step without a rule to " + value);
+        if (value.isBlank()) throw new IllegalArgumentException("a step to no value by " + rule.key());
         pieces = List.copyOf(pieces);
     }
 

@@ -14,7 +14,7 @@ record Sufficiency(Occasion occasion) {
     private static final int MAX_TELLING_DAYS = 130;
 
     /** Signs that somebody acts, and is not only spoken of. */
-    private static final Set<String> ACTING = Set.of("party.person", "party.official", "party.subject");
+    private static final Set<Rule> ACTING = Set.of(Rule.PARTY_PERSON, Rule.PARTY_OFFICIAL, Rule.PARTY_SUBJECT);
 
     boolean isReported() {
         if (isJourneyOfNobody() || occasion.isBareInvitation()) return false;
@@ -62,7 +62,7 @@ record Sufficiency(Occasion occasion) {
     private boolean isRecalled() {
         return occasion.date().isPresent()
                 && tellsWhenOrWhere()
-                && (isJoinedBy("join.recalled") || isJoinedBy("join.sides-of-before") && tellsTown());
+                && (isJoinedBy(Rule.JOIN_RECALLED) || isJoinedBy(Rule.JOIN_SIDES_OF_BEFORE) && tellsTown());
     }
 
     /** "Kenya cancelled the visit of the Ghanaian minister": what was called off or denied needs nothing but two sides. */
@@ -72,10 +72,10 @@ record Sufficiency(Occasion occasion) {
 
     /** "with the participation of Ghana, Togo and Benin": a list of who took part is of one occasion. */
     private boolean isOfListed() {
-        return sidesBy(Set.of("party.listed")) > 2;
+        return sidesBy(Set.of(Rule.PARTY_LISTED)) > 2;
     }
 
-    private long sidesBy(Set<String> rules) {
+    private long sidesBy(Set<Rule> rules) {
         return steps().filter(step -> rules.contains(step.rule()))
                 .map(Step::value)
                 .distinct()
@@ -84,21 +84,19 @@ record Sufficiency(Occasion occasion) {
 
     /** "stays in Ghana; will go on to Togo": where nobody is told but where somebody goes, the places are no sides. */
     private boolean isJourneyOfNobody() {
-        Set<String> signs = steps().map(Step::rule)
-                .filter(rule -> rule.startsWith("party."))
-                .collect(Collectors.toSet());
+        Set<Rule> signs = steps().map(Step::rule).filter(Rule::isParty).collect(Collectors.toSet());
         // "met in Oslo and announced that she would visit Accra": of two, it is the other one who travels.
         boolean ofTwo = occasion.status() == Status.PLANNED
                 && occasion.parties().size() == 2
-                && isJoinedBy("join.sides-of-before");
-        return signs.equals(Set.of("party.destination"))
+                && isJoinedBy(Rule.JOIN_SIDES_OF_BEFORE);
+        return signs.equals(Set.of(Rule.PARTY_DESTINATION))
                 && !ofTwo
-                && !isJoinedBy("join.protagonist")
-                && !isJoinedBy("join.subject");
+                && !isJoinedBy(Rule.JOIN_PROTAGONIST)
+                && !isJoinedBy(Rule.JOIN_SUBJECT);
     }
 
-    private boolean isJoinedBy(String rule) {
-        return steps().anyMatch(step -> step.rule().equals(rule));
+    private boolean isJoinedBy(Rule rule) {
+        return steps().anyMatch(step -> step.rule() == rule);
     }
 
     private List<Draft> drafts() {

@@ -40,8 +40,6 @@ final class TopicChooser {
     /** Offices whose meetings are about the relations of their armed forces, when nothing else is told. */
     private static final Set<String> MILITARY = Set.of("CHIEF_OF_STAFF", "COMMANDER");
 
-    private static final String OF_OFFICES = "topic.of-offices";
-
     private final DocumentReading document;
 
     TopicChooser(DocumentReading document) {
@@ -49,7 +47,7 @@ final class TopicChooser {
     }
 
     /** A topic with the words that tell it. */
-    record Choice(Topic topic, Sentence sentence, int from, int to, String rule) {}
+    record Choice(Topic topic, Sentence sentence, int from, int to, Rule rule) {}
 
     List<Choice> choose(Occasion occasion, Draft best) {
         Map<Topic, Choice> chosen = new EnumMap<>(Topic.class);
@@ -77,7 +75,7 @@ final class TopicChooser {
     }
 
     private static Choice choice(TopicMention mention, Sentence sentence) {
-        return new Choice(mention.topic(), sentence, mention.from(), mention.to(), "topic.word");
+        return new Choice(mention.topic(), sentence, mention.from(), mention.to(), Rule.TOPIC_WORD);
     }
 
     private Optional<Choice> ofOffices(Occasion occasion, Draft best) {
@@ -90,11 +88,12 @@ final class TopicChooser {
                 .or(() -> told(best.sentence(), occasion)
                         .filter(mention -> isPartOfTitle(best.sentence(), mention))
                         .findFirst()
-                        .map(m -> new Choice(m.topic(), best.sentence(), m.from(), m.to(), OF_OFFICES)))
+                        .map(m -> new Choice(m.topic(), best.sentence(), m.from(), m.to(), Rule.TOPIC_OF_OFFICES)))
                 .or(() -> titles(best.sentence())
                         .filter(t -> t.office().filter(POLITICAL::contains).isPresent())
                         .findFirst()
-                        .map(t -> new Choice(Topic.POLITICAL, best.sentence(), t.from(), t.to(), OF_OFFICES)))
+                        .map(t ->
+                                new Choice(Topic.POLITICAL, best.sentence(), t.from(), t.to(), Rule.TOPIC_OF_OFFICES)))
                 .or(() -> military(occasion.context()));
     }
 
@@ -103,7 +102,8 @@ final class TopicChooser {
         return sentences.stream()
                 .flatMap(sentence -> titles(sentence)
                         .filter(TopicChooser::isMilitary)
-                        .map(t -> new Choice(Topic.MILITARY_COOPERATION, sentence, t.from(), t.to(), OF_OFFICES)))
+                        .map(t -> new Choice(
+                                Topic.MILITARY_COOPERATION, sentence, t.from(), t.to(), Rule.TOPIC_OF_OFFICES)))
                 .findFirst();
     }
 
@@ -118,7 +118,7 @@ final class TopicChooser {
                 .filter(draft -> draft.forms().contains(Form.EXERCISE))
                 .map(Draft::sentence)
                 .findFirst()
-                .map(told -> new Choice(Topic.MILITARY_COOPERATION, told, told.from(), told.to(), "topic.of-form"));
+                .map(told -> new Choice(Topic.MILITARY_COOPERATION, told, told.from(), told.to(), Rule.TOPIC_OF_FORM));
     }
 
     private List<TopicMention> mentions(Sentence sentence, Occasion occasion) {

@@ -16,6 +16,7 @@ import parley.engagement.v1.Topic;
 import parley.extraction.Document;
 import parley.extraction.Extraction;
 import parley.extraction.Extractor;
+import parley.extraction.engagement.Rule;
 import parley.extraction.engagement.Rules;
 import parley.extraction.engagement.Step;
 import parley.extraction.text.CodePoints;
@@ -108,7 +109,7 @@ public final class ExtractionMessages {
                 .addAllParties(o.parties())
                 .setSession(o.session().orElse(0))
                 .setConfidence(o.confidence())
-                .addAllRules(o.rules())
+                .addAllRules(o.rules().stream().map(Rule::key).toList())
                 .addAllEntityIds(entityIds(o));
         o.forms().forEach(form -> message.addForms(Form.valueOf("FORM_" + form.name())));
         o.topics().forEach(topic -> message.addTopics(Topic.valueOf("TOPIC_" + topic.name())));
@@ -140,7 +141,7 @@ public final class ExtractionMessages {
         DerivationStep.Builder message = DerivationStep.newBuilder()
                 .setField(Field.valueOf("FIELD_" + step.field().name()))
                 .setValue(step.value())
-                .setRule(step.rule())
+                .setRule(step.rule().key())
                 .setExplanation(book.explain(step.rule()));
         step.pieces()
                 .forEach(piece -> message.addPieces(DerivationPiece.newBuilder()
