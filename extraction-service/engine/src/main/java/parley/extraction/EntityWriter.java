@@ -62,7 +62,7 @@ final class EntityWriter {
                 person.party().map(ActorCatalogue::shownAs),
                 person.title(),
                 person.grade(),
-                person.office()));
+                person.office().map(Enum::name)));
     }
 
     private void triggers() {

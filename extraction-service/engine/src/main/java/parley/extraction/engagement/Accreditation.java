@@ -7,6 +7,7 @@ import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.person.OfficeKind;
 import parley.extraction.person.Title;
 import parley.extraction.token.InOrder;
 import parley.extraction.token.Sentence;
@@ -16,12 +17,9 @@ import parley.extraction.token.Sentence;
  * delegation to Ghana".
  */
 final class Accreditation {
-    private static final String AMBASSADOR = "AMBASSADOR";
-    private static final String ENVOY = "ENVOY";
-    private static final String DIRECTOR = "DIRECTOR";
-
     /** "The ministers of the Union in Luxembourg" are there for a day. */
-    private static final Predicate<String> NOT_POSTED = Predicate.not(Set.of(AMBASSADOR, ENVOY, DIRECTOR)::contains);
+    private static final Predicate<OfficeKind> NOT_POSTED =
+            Predicate.not(Set.of(OfficeKind.AMBASSADOR, OfficeKind.ENVOY, OfficeKind.DIRECTOR)::contains);
 
     private final DocumentReading document;
     private final WordsBefore wordsBefore;
@@ -36,11 +34,12 @@ final class Accreditation {
         Optional<String> sender = title.affiliation();
         boolean ofOrganisation =
                 sender.filter(Predicate.not(ActorCatalogue::isState)).isPresent();
-        boolean ambassador = title.office().filter(AMBASSADOR::equals).isPresent();
+        boolean ambassador =
+                title.office().filter(OfficeKind.AMBASSADOR::equals).isPresent();
         boolean posted = ofOrganisation && title.office().filter(NOT_POSTED).isEmpty();
         if (!ambassador && !posted) return Optional.empty();
         // "the envoy for Libya" speaks about it wherever he is; "the representative in Libya" is there.
-        boolean envoy = title.office().filter(ENVOY::equals).isPresent();
+        boolean envoy = title.office().filter(OfficeKind.ENVOY::equals).isPresent();
         Sentence words = new Sentence(0, title.from(), title.to(), false);
         return InOrder.within(words, document.actors(), ActorMention::from).stream()
                 .filter(a -> title.from() < a.from() && a.to() <= title.to() && ActorCatalogue.isState(a.actor()))

@@ -14,6 +14,7 @@ import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
+import parley.extraction.person.OfficeKind;
 import parley.extraction.person.PersonMention;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
@@ -119,7 +120,7 @@ final class ActorSignReader {
     private boolean isEnvoysField(ActorMention mention) {
         return document.persons().unnamed().stream()
                 .filter(title -> title.from() <= mention.from() && mention.to() <= title.to())
-                .filter(title -> title.office().filter("ENVOY"::equals).isPresent()
+                .filter(title -> title.office().filter(OfficeKind.ENVOY::equals).isPresent()
                         || !ActorCatalogue.isState(mention.actor())
                                 && annotations.hasCue(title.from(), mention.from(), Cue.RESIDENCE))
                 .anyMatch(title -> title.affiliation()

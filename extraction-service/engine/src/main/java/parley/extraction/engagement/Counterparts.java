@@ -14,6 +14,7 @@ import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
+import parley.extraction.person.OfficeKind;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
 import parley.extraction.person.Persons;
@@ -23,7 +24,8 @@ import parley.extraction.token.Sentence;
 /** Of which state somebody is not: that of a counterpart, or of whoever holds the same office. */
 final class Counterparts {
     /** Offices of which, by their full name, a state has one. */
-    private static final Set<String> SINGLE = Set.of("MINISTER", "DEPUTY_MINISTER", "CHIEF_OF_STAFF");
+    private static final Set<OfficeKind> SINGLE =
+            Set.of(OfficeKind.MINISTER, OfficeKind.DEPUTY_MINISTER, OfficeKind.CHIEF_OF_STAFF);
 
     /** Somebody with the words of their offices in a sentence. */
     private record Holder(Person person, List<List<String>> offices) {
@@ -49,7 +51,8 @@ final class Counterparts {
             List<Person> last = before;
             people.titles()
                     .filter(t -> sentence.contains(t.from()))
-                    .filter(t -> t.office().filter(Person.COUNTERPART::equals).isPresent())
+                    .filter(t ->
+                            t.office().filter(OfficeKind.COUNTERPART::equals).isPresent())
                     .forEach(t -> t.affiliation().ifPresent(side -> lastNamed(people.named(), sentence.from(), t)
                             .or(() -> document.annotations().hasCue(sentence.from(), t.from(), Cue.PRONOUNS)
                                     ? lastNamed(last, 0, t)

@@ -6,6 +6,7 @@ import java.util.Set;
 import parley.extraction.DocumentReading;
 import parley.extraction.engagement.Observation.Participant;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.person.OfficeKind;
 import parley.extraction.person.Person;
 import parley.extraction.person.Title;
 import parley.extraction.token.Sentence;
@@ -83,7 +84,7 @@ final class FormChooser {
 
     /** "The ambassador of Canada, who came to take leave": where no journey is told, ambassadors reside with their hosts. */
     private static boolean isAmbassador(Title title) {
-        return title.office().filter("AMBASSADOR"::equals).isPresent();
+        return title.office().filter(OfficeKind.AMBASSADOR::equals).isPresent();
     }
 
     private static boolean tellsJourney(Occasion occasion) {

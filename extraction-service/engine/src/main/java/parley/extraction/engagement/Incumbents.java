@@ -11,6 +11,7 @@ import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.person.OfficeKind;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
 import parley.extraction.person.Title;
@@ -23,7 +24,8 @@ import parley.extraction.token.Sentence;
  */
 final class Incumbents {
     /** Offices that several hold for a state: who is meant is told where the text names one of them only. */
-    private static final Set<String> SHARED = Set.of("MINISTER", "DEPUTY_MINISTER", "AMBASSADOR");
+    private static final Set<OfficeKind> SHARED =
+            Set.of(OfficeKind.MINISTER, OfficeKind.DEPUTY_MINISTER, OfficeKind.AMBASSADOR);
 
     /** "President of the Committee on …" has more words than the office of a head of state. */
     private static final int MAX_WORDS = 5;
@@ -31,7 +33,7 @@ final class Incumbents {
     /** "of Togo, the current chairperson of the". */
     private static final int APPOSITION_REACH = 9;
 
-    private record Office(String kind, String side) {}
+    private record Office(OfficeKind kind, String side) {}
 
     private final Map<Office, Person> holders = new HashMap<>();
 
@@ -85,7 +87,7 @@ final class Incumbents {
 
     private static Optional<Office> office(Person person) {
         return person.office()
-                .filter(kind -> Person.HEADS.contains(kind) || SHARED.contains(kind))
+                .filter(kind -> OfficeKind.HEADS.contains(kind) || SHARED.contains(kind))
                 .filter(kind -> !person.former())
                 .flatMap(kind -> person.party().map(side -> new Office(kind, side)));
     }
@@ -95,7 +97,7 @@ final class Incumbents {
                 .map(PersonMention::title)
                 .flatMap(Optional::stream)
                 .anyMatch(title -> title.office().filter(SHARED::contains).isPresent()
-                        || title.office().filter(Person.HEADS::contains).isPresent()
+                        || title.office().filter(OfficeKind.HEADS::contains).isPresent()
                                 && title.to() - title.from() <= MAX_WORDS);
     }
 }

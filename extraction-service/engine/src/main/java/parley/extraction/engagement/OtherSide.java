@@ -13,7 +13,7 @@ import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
-import parley.extraction.person.Person;
+import parley.extraction.person.OfficeKind;
 import parley.extraction.person.Title;
 import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
@@ -198,7 +198,7 @@ final class OtherSide {
         return title.affiliation().isEmpty()
                 && !title.former()
                 && title.office()
-                        .filter(office -> !Person.SENT_ABROAD.contains(office))
+                        .filter(office -> !OfficeKind.SENT_ABROAD.contains(office))
                         .isPresent();
     }
 

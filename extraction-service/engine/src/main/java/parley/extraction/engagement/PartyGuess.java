@@ -1,6 +1,7 @@
 package parley.extraction.engagement;
 
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Term;
+import parley.extraction.person.OfficeKind;
 import parley.extraction.person.Person;
 import parley.extraction.person.Title;
 import parley.extraction.token.InOrder;
@@ -23,9 +25,8 @@ import parley.extraction.token.Sentence;
  */
 final class PartyGuess {
     /** Offices that are held abroad or for an organisation say nothing about the home of the text. */
-    private static final Set<String> ABROAD = Set.of("AMBASSADOR", "ENVOY", "SECRETARY_GENERAL");
-
-    private static final String ENVOY = "ENVOY";
+    private static final Set<OfficeKind> ABROAD =
+            Set.of(OfficeKind.AMBASSADOR, OfficeKind.ENVOY, OfficeKind.SECRETARY_GENERAL);
 
     private static final int UNIT_WEIGHT = 3;
     private static final int FOREIGNER_WEIGHT = 2;
@@ -36,10 +37,10 @@ final class PartyGuess {
     private final Map<String, Integer> weights;
     private final Optional<String> home;
     private final Optional<String> reportsFrom;
-    private final Map<String, Set<String>> sidesByOffice = new HashMap<>();
+    private final Map<OfficeKind, Set<String>> sidesByOffice = new EnumMap<>(OfficeKind.class);
 
     /** Of whom somebody holds a post that is held abroad or for an organisation, where the text tells of one such side only. */
-    private final Map<String, Set<String>> sidesByPost = new HashMap<>();
+    private final Map<OfficeKind, Set<String>> sidesByPost = new EnumMap<>(OfficeKind.class);
 
     /** By who sends them: where the ambassadors of whom the text tells reside. */
     private final Map<String, String> residences = new HashMap<>();
@@ -213,14 +214,14 @@ final class PartyGuess {
 
     /** "Office of the Spokesperson … Special Envoy Lind will travel": whom a state's own press sends on a journey. */
     private Optional<String> sender(Person person) {
-        return person.office().filter(ENVOY::equals).isPresent() ? reportsFrom : Optional.empty();
+        return person.office().filter(OfficeKind.ENVOY::equals).isPresent() ? reportsFrom : Optional.empty();
     }
 
     /** The side of a person; {@code located} is the country to which the sentence has just led the reader. */
     Optional<String> of(Person person, Optional<String> located) {
         if (person.party().isPresent()) return person.party();
         // "met her counterpart in Cotonou": not of the home of the text, but of where they met.
-        if (person.office().filter(Person.COUNTERPART::equals).isPresent()) return located;
+        if (person.office().filter(OfficeKind.COUNTERPART::equals).isPresent()) return located;
         boolean official = person.office().filter(o -> !ABROAD.contains(o)).isPresent()
                 || person.grade().isPresent();
         return official

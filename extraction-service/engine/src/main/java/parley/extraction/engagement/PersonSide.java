@@ -13,6 +13,7 @@ import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
+import parley.extraction.person.OfficeKind;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
 import parley.extraction.place.PlaceMention;
@@ -100,7 +101,7 @@ final class PersonSide {
     private Optional<String> owner(Sentence sentence, Person person, PersonMention mention, List<Participation> found) {
         boolean official = person.grade().isPresent()
                 || person.office()
-                        .filter(office -> !Person.COUNTERPART.equals(office))
+                        .filter(office -> !OfficeKind.COUNTERPART.equals(office))
                         .isPresent();
         // "her captain, | Commander …"
         int noun = mention.start() - 2;
@@ -131,7 +132,7 @@ final class PersonSide {
     private Optional<String> speaker(
             Sentence sentence, Person person, PersonMention mention, List<Participation> found) {
         boolean sent = person.party().isEmpty()
-                && person.office().filter(Person.SENT_ABROAD::contains).isPresent();
+                && person.office().filter(OfficeKind.SENT_ABROAD::contains).isPresent();
         Optional<Match> said =
                 sent ? annotations.firstCue(sentence.from(), mention.start(), Cue.SAID) : Optional.empty();
         if (said.isEmpty()) return Optional.empty();

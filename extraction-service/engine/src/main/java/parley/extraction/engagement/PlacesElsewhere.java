@@ -10,7 +10,7 @@ import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
-import parley.extraction.person.Person;
+import parley.extraction.person.OfficeKind;
 import parley.extraction.person.Title;
 import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
@@ -259,6 +259,6 @@ final class PlacesElsewhere {
                 && annotations
                         .longest(Math.max(0, place.from() - GOVERNOR_WORDS), place.from(), Term.Office.class)
                         .anyMatch(office -> office.to() == place.from()
-                                && Person.OF_TOWNS.contains(((Term.Office) office.term()).kind()));
+                                && OfficeKind.OF_TOWNS.contains(((Term.Office) office.term()).kind()));
     }
 }

@@ -6,15 +6,12 @@ import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Term;
-import parley.extraction.person.Person;
+import parley.extraction.person.OfficeKind;
 import parley.extraction.place.PlaceMention;
 import parley.extraction.token.Sentence;
 
 /** Tells where somebody serves, or what for, from where an occasion takes place. */
 final class Posts {
-    private static final String COMMANDER = "COMMANDER";
-    private static final String ENVOY = "ENVOY";
-
     /** Between an office and where its holder is sent stands at most a preposition. */
     private static final int POST_REACH = 1;
 
@@ -31,15 +28,15 @@ final class Posts {
 
     /** "the ambassador in Geneva": where somebody is sent, and not where it happens. */
     boolean isPost(PlaceMention place, Sentence sentence) {
-        return isBehindOffice(place.from(), sentence, Person.SENT_ABROAD);
+        return isBehindOffice(place.from(), sentence, OfficeKind.SENT_ABROAD);
     }
 
     /** "the special envoy for Togo": what somebody is sent for; ambassadors are where they are sent. */
     boolean isEnvoysField(ActorMention state, Set<String> parties, Sentence sentence) {
-        return !parties.contains(state.actor()) && isBehindOffice(state.from(), sentence, Set.of(ENVOY));
+        return !parties.contains(state.actor()) && isBehindOffice(state.from(), sentence, Set.of(OfficeKind.ENVOY));
     }
 
-    private boolean isBehindOffice(int token, Sentence sentence, Set<String> offices) {
+    private boolean isBehindOffice(int token, Sentence sentence, Set<OfficeKind> offices) {
         return document.persons()
                 .within(sentence)
                 .titles()
@@ -51,7 +48,7 @@ final class Posts {
     boolean isOfForces(ActorMention state, Sentence sentence) {
         return annotations
                 .longest(Math.max(sentence.from(), state.from() - FORCES_REACH), state.from(), Term.Office.class)
-                .filter(office -> ((Term.Office) office.term()).kind().equals(COMMANDER))
+                .filter(office -> ((Term.Office) office.term()).kind() == OfficeKind.COMMANDER)
                 .anyMatch(office -> isOfOthers(office.to(), state));
     }
 

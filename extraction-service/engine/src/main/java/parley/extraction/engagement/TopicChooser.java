@@ -12,7 +12,7 @@ import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Cue;
-import parley.extraction.person.Person;
+import parley.extraction.person.OfficeKind;
 import parley.extraction.person.Title;
 import parley.extraction.token.InOrder;
 import parley.extraction.token.Sentence;
@@ -28,17 +28,17 @@ final class TopicChooser {
     private static final int OFTEN = 2;
 
     /** Offices whose meetings are about the relations of their states, when nothing else is told. */
-    private static final Set<String> POLITICAL = Set.of(
-            "HEAD_OF_STATE",
-            "HEAD_OF_GOVERNMENT",
-            "DEPUTY_HEAD",
-            "AMBASSADOR",
-            "ENVOY",
-            Person.COUNTERPART,
-            "MINISTER");
+    private static final Set<OfficeKind> POLITICAL = Set.of(
+            OfficeKind.HEAD_OF_STATE,
+            OfficeKind.HEAD_OF_GOVERNMENT,
+            OfficeKind.DEPUTY_HEAD,
+            OfficeKind.AMBASSADOR,
+            OfficeKind.ENVOY,
+            OfficeKind.COUNTERPART,
+            OfficeKind.MINISTER);
 
     /** Offices whose meetings are about the relations of their armed forces, when nothing else is told. */
-    private static final Set<String> MILITARY = Set.of("CHIEF_OF_STAFF", "COMMANDER");
+    private static final Set<OfficeKind> MILITARY = Set.of(OfficeKind.CHIEF_OF_STAFF, OfficeKind.COMMANDER);
 
     private final DocumentReading document;
 

@@ -10,6 +10,7 @@ import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
+import parley.extraction.person.OfficeKind;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
 import parley.extraction.person.Title;
@@ -223,11 +224,12 @@ final class TriggerSense {
         // "called his French counterpart on Tuesday"
         boolean counterpart = called.isEmpty()
                 && document.persons().unnamed().stream()
-                        .anyMatch(t ->
-                                t.office().filter(Person.COUNTERPART::equals).isPresent()
-                                        && t.from() >= match.to()
-                                        && t.from() <= reach + CALLED_REACH
-                                        && !isAppeal(match, t.to(), sentence));
+                        .anyMatch(t -> t.office()
+                                        .filter(OfficeKind.COUNTERPART::equals)
+                                        .isPresent()
+                                && t.from() >= match.to()
+                                && t.from() <= reach + CALLED_REACH
+                                && !isAppeal(match, t.to(), sentence));
         if (counterpart) return false;
         // "called on President … to resign" is an appeal.
         return called.isEmpty()

@@ -15,6 +15,7 @@ import parley.extraction.date.DateShape;
 import parley.extraction.date.DateShapes;
 import parley.extraction.engagement.Frame;
 import parley.extraction.language.LanguageIdentifier;
+import parley.extraction.person.OfficeKind;
 import parley.extraction.token.SentenceWords;
 import parley.extraction.topic.Topic;
 import parley.text.Folding;
@@ -172,7 +173,7 @@ public final class LanguagePackLoader {
     private void persons() {
         LexiconData data = LexiconData.read(folder + "persons.yaml");
         data.listsByKey("ranks").forEach((grade, words) -> add(words, new Term.Rank(grade)));
-        data.listsByKey("offices").forEach((kind, words) -> add(words, new Term.Office(kind)));
+        data.listsByKey("offices").forEach((kind, words) -> add(words, new Term.Office(OfficeKind.valueOf(kind))));
         data.listsByKey("offices_of").forEach((actor, words) -> add(words, new Term.OfficeOf(actor)));
         add(data.list("honorifics"), new Term.Honorific());
         LexiconData leaders = LexiconData.read("catalogue/leaders.yaml");

@@ -2,6 +2,7 @@ package parley.extraction.lexicon;
 
 import parley.extraction.ActorCatalogue;
 import parley.extraction.engagement.Frame;
+import parley.extraction.person.OfficeKind;
 import parley.extraction.topic.Topic;
 
 /** What a phrase of a lexicon means. */
@@ -41,7 +42,7 @@ public sealed interface Term {
     record Rank(String grade) implements Term {}
 
     /** An office with its kind. */
-    record Office(String kind) implements Term {}
+    record Office(OfficeKind kind) implements Term {}
 
     /** An office that only one actor has. */
     record OfficeOf(String actor) implements Term {}

@@ -17,7 +17,8 @@ import parley.extraction.token.Token;
 /** Reads what stands behind the comma or bracket after a name or title: an office, and for whom it is held. */
 final class Appositions {
     /** Offices of those who act for somebody who may be named with them. */
-    private static final Set<String> REPRESENTING = Set.of("ENVOY", Person.SPOKESPERSON, "ADVISOR", "DIRECTOR");
+    private static final Set<OfficeKind> REPRESENTING =
+            Set.of(OfficeKind.ENVOY, OfficeKind.SPOKESPERSON, OfficeKind.ADVISOR, OfficeKind.DIRECTOR);
 
     /** So many words before an office stand its fields. */
     private static final int FIELDS_REACH = 6;

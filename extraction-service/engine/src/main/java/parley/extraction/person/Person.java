@@ -2,7 +2,6 @@ package parley.extraction.person;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A person of a text, with all places where the text names them.
@@ -20,23 +19,9 @@ public record Person(
         Optional<String> title,
         Optional<String> party,
         Optional<String> grade,
-        Optional<String> office,
+        Optional<OfficeKind> office,
         boolean former,
         List<PersonMention> mentions) {
-    /** Offices that are held in another state than the one that they are held for. */
-    public static final Set<String> SENT_ABROAD = Set.of("AMBASSADOR", "ENVOY");
-
-    /** Offices of which a state has one. */
-    public static final Set<String> HEADS = Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT");
-
-    /** Offices that are held for a town. */
-    public static final Set<String> OF_TOWNS = Set.of("MAYOR", "DIRECTOR");
-
-    /** Whoever holds the office of somebody else, for another side. */
-    public static final String COUNTERPART = "COUNTERPART";
-
-    static final String SPOKESPERSON = "SPOKESPERSON";
-
     public Person {
         mentions = List.copyOf(mentions);
         if (mentions.isEmpty()) throw new IllegalArgumentException("a person without mentions: " + name);
@@ -44,12 +29,12 @@ public record Person(
 
     /** Whether the person only speaks for others: spokespersons take no part in what they announce. */
     public boolean speaksForOthers() {
-        return office.filter(SPOKESPERSON::equals).isPresent();
+        return office.filter(OfficeKind.SPOKESPERSON::equals).isPresent();
     }
 
     /** Whether the person holds an office of which a state has one. */
     public boolean isHead() {
-        return office.filter(HEADS::contains).isPresent();
+        return office.filter(OfficeKind.HEADS::contains).isPresent();
     }
 
     /** The same person, believed to belong to a side. */

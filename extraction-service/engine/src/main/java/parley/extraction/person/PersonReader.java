@@ -22,8 +22,6 @@ import parley.text.PersonName;
  * spelt mentions are joined to the first.
  */
 public final class PersonReader {
-    private static final String HEAD_OF_STATE = "HEAD_OF_STATE";
-
     private final LanguagePack language;
     private final String source;
     private final List<Token> tokens;
@@ -243,7 +241,7 @@ public final class PersonReader {
 
     /** "الرئيس تاكاشي": with the article, before a word without it, a head of state needs no known name. */
     private boolean isThePresident(Title title) {
-        return title.office().filter(HEAD_OF_STATE::equals).isPresent()
+        return title.office().filter(OfficeKind.HEAD_OF_STATE::equals).isPresent()
                 && isDefinite(title.from())
                 && !isDefinite(title.to());
     }

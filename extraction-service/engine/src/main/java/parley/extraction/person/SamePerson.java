@@ -24,7 +24,8 @@ final class SamePerson {
     private static final int SHORT_WORD = 3;
 
     /** What nobody is in an organisation. */
-    private static final Set<String> OFFICES_OF_STATES = Set.of("HEAD_OF_GOVERNMENT", "MINISTER", "DEPUTY_MINISTER");
+    private static final Set<OfficeKind> OFFICES_OF_STATES =
+            Set.of(OfficeKind.HEAD_OF_GOVERNMENT, OfficeKind.MINISTER, OfficeKind.DEPUTY_MINISTER);
 
     private static final Pattern SPACES = Patterns.of("\\s+");
 

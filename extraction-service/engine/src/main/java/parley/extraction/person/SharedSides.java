@@ -41,11 +41,9 @@ final class SharedSides {
 
     private static final int LEADING_REACH = 2;
 
-    private static final String SPOUSE = "SPOUSE";
-    private static final String AMBASSADOR = "AMBASSADOR";
-
     /** Offices of which the one named beside somebody is as likely of another side. */
-    private static final Set<String> OF_ANY_SIDE = Set.of("SECRETARY_GENERAL", Person.COUNTERPART, Person.SPOKESPERSON);
+    private static final Set<OfficeKind> OF_ANY_SIDE =
+            Set.of(OfficeKind.SECRETARY_GENERAL, OfficeKind.COUNTERPART, OfficeKind.SPOKESPERSON);
 
     private static final int SIDE_REACH = 3;
 
@@ -144,7 +142,7 @@ final class SharedSides {
     }
 
     private static boolean isSentAbroad(Title title) {
-        return title.office().filter(Person.SENT_ABROAD::contains).isPresent();
+        return title.office().filter(OfficeKind.SENT_ABROAD::contains).isPresent();
     }
 
     /** "the French and Polish ministers", "the ministers of France and Poland": the states of a title of several people. */
@@ -193,7 +191,7 @@ final class SharedSides {
         Optional<String> side = before.title().flatMap(Title::affiliation);
         // "Secretary Lind, Secretary Kask", "accompanied by …": of one side, where every reader knows whose the first
         // one is.
-        Optional<String> office = before.title().flatMap(Title::office);
+        Optional<OfficeKind> office = before.title().flatMap(Title::office);
         boolean alike = office.isPresent() && office.equals(mention.title().flatMap(Title::office));
         return side.isEmpty() && (alike || company) ? before.known() : side;
     }
@@ -208,18 +206,18 @@ final class SharedSides {
 
     /** "the ambassador of France, …, | and General …": an ambassador stands beside those who are at home there. */
     private boolean isBesideAmbassador(PersonMention before, PersonMention mention) {
-        boolean ambassador =
-                before.title().flatMap(Title::office).filter(AMBASSADOR::equals).isPresent()
-                        && mention.title()
-                                .filter(t -> !t.bare() && !isSentAbroad(t))
-                                .isPresent();
+        boolean ambassador = before.title()
+                        .flatMap(Title::office)
+                        .filter(OfficeKind.AMBASSADOR::equals)
+                        .isPresent()
+                && mention.title().filter(t -> !t.bare() && !isSentAbroad(t)).isPresent();
         int from = Math.max(0, before.start() - COMPANY_REACH);
         return language.cased() && ambassador && !annotations.hasCue(from, before.start(), Cue.ACCOMPANIED);
     }
 
     /** "King … and King …": a state has one. */
     private static boolean areBothHeads(PersonMention before, PersonMention mention) {
-        Optional<String> office = mention.title().flatMap(Title::office).filter(Person.HEADS::contains);
+        Optional<OfficeKind> office = mention.title().flatMap(Title::office).filter(OfficeKind.HEADS::contains);
         return office.isPresent() && before.title().flatMap(Title::office).equals(office);
     }
 
@@ -227,11 +225,14 @@ final class SharedSides {
     private Optional<String> fromPartner(PersonMention before, PersonMention mention) {
         boolean alone = mention.title()
                 .flatMap(Title::office)
-                .filter(office -> !Person.SENT_ABROAD.contains(office) && !OF_ANY_SIDE.contains(office))
+                .filter(office -> !OfficeKind.SENT_ABROAD.contains(office) && !OF_ANY_SIDE.contains(office))
                 .isPresent();
         Optional<String> side = before.title().flatMap(Title::affiliation);
         // "Vice President Lind and Second Gentleman Lind"
-        if (mention.title().flatMap(Title::office).filter(SPOUSE::equals).isPresent()) return side.or(before::known);
+        if (mention.title()
+                .flatMap(Title::office)
+                .filter(OfficeKind.SPOUSE::equals)
+                .isPresent()) return side.or(before::known);
         boolean named = IntStream.range(Math.max(0, before.start() - 2), before.end())
                 .anyMatch(i -> ActorReader.at(i, annotations)
                         .filter(a -> side.equals(Optional.of(a.actor())))

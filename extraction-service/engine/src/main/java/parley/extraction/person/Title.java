@@ -18,7 +18,7 @@ public record Title(
         int to,
         Optional<String> affiliation,
         Optional<String> grade,
-        Optional<String> office,
+        Optional<OfficeKind> office,
         boolean former,
         boolean bare) {
     /** One title from two that follow each other. */
@@ -59,8 +59,8 @@ public record Title(
     }
 
     /** Whether one office is that of a minister, and the one told behind it that of an ambassador. */
-    static boolean areMinisterAndAmbassador(Optional<String> office, Optional<String> behind) {
-        return office.filter("MINISTER"::equals).isPresent()
-                && behind.filter("AMBASSADOR"::equals).isPresent();
+    static boolean areMinisterAndAmbassador(Optional<OfficeKind> office, Optional<OfficeKind> behind) {
+        return office.filter(OfficeKind.MINISTER::equals).isPresent()
+                && behind.filter(OfficeKind.AMBASSADOR::equals).isPresent();
     }
 }

@@ -26,7 +26,7 @@ record TitleBehindName(
     private static final int INVITATION_REACH = 8;
 
     /** Offices that are ranks of those who speak for a ministry. */
-    private static final Set<String> RANKS_OF_SPEAKERS = Set.of("AMBASSADOR", "ADVISOR");
+    private static final Set<OfficeKind> RANKS_OF_SPEAKERS = Set.of(OfficeKind.AMBASSADOR, OfficeKind.ADVISOR);
 
     /**
      * What is told of somebody.
@@ -162,7 +162,7 @@ record TitleBehindName(
     /** Ministries speak through officials who have the rank of an ambassador or adviser. */
     private static boolean isRankOfSpeaker(Title rank, Title office) {
         return rank.office().filter(RANKS_OF_SPEAKERS::contains).isPresent()
-                && office.office().filter(Person.SPOKESPERSON::equals).isPresent();
+                && office.office().filter(OfficeKind.SPOKESPERSON::equals).isPresent();
     }
 
     /**

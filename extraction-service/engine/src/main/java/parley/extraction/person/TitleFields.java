@@ -37,17 +37,17 @@ final class TitleFields {
     }
 
     /** "Special Representative | on Climate Issues Anna Lind". */
-    Optional<Match> linkAt(int next, Optional<String> office) {
+    Optional<Match> linkAt(int next, Optional<OfficeKind> office) {
         return annotations
                 .cue(next, Cue.FIELD_LINKS)
-                .filter(on -> office.filter(Person.SENT_ABROAD::contains).isPresent())
+                .filter(on -> office.filter(OfficeKind.SENT_ABROAD::contains).isPresent())
                 .filter(on -> on.to() < limit
                         && tokens.get(on.to()).isCapitalised()
                         && annotations.isCue(on.to(), Cue.OFFICE_DOMAINS));
     }
 
     /** "ministre de l'Industrie, du Commerce et de …", "Minister for Trade, Industry and …". */
-    boolean goOnBehindComma(int next, Optional<String> office) {
+    boolean goOnBehindComma(int next, Optional<OfficeKind> office) {
         if (!language.cased() || !tokens.get(next).isComma() || next + 2 >= limit) return false;
         boolean field = annotations.isCue(next + 1, Cue.OFFICE_DOMAINS)
                 && tokens.get(next + 1).isCapitalised()

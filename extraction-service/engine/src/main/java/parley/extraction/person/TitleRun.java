@@ -15,9 +15,6 @@ import parley.extraction.token.Token;
 
 /** A title that is being read: its head, and behind it everything that belongs to it. */
 final class TitleRun {
-    private static final String HEAD_OF_STATE = "HEAD_OF_STATE";
-    private static final String MINISTER = "MINISTER";
-
     private static final int MAX_SMALL_WORDS = 3;
     /** So many words behind an office its state may be named. */
     private static final int OWN_STATE_REACH = 5;
@@ -38,7 +35,7 @@ final class TitleRun {
     private Optional<String> affiliation;
     private Optional<String> typical = Optional.empty();
     private Optional<String> grade = Optional.empty();
-    private Optional<String> office = Optional.empty();
+    private Optional<OfficeKind> office = Optional.empty();
     private boolean former;
     private boolean bare = true;
 
@@ -69,7 +66,7 @@ final class TitleRun {
         if (head.term() instanceof Term.Office o) {
             // "Spokesperson and Chief Advisor": more than somebody who speaks for others.
             boolean also = linkIsConjunction(head.from() - 1) || language.carries(head.proclitics(), Cue.AND);
-            office = office.filter(kind -> !also || !kind.equals(Person.SPOKESPERSON))
+            office = office.filter(kind -> !also || kind != OfficeKind.SPOKESPERSON)
                     .or(() -> Optional.of(o.kind()));
             bare = false;
         } else if (head.term() instanceof Term.Rank r) {
@@ -192,7 +189,7 @@ final class TitleRun {
         boolean there = residence || state && language.carries(actor.proclitics(), Cue.RESIDENCE) && !isSender(actor);
         boolean sent = residence && language.cased() && state
                 || typical.isPresent()
-                || office.filter(Person.SENT_ABROAD::contains).isPresent();
+                || office.filter(OfficeKind.SENT_ABROAD::contains).isPresent();
         if (!inTurn && !(there && sent)) affiliation = affiliation.or(() -> Optional.of(actor.actor()));
     }
 
@@ -279,9 +276,8 @@ final class TitleRun {
 
     /** A head of state is not one of another head of state. */
     private boolean isAnotherHead(Optional<Match> head) {
-        return office.filter(HEAD_OF_STATE::equals).isPresent()
-                && head.filter(h -> h.term() instanceof Term.Office next
-                                && next.kind().equals(HEAD_OF_STATE))
+        return office.filter(OfficeKind.HEAD_OF_STATE::equals).isPresent()
+                && head.filter(h -> h.term() instanceof Term.Office next && next.kind() == OfficeKind.HEAD_OF_STATE)
                         .isPresent();
     }
 
@@ -339,7 +335,7 @@ final class TitleRun {
                 && state.from() > start
                 && !state.isDemonym()
                 && ActorCatalogue.isState(state.actor())
-                && office.filter(kind -> kind.equals(MINISTER)).isPresent()
+                && office.filter(kind -> kind == OfficeKind.MINISTER).isPresent()
                 && affiliation.filter(owner -> !ActorCatalogue.isState(owner)).isPresent();
     }
 
@@ -361,7 +357,7 @@ final class TitleRun {
     private Optional<Match> seat() {
         boolean governs = !language.cased()
                 && next == end
-                && office.filter(Person.OF_TOWNS::contains).isPresent()
+                && office.filter(OfficeKind.OF_TOWNS::contains).isPresent()
                 && !language.isGivenName(tokens.get(next));
         return governs
                 ? annotations

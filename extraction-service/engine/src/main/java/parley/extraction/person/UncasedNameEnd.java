@@ -164,8 +164,7 @@ final class UncasedNameEnd {
         return title > 0
                 && annotations
                         .longest(title - 1, Term.Office.class)
-                        .filter(m -> m.to() == title
-                                && ((Term.Office) m.term()).kind().equals("HEAD_OF_STATE"))
+                        .filter(m -> m.to() == title && ((Term.Office) m.term()).kind() == OfficeKind.HEAD_OF_STATE)
                         .isPresent();
     }
 
