@@ -19,13 +19,11 @@ record RecentVisits(DocumentReading document) {
     private static final int ADJECTIVE_REACH = 3;
     /** "visit | of the former prime minister of Norway, | Anna Lind". */
     private static final int OWNER_REACH = 4;
-    /** Before an occasion that frames what is told: "during his host's | recent visit". */
-    private static final int DURING_REACH = 4;
 
     /** Whether such a visit, and nothing else, is told from a token on. */
     boolean beginAt(int token, Sentence sentence) {
         return (isOwnerBefore(token, sentence) || isOwnerBehind(token, sentence))
-                && !annotations().hasCue(Math.max(sentence.from(), token - DURING_REACH), token, Cue.DURING);
+                && !new WordsBefore(document).during(token, sentence.from());
     }
 
     /** "President Lind's recent visit". */

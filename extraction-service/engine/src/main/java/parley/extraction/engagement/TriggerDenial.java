@@ -24,9 +24,6 @@ final class TriggerDenial {
     private static final int CONDITION_REACH = 20;
     private static final int CONDITION_WITHOUT_MARKS = 8;
 
-    /** "during | his meeting with …". */
-    private static final int DURING_REACH = 4;
-
     private final DocumentReading document;
     private final Annotations annotations;
 
@@ -48,7 +45,7 @@ final class TriggerDenial {
 
     /** "during | his meeting", "after | his meeting": right behind such a word. */
     private boolean isDuring(Match trigger, Sentence sentence) {
-        return IntStream.range(Math.max(sentence.from(), trigger.from() - DURING_REACH), trigger.from())
+        return IntStream.range(Math.max(sentence.from(), trigger.from() - WordsBefore.DURING_REACH), trigger.from())
                 .filter(i -> !annotations.isCue(i, Cue.AHEAD_OF) && !annotations.isCue(i, Cue.BEFORE_DOING))
                 .mapToObj(i -> annotations.cue(i, Cue.DURING).or(() -> annotations.cue(i, Cue.RECALLED)))
                 .flatMap(Optional::stream)

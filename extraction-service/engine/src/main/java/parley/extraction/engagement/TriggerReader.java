@@ -33,7 +33,6 @@ final class TriggerReader {
 
     private static final int NEXT_DATE_REACH = 6;
     private static final int PURPOSE_REACH = 15;
-    private static final int DURING_REACH = 4;
     /** "the first | Norwegian minister of foreign affairs | to visit". */
     private static final int FOREMOST_REACH = 8;
 
@@ -41,6 +40,7 @@ final class TriggerReader {
     private static final int SHIP_AFTER = 2;
     private static final int OFFICIAL_BEFORE = 8;
 
+    private final WordsBefore wordsBefore;
     private final DocumentReading document;
     private final Annotations annotations;
     private final TriggerSense sense;
@@ -49,6 +49,7 @@ final class TriggerReader {
     private final Sport sport;
 
     TriggerReader(DocumentReading document) {
+        this.wordsBefore = new WordsBefore(document);
         this.document = document;
         this.annotations = document.annotations();
         this.sense = new TriggerSense(document);
@@ -87,8 +88,7 @@ final class TriggerReader {
         boolean purpose = denied
                 && trigger.from() - from <= PURPOSE_REACH
                 && annotations.hasCue(Math.max(from, trigger.from() - 2), trigger.from(), Cue.PURPOSE);
-        boolean venue =
-                denied && annotations.hasCue(Math.max(from, trigger.from() - DURING_REACH), trigger.from(), Cue.DURING);
+        boolean venue = denied && wordsBefore.during(trigger.from(), from);
         return purpose || venue ? trigger.deny() : trigger;
     }
 
@@ -245,7 +245,7 @@ final class TriggerReader {
 
     /** "during the visit": when something else is done. */
     private boolean isWhen(Match trigger, Sentence sentence) {
-        return annotations.hasCue(Math.max(sentence.from(), trigger.from() - DURING_REACH), trigger.from(), Cue.DURING);
+        return wordsBefore.during(trigger.from(), sentence.from());
     }
 
     /** "will exchange views on many matters during the visit": the nearest word that the verb lies ahead, and no other verb. */

@@ -11,6 +11,9 @@ import parley.extraction.token.Token;
 
 /** Looks at the small words that stand right before a word. */
 record WordsBefore(DocumentReading document) {
+    /** "during his host's first official | visit". */
+    static final int DURING_REACH = 4;
+
     private static final int NEAR = 3;
     private static final int ARTICLE_LETTERS = 3;
     private static final int PHRASE = 6;
@@ -39,6 +42,11 @@ record WordsBefore(DocumentReading document) {
     /** Whether a phrase of a class ends right before a token, but for an article: "on the sidelines of the …". */
     boolean end(int token, Cue cue) {
         return phrases(token, cue).anyMatch(m -> m.to() <= token && token - m.to() <= 1);
+    }
+
+    /** Whether a token stands in what something else is told to have been during: "during their first | talks". */
+    boolean during(int token, int from) {
+        return document.annotations().hasCue(Math.max(from, token - DURING_REACH), token, Cue.DURING);
     }
 
     /** Whether a day or place is that of a report: "…, he said in Beijing on Wednesday", "told reporters on Monday that". */
