@@ -238,6 +238,10 @@ final class SentenceDate {
         if (day.approximate() || !day.start().equals(day.end())) return day;
         Optional<Stay> stay = document.dates().stays().stream()
                 .filter(s -> sentence.contains(s.from()) && isOf(s, found))
+                // "arrived in Kenya on Monday after a | two-day stay in Togo"
+                .filter(s -> annotations
+                        .firstCue(Math.max(sentence.from(), s.from() - RECALLED_WORDS), s.from(), Cue.RECALLED)
+                        .isEmpty())
                 .findFirst();
         if (stay.isEmpty()) return day;
         int more = stay.get().days() - 1;
