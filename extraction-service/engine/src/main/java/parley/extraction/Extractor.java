@@ -70,8 +70,7 @@ public final class Extractor {
     /** Loads all languages from the class path. */
     public static Extractor load() {
         List<String> tags = LexiconData.read("language/languages.yaml").list("languages");
-        // Each language is read from files of its own, and reading them is most of the start of a service.
-        return new Extractor(tags.parallelStream().map(LanguagePackLoader::load).toList(), Confidence.load());
+        return new Extractor(tags.stream().map(LanguagePackLoader::load).toList(), Confidence.load());
     }
 
     /** The same engine, that reports also what it doubts; for calibration. */

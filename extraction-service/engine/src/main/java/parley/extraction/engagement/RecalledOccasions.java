@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
@@ -56,22 +55,28 @@ final class RecalledOccasions {
             return List.of(
                     new Clause(sentence.part(opening.get(), sentence.to()), false),
                     new Clause(sentence.part(sentence.from(), opening.get()), true));
-        return IntStream.range(sentence.from() + 1, sentence.to())
-                .mapToObj(i -> cutAt(i, sentence))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(cut -> List.of(
-                        new Clause(sentence.part(sentence.from(), cut.told()), false),
-                        new Clause(sentence.part(cut.recalled(), sentence.to()), true)))
-                .orElseGet(() -> List.of(new Clause(sentence, false)));
+        // Asked of every word of a text: most sentences recall nothing.
+        boolean recent = recentVisits.mayBeIn(sentence);
+        for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+            Optional<Cut> cut =
+                    recent && recentVisits.beginAt(i, sentence) ? Optional.of(new Cut(i, i)) : cutAt(i, sentence);
+            if (cut.isPresent())
+                return List.of(
+                        new Clause(sentence.part(sentence.from(), cut.get().told()), false),
+                        new Clause(sentence.part(cut.get().recalled(), sentence.to()), true));
+        }
+        return List.of(new Clause(sentence, false));
     }
 
     private Optional<Cut> cutAt(int token, Sentence sentence) {
-        if (annotations.isCue(token, Cue.CONCLUDED) && isBehindOccasion(token, sentence)
-                || recentVisits.beginAt(token, sentence)) return Optional.of(new Cut(token, token));
-        return recalledAt(token, sentence)
-                .or(() -> annotations.cue(token, Cue.COMING_FROM).filter(from -> isOfStopBefore(from, sentence)))
-                .map(words -> new Cut(token, words.to()));
+        if (annotations.isCue(token, Cue.CONCLUDED) && isBehindOccasion(token, sentence))
+            return Optional.of(new Cut(token, token));
+        if (annotations.isCue(token, Cue.RECALLED) || annotations.isCue(token, Cue.DAY_AFTER))
+            return recalledAt(token, sentence).map(words -> new Cut(token, words.to()));
+        return annotations
+                .cue(token, Cue.COMING_FROM)
+                .filter(from -> isOfStopBefore(from, sentence))
+                .map(from -> new Cut(token, from.to()));
     }
 
     private Optional<Match> recalledAt(int token, Sentence sentence) {

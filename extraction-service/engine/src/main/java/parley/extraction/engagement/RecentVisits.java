@@ -20,6 +20,11 @@ record RecentVisits(DocumentReading document) {
     /** "visit | of the former prime minister of Norway, | Anna Lind". */
     private static final int OWNER_REACH = 4;
 
+    /** Whether a sentence has a word that tells such a visit. */
+    boolean mayBeIn(Sentence sentence) {
+        return annotations().hasCue(sentence.from(), sentence.to(), Cue.RECENT);
+    }
+
     /** Whether such a visit, and nothing else, is told from a token on. */
     boolean beginAt(int token, Sentence sentence) {
         return (isOwnerBefore(token, sentence) || isOwnerBehind(token, sentence))
