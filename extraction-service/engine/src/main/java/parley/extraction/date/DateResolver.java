@@ -25,7 +25,6 @@ final class DateResolver {
     private static final int DAYS_OF_WEEK = 7;
     private static final int MONTHS_OF_YEAR = 12;
     private static final int QUARTERS = 4;
-    private static final int MIDDLE_OF_MONTH = 15;
 
     /** A day told after another one, within so many days, is the one that follows it. */
     private static final int NEXT_DAYS = 2;
@@ -166,11 +165,13 @@ final class DateResolver {
             case LAST_WEEKEND -> weekend(-1);
             case NEXT_WEEKEND -> weekend(1);
             case WEEK_OF -> day(first).map(DateInterval::start).map(DateResolver::weekOf);
-            case WEEK_OF_MONTH -> weekOfMonth(first);
-            case LAST_WEEK_OF_MONTH ->
-                month(first, r.meaning()).map(m -> days(m, m.lengthOfMonth() - DAYS_OF_WEEK + 1, m.lengthOfMonth()));
+            case WEEK_OF_MONTH -> partOfMonth(r).flatMap(part -> part.week(first.get(DateShape.Slot.NUMBER)));
+            case LAST_WEEK_OF_MONTH -> partOfMonth(r).map(PartOfMonth::lastWeek);
             case QUARTER -> part(first, MONTHS_OF_YEAR / QUARTERS);
-            case HALF -> first.containsKey(DateShape.Slot.MONTH) ? halfOfMonth(first) : part(first, MONTHS_OF_YEAR / 2);
+            case HALF ->
+                first.containsKey(DateShape.Slot.MONTH)
+                        ? partOfMonth(r).map(part -> part.half(first.get(DateShape.Slot.NUMBER)))
+                        : part(first, MONTHS_OF_YEAR / 2);
             case THIS_WEEK -> week(0);
             case LAST_WEEK -> week(-1);
             case NEXT_WEEK -> week(1);
@@ -286,11 +287,14 @@ final class DateResolver {
         return publication.map(p -> new DateInterval(begin.apply(p), p, true));
     }
 
+    private Optional<PartOfMonth> partOfMonth(DateReader.Reading reading) {
+        return month(reading.first(), reading.meaning()).map(PartOfMonth::new);
+    }
+
     /** A third of a month or, by the convention of the guidelines, of a year. */
     private Optional<DateInterval> part(Map<DateShape.Slot, Integer> slots, int fromDay, int toDay, int monthsBefore) {
         if (slots.containsKey(DateShape.Slot.MONTH))
-            return month(slots, DateShape.Meaning.MONTH)
-                    .map(m -> new DateInterval(m.atDay(fromDay), m.atDay(Math.min(toDay, m.lengthOfMonth())), true));
+            return month(slots, DateShape.Meaning.MONTH).map(m -> new PartOfMonth(m).days(fromDay, toDay));
         return Optional.of(DateInterval.months(
                 YearMonth.of(slots.get(DateShape.Slot.YEAR), 1).plusMonths(monthsBefore), 4));
     }
@@ -368,25 +372,6 @@ final class DateResolver {
         return monthsFromPublication(months)
                 .map(month -> day.map(d -> DateInterval.day(month.start().withDayOfMonth(d)))
                         .orElse(month));
-    }
-
-    /** "the first week of May": its first seven days, and so on. */
-    private Optional<DateInterval> weekOfMonth(Map<DateShape.Slot, Integer> slots) {
-        int from = (slots.get(DateShape.Slot.NUMBER) - 1) * DAYS_OF_WEEK + 1;
-        return month(slots, DateShape.Meaning.WEEK_OF_MONTH)
-                .filter(m -> from <= m.lengthOfMonth())
-                .map(m -> days(m, from, Math.min(from + DAYS_OF_WEEK - 1, m.lengthOfMonth())));
-    }
-
-    private Optional<DateInterval> halfOfMonth(Map<DateShape.Slot, Integer> slots) {
-        return month(slots, DateShape.Meaning.HALF)
-                .map(m -> slots.get(DateShape.Slot.NUMBER) == 1
-                        ? days(m, 1, MIDDLE_OF_MONTH)
-                        : days(m, MIDDLE_OF_MONTH + 1, m.lengthOfMonth()));
-    }
-
-    private static DateInterval days(YearMonth month, int from, int to) {
-        return new DateInterval(month.atDay(from), month.atDay(to), true);
     }
 
     private Optional<Integer> referenceYear() {
