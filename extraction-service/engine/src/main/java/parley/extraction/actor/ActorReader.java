@@ -106,7 +106,7 @@ public final class ActorReader {
     /** The mentions that begin in a range of tokens. */
     public static Stream<ActorMention> within(int from, int to, Annotations annotations) {
         return annotations.has(from, to, Term.Actor.class)
-                ? IntStream.range(from, to)
+                ? IntStream.range(Math.max(0, from), to)
                         .mapToObj(token -> at(token, annotations))
                         .flatMap(Optional::stream)
                 : Stream.empty();

@@ -21,9 +21,6 @@ import parley.extraction.token.Sentence;
  * recent visit".
  */
 final class RecalledOccasions {
-    /** "a day after", "بعد يوم واحد من". */
-    static final int DAY_AFTER_WORDS = 4;
-
     private static final int TRIGGER_REACH = 10;
     private static final int OTHERS_TRIGGER_REACH = 4;
     private static final int OTHERS_REACH = 14;
@@ -212,8 +209,8 @@ final class RecalledOccasions {
     /** "visited Kumasi, a day after | talks in Accra": in another town of the same state, on another day. */
     private boolean isDayBeforeElsewhere(int recalled, int from, Sentence sentence) {
         int reach = Math.min(sentence.to(), from + OTHERS_TRIGGER_REACH);
-        if (!annotations.endsBefore(from, DAY_AFTER_WORDS, Cue.DAY_AFTER)
-                || !annotations.has(from, reach, Term.Trigger.class)) return false;
+        if (!new ClauseLead(document).isDayAfter(from) || !annotations.has(from, reach, Term.Trigger.class))
+            return false;
         Set<String> told = document.towns(sentence.from(), recalled);
         return !told.isEmpty()
                 && document.towns(from, Math.min(sentence.to(), from + OTHERS_REACH)).stream()

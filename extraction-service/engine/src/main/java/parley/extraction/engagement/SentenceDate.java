@@ -18,8 +18,8 @@ import parley.extraction.token.Sentence;
 
 /** Reads from a sentence when it happened, and from the date whether it has happened. */
 final class SentenceDate {
-    /** "following up on", "a day after". */
-    private static final int RECALLED_WORDS = 4;
+    /** "after | his first official | stay". */
+    private static final int STAY_RECALLED_REACH = 4;
 
     private static final int DATE_REACH = 45;
     private static final int SAID_REACH = 7;
@@ -50,12 +50,14 @@ final class SentenceDate {
     private final DocumentReading document;
     private final Annotations annotations;
     private final WordsBefore wordsBefore;
+    private final ClauseLead lead;
     private final Dateline dateline;
 
     SentenceDate(DocumentReading document) {
         this.document = document;
         this.annotations = document.annotations();
         this.wordsBefore = new WordsBefore(document);
+        this.lead = new ClauseLead(document);
         this.dateline = new Dateline(document);
     }
 
@@ -175,20 +177,13 @@ final class SentenceDate {
         // "is visiting since Monday" is said behind the day.
         boolean since = wordsBefore.end(mention.from(), Cue.SINCE);
         boolean announced =
-                !sentence.headline() && !since && !isRecalled(sentence) && isInPresent(mention, sentence, main);
+                !sentence.headline() && !since && !lead.recalls(sentence) && isInPresent(mention, sentence, main);
         boolean ahead = main.status() != Status.HELD || announced;
         Optional<DateInterval> days = mention.interval(ahead);
-        boolean past = isPast(main) || isRecalled(sentence) && main.status() == Status.HELD;
+        boolean past = isPast(main) || lead.recalls(sentence) && main.status() == Status.HELD;
         return days.map(d -> past && !mention.anchored() ? inThePast(d) : d)
                 .map(d -> lasting(d, sentence, found))
                 .map(d -> since && main.status() == Status.HELD ? untilNow(d) : d);
-    }
-
-    /** "follows | their talks in Oslo on 11 February": what a clause recalls has been. */
-    private boolean isRecalled(Sentence clause) {
-        return document.sentences().get(clause.index()).from() < clause.from()
-                && annotations.endsBefore(clause.from(), RECALLED_WORDS, Cue.RECALLED)
-                && !annotations.endsBefore(clause.from(), RECALLED_WORDS, Cue.AHEAD_OF);
     }
 
     /** "begins a visit on Wednesday", "the summit opens on Thursday". */
@@ -240,7 +235,7 @@ final class SentenceDate {
                 .filter(s -> sentence.contains(s.from()) && isOf(s, found))
                 // "arrived in Kenya on Monday after a | two-day stay in Togo"
                 .filter(s -> annotations
-                        .firstCue(Math.max(sentence.from(), s.from() - RECALLED_WORDS), s.from(), Cue.RECALLED)
+                        .firstCue(Math.max(sentence.from(), s.from() - STAY_RECALLED_REACH), s.from(), Cue.RECALLED)
                         .isEmpty())
                 .findFirst();
         if (stay.isEmpty()) return day;

@@ -14,19 +14,18 @@ import parley.extraction.token.Sentence;
  * the days of a journey, the day on which somebody "also" met.
  */
 final class Timing {
-    /** "en préparation de la". */
-    private static final int AHEAD_OF_WORDS = 4;
-
     private final DocumentReading document;
     private final Annotations annotations;
     private final Retelling retelling;
     private final Optional<Agenda> agenda;
+    private final ClauseLead lead;
 
     Timing(DocumentReading document, Retelling retelling) {
         this.document = document;
         this.annotations = document.annotations();
         this.retelling = retelling;
         this.agenda = Agenda.of(document);
+        this.lead = new ClauseLead(document);
     }
 
     /**
@@ -57,24 +56,19 @@ final class Timing {
     Draft recalled(Draft draft, Optional<Occasion> current) {
         Draft read = dayBefore(draft, current);
         // "discussed preparations for | the visit of …"
-        return liesAhead(read) && read.date().isEmpty() ? read.ahead() : read;
+        return lead.liesAhead(read.sentence()) && read.date().isEmpty() ? read.ahead() : read;
     }
 
     /** "will visit Accra to prepare for | a summit between …": of what is told, and what it prepares, neither is the other. */
     boolean isPreparedBy(Occasion told, Draft read) {
-        return liesAhead(read)
+        return lead.liesAhead(read.sentence())
                 && told.lastTold().sentence().index() == read.sentence().index()
                 && Collections.disjoint(told.forms(), read.forms());
     }
 
-    private boolean liesAhead(Draft read) {
-        return annotations.endsBefore(read.sentence().from(), AHEAD_OF_WORDS, Cue.AHEAD_OF);
-    }
-
     /** "met the minister on Thursday, a day after | talks in Accra": on the day before what is told. */
     private Draft dayBefore(Draft read, Optional<Occasion> current) {
-        boolean next = !read.dated()
-                && annotations.endsBefore(read.sentence().from(), RecalledOccasions.DAY_AFTER_WORDS, Cue.DAY_AFTER);
+        boolean next = !read.dated() && lead.isDayAfter(read.sentence().from());
         return next
                 ? read.on(current.flatMap(Occasion::date)
                         .filter(days -> !days.approximate())
