@@ -70,7 +70,7 @@ public final class Extractor {
     /** Loads all languages from the class path. */
     public static Extractor load() {
         List<String> tags = LexiconData.read("language/languages.yaml").list("languages");
-        return new Extractor(tags.stream().map(LanguagePackLoader::load).toList(), Confidence.load());
+        return new Extractor(LanguagePackLoader.load(tags), Confidence.load());
     }
 
     /** The same engine, that reports also what it doubts; for calibration. */

@@ -1,7 +1,6 @@
 package parley.extraction.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -36,12 +35,14 @@ public final class LanguagePackLoader {
     private static final int MOST_SESSIONS = 100;
 
     private final String folder;
+    private final Catalogue catalogue;
     private final LexiconData language;
     private final WordForms forms;
     private final PhraseTrie phrases;
     private final Map<String, String> actorNames = new TreeMap<>();
 
-    private LanguagePackLoader(String tag) {
+    private LanguagePackLoader(String tag, Catalogue catalogue) {
+        this.catalogue = catalogue;
         folder = "language/" + tag + "/";
         language = LexiconData.read(folder + "language.yaml");
         forms = new WordForms(
@@ -52,15 +53,16 @@ public final class LanguagePackLoader {
         phrases = new PhraseTrie(forms, language.flag("cased"));
     }
 
-    /** Reads a language. */
-    public static LanguagePack load(String tag) {
-        return new LanguagePackLoader(tag).read(tag);
+    /** Reads languages, by their tags. */
+    public static List<LanguagePack> load(List<String> tags) {
+        Catalogue catalogue = Catalogue.load();
+        return tags.stream()
+                .map(tag -> new LanguagePackLoader(tag, catalogue).read(tag))
+                .toList();
     }
 
     private LanguagePack read(String tag) {
-        Map<String, String> capitals =
-                LexiconData.read("catalogue/capitals.yaml").textsByKey("capitals");
-        states(capitals);
+        states();
         compounds();
         organisations();
         places();
@@ -91,8 +93,8 @@ public final class LanguagePackLoader {
                 folded(language.listIfPresent("object_suffixes")),
                 folded(language.listIfPresent("indefinite_endings")),
                 folded(language.listIfPresent("adjective_endings")),
-                names("given-names.yaml"),
-                names("family-names.yaml"),
+                catalogue.givenNames(),
+                catalogue.familyNames(),
                 sentenceWords(language),
                 folded(dates.list("ordinal_suffixes")),
                 numbers(dates),
@@ -104,7 +106,7 @@ public final class LanguagePackLoader {
                 folded(dates.listIfPresent("range_links")),
                 folded(dates.listIfPresent("weekday_links")),
                 folded(dates.listIfPresent("same_day_links")),
-                capitals,
+                catalogue.capitals(),
                 actorNames,
                 topicNames);
     }
@@ -124,14 +126,13 @@ public final class LanguagePackLoader {
         return folded(words.stream().map(word -> word.replace(".", "")).toList());
     }
 
-    private void states(Map<String, String> capitals) {
+    private void states() {
+        Map<String, String> capitals = catalogue.capitals();
         LexiconData data = LexiconData.read(folder + "states.yaml");
-        List<String> longNames = data.listIfPresent("long_names");
+        LongNames longNames = new LongNames(phrases, data.listIfPresent("long_names"));
         data.sections("states").forEach((id, state) -> {
             List<String> names = state.listIfPresent("names");
-            for (String name : names)
-                for (String shape : longNames)
-                    add(List.of(shape.replace("{}", name)), new Term.Actor(id, Term.ActorUse.NAME));
+            names.forEach(name -> longNames.add(name, new Term.Actor(id, Term.ActorUse.NAME)));
             if (!names.isEmpty()) actorNames.put(id, names.get(0));
             add(names, new Term.Actor(id, Term.ActorUse.NAME));
             add(state.listIfPresent("demonyms"), new Term.Actor(id, Term.ActorUse.DEMONYM));
@@ -149,10 +150,9 @@ public final class LanguagePackLoader {
 
     private void organisations() {
         LexiconData data = LexiconData.read(folder + "organisations.yaml");
-        Set<String> known =
-                Set.copyOf(LexiconData.read("catalogue/organisations.yaml").list("organisations"));
         data.listsByKey("organisations").forEach((id, names) -> {
-            if (!known.contains(id)) throw new IllegalStateException(id + " is not in catalogue/organisations.yaml");
+            if (!catalogue.organisations().contains(id))
+                throw new IllegalStateException(id + " is not in catalogue/organisations.yaml");
             actorNames.put(id, names.get(0));
             add(names, new Term.Actor(id, Term.ActorUse.NAME));
         });
@@ -176,16 +176,10 @@ public final class LanguagePackLoader {
         data.listsByKey("offices").forEach((kind, words) -> add(words, new Term.Office(OfficeKind.valueOf(kind))));
         data.listsByKey("offices_of").forEach((actor, words) -> add(words, new Term.OfficeOf(actor)));
         add(data.list("honorifics"), new Term.Honorific());
-        LexiconData leaders = LexiconData.read("catalogue/leaders.yaml");
-        Romanisations romanisations = new Romanisations(leaders.listsByKey("romanisations"));
-        leaders.listsByKey("leaders")
-                .forEach((actor, names) -> add(
-                        names.stream()
-                                .flatMap(romanisations::of)
-                                .flatMap(this::spellings)
-                                .distinct()
-                                .toList(),
-                        new Term.Leader(actor)));
+        catalogue
+                .leaders()
+                .forEach((actor, names) ->
+                        add(names.stream().flatMap(this::spellings).distinct().toList(), new Term.Leader(actor)));
         cues(data, PERSON_SECTIONS);
     }
 
@@ -203,19 +197,17 @@ public final class LanguagePackLoader {
         Set<String> weak = data.list("weak").stream()
                 .flatMap(word -> Inflection.expand(word).stream())
                 .collect(Collectors.toSet());
-        SplitVerb split = new SplitVerb(data.listIfPresent("auxiliaries"), data.listIfPresent("adverbs"));
+        SplitVerbs verbs = new SplitVerbs(phrases, data.listIfPresent("auxiliaries"), data.listIfPresent("adverbs"));
         data.listsByKey("triggers").forEach((name, words) -> {
             Frame frame = Frame.valueOf(name.toUpperCase(Locale.ROOT));
             for (String word : words)
                 for (String form : Inflection.expand(word))
-                    for (String variant : split.variants(form))
-                        phrases.add(variant, new Term.Trigger(frame, weak.contains(form)));
+                    verbs.add(form, new Term.Trigger(frame, weak.contains(form)));
         });
         for (String key : PHRASES_OF_VERBS)
             for (String word : data.listIfPresent(key))
                 for (String form : Inflection.expand(word))
-                    for (String variant : split.variants(form))
-                        phrases.add(variant, new Term.Cued(Cue.valueOf(key.toUpperCase(Locale.ROOT))));
+                    verbs.add(form, new Term.Cued(Cue.valueOf(key.toUpperCase(Locale.ROOT))));
         cues(data, ENGAGEMENT_SECTIONS);
     }
 
@@ -264,15 +256,6 @@ public final class LanguagePackLoader {
                 .forEach((meaning, list) -> list.forEach(shape -> shapes.add(
                         DateShape.parse(DateShape.Meaning.valueOf(meaning.toUpperCase(Locale.ROOT)), shape))));
         return shapes;
-    }
-
-    /** Names of people, by script; names of one script are names in texts of every other. */
-    private static Set<String> names(String file) {
-        LexiconData names = LexiconData.read("catalogue/" + file);
-        return names.keys().stream()
-                .flatMap(script -> Arrays.stream(names.text(script).strip().split("\\s+")))
-                .map(Folding::fold)
-                .collect(Collectors.toSet());
     }
 
     private static Map<String, Integer> numbers(LexiconData dates) {

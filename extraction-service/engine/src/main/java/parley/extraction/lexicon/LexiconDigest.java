@@ -7,10 +7,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A fingerprint of the language data, so that a version changes whenever a word does. */
 public final class LexiconDigest {
-    private static final List<String> CATALOGUE = List.of("capitals", "organisations", "neighbours", "leaders");
+    private static final List<String> CATALOGUE = List.of(
+            "capitals", "confidence", "family-names", "given-names", "leaders", "neighbours", "organisations", "rules");
     private static final List<String> LANGUAGE = List.of(
             "language.yaml",
             "states.yaml",
@@ -19,6 +21,7 @@ public final class LexiconDigest {
             "cities.yaml",
             "persons.yaml",
             "engagements.yaml",
+            "sessions.yaml",
             "dates.yaml",
             "topics.yaml",
             "boilerplate.yaml",
@@ -31,12 +34,18 @@ public final class LexiconDigest {
     public static String of(List<String> tags) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String name : CATALOGUE) add(digest, "catalogue/" + name + ".yaml");
-            for (String tag : tags) for (String name : LANGUAGE) add(digest, "language/" + tag + "/" + name);
+            files(tags).forEach(file -> add(digest, file));
             return HexFormat.of().formatHex(digest.digest(), 0, SHOWN_BYTES);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }
+    }
+
+    /** The files of the data of some languages. */
+    static Stream<String> files(List<String> tags) {
+        return Stream.concat(
+                CATALOGUE.stream().map(name -> "catalogue/" + name + ".yaml"),
+                tags.stream().flatMap(tag -> LANGUAGE.stream().map(name -> "language/" + tag + "/" + name)));
     }
 
     private static void add(MessageDigest digest, String file) {

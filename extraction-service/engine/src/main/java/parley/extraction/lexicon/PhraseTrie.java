@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import parley.extraction.token.Token;
 import parley.extraction.token.Tokenizer;
@@ -37,13 +38,15 @@ public final class PhraseTrie {
     }
 
     /**
-     * A definite phrase of one word ("العراق") is not found where the word stands without its article, and the name of a
-     * town or state that has none ("ماليه", "سورية") not where the word stands with one ("المالية", "السورية").
+     * How the first word of a phrase is written.
+     *
+     * @param accents the word as it must stand, where accents alone tell it from others; else empty
      */
-    private record Leaf(Term term, Article article, Letters letters, String accents) {
-        boolean fits(Token token, WordForms.Form form) {
-            return article.fits(form)
-                    && letters.fit(token)
+    private record Spelling(Letters letters, String accents) {
+        static final Spelling ANY = new Spelling(Letters.ANY, "");
+
+        boolean fits(Token token) {
+            return letters.fit(token)
                     && (accents.isEmpty() || accents.equalsIgnoreCase(token.surface()) || isCapitalOf(token));
         }
 
@@ -55,12 +58,28 @@ public final class PhraseTrie {
         }
     }
 
+    /**
+     * A definite phrase of one word ("العراق") is not found where the word stands without its article, and the name of a
+     * town or state that has none ("ماليه", "سورية") not where the word stands with one ("المالية", "السورية").
+     */
+    private record Leaf(Term term, Article article, Spelling first) {
+        boolean fits(Token token, WordForms.Form form) {
+            return article.fits(form) && first.fits(token);
+        }
+    }
+
+    /** The tail of an opening, and how that begins. */
+    private record Continuation(Node tail, Spelling first) {}
+
     private static final class Node {
         private static final Leaf[] NONE = {};
 
         // Most nodes lead no further, and at many nothing ends.
         private Map<String, Node> children = Map.of();
         private Leaf[] leaves = NONE;
+
+        /** What follows this opening and others, besides what follows only this one. */
+        private Optional<Continuation> tail = Optional.empty();
 
         Node child(String stem) {
             if (children.isEmpty()) children = new HashMap<>(4);
@@ -83,6 +102,7 @@ public final class PhraseTrie {
     private final Map<String, Beginning[]> known = new ConcurrentHashMap<>();
 
     private final Node root = new Node();
+
     private final WordForms forms;
     private final boolean cased;
 
@@ -92,14 +112,51 @@ public final class PhraseTrie {
     }
 
     void add(String phrase, Term term) {
+        List<Token> words = words(phrase);
+        node(root, words).add(new Leaf(term, articleOf(words, term), spelling(words.get(0))));
+    }
+
+    /**
+     * What may follow each of several openings, kept once for all of them: the names of states behind "Republic of" and
+     * "Kingdom of".
+     */
+    Tail tail(List<String> openings) {
+        Node tail = new Node();
+        for (String opening : openings) {
+            List<Token> words = words(opening);
+            Node end = node(root, words);
+            if (end.tail.isPresent()) throw new IllegalArgumentException("has a tail already: " + opening);
+            end.tail = Optional.of(new Continuation(tail, spelling(words.get(0))));
+        }
+        return new Tail(tail);
+    }
+
+    /** Phrases behind openings; see {@link #tail}. */
+    final class Tail {
+        private final Node root;
+
+        private Tail(Node root) {
+            this.root = root;
+        }
+
+        void add(String phrase, Term term) {
+            node(root, words(phrase)).add(new Leaf(term, Article.ANY, Spelling.ANY));
+        }
+    }
+
+    private static List<Token> words(String phrase) {
         List<Token> words = Tokenizer.tokenize(phrase);
         if (words.isEmpty()) throw new IllegalArgumentException("no words in \"" + phrase + "\"");
         // No text has an apostrophe of its own behind a word: "d'" is written "d".
         if (words.get(words.size() - 1).is('\''))
             throw new IllegalArgumentException("ends with an apostrophe, and would never match: " + phrase);
-        Node node = root;
+        return words;
+    }
+
+    private Node node(Node from, List<Token> words) {
+        Node node = from;
         for (Token word : words) node = node.child(forms.stem(word.folded()));
-        node.add(new Leaf(term, articleOf(words, term), lettersOf(words.get(0)), accentsOf(words.get(0))));
+        return node;
     }
 
     private Article articleOf(List<Token> words, Term term) {
@@ -139,6 +196,8 @@ public final class PhraseTrie {
             List<Token> tokens, String[] stems, int from, int to, Node node, WordForms.Form form, List<Match> found) {
         for (Leaf leaf : node.leaves)
             if (leaf.fits(tokens.get(from), form)) found.add(new Match(leaf.term(), from, to, form.proclitics()));
+        if (node.tail.isPresent() && node.tail.get().first().fits(tokens.get(from)))
+            walk(tokens, stems, from, to, node.tail.get().tail(), form, found);
         if (to == tokens.size() || node.children.isEmpty()) return;
         // 'حركة "طالبان"': a name may stand in quotation marks behind the word that says what it is.
         int word = opensQuotation(tokens, to) ? to + 1 : to;
@@ -151,6 +210,10 @@ public final class PhraseTrie {
         return tokens.get(mark).isQuote()
                 && mark + 1 < tokens.size()
                 && tokens.get(mark).start() > tokens.get(mark - 1).end();
+    }
+
+    private Spelling spelling(Token first) {
+        return new Spelling(lettersOf(first), accentsOf(first));
     }
 
     private Letters lettersOf(Token word) {
