@@ -240,8 +240,9 @@ public final class DateReader {
 
         private boolean isOneOf(DateShape.WordElement words) {
             String folded = tokens.get(next).folded();
-            return words.words().contains(folded)
-                    || words.words().contains(language.forms().stem(folded));
+            if (words.words().contains(folded)) return true;
+            String stem = language.forms().stem(folded);
+            return !stem.equals(folded) && words.words().contains(stem);
         }
 
         private int fill(DateShape.SlotElement element) {

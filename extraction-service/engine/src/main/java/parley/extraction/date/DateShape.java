@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parley.extraction.token.Token;
 import parley.extraction.token.Tokenizer;
 
@@ -150,9 +152,11 @@ public record DateShape(Meaning meaning, List<Element> elements) {
             throw new IllegalArgumentException(meaning + " needs " + meaning.needs() + ", but tells only " + told);
     }
 
-    /** Whether words alone are no such expression. */
-    boolean needsSlot() {
-        return elements.stream().anyMatch(e -> e instanceof SlotElement && !e.optional());
+    /** The place of the first slot that must be filled; empty where words alone are such an expression. */
+    OptionalInt firstSlot() {
+        return IntStream.range(0, elements.size())
+                .filter(i -> elements.get(i) instanceof SlotElement slot && !slot.optional())
+                .findFirst();
     }
 
     /** Reads a shape in the notation of the language data. */

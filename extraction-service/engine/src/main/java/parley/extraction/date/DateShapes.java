@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.extraction.date.DateShape.Slot;
 import parley.extraction.date.DateShape.SlotElement;
@@ -16,15 +17,14 @@ public final class DateShapes {
     private static final int TOKENS_AN_ELEMENT = 3;
 
     private final Map<Slot, List<DateShape>> bySlot = new EnumMap<>(Slot.class);
-    private final Map<String, List<DateShape>> byWord = new HashMap<>();
 
-    /** Those that are words and nothing else, as "yesterday". */
-    private final Map<String, List<DateShape>> wordsAlone = new HashMap<>();
+    /** By what they begin with and how far on what fills a slot may stand; the last list is for wherever that is. */
+    private final Map<String, List<List<DateShape>>> byWord = new HashMap<>();
 
     private final List<DateShape> byFigures;
-    private final int reach;
 
     public DateShapes(List<DateShape> shapes) {
+        Map<String, List<DateShape>> all = new HashMap<>();
         for (DateShape shape : shapes) {
             DateShape.Element first = shape.elements().get(0);
             if (first.optional())
@@ -32,15 +32,25 @@ public final class DateShapes {
             if (first instanceof SlotElement slot)
                 bySlot.computeIfAbsent(slot.slot(), s -> new ArrayList<>()).add(shape);
             if (first instanceof WordElement words)
-                for (String word : words.words()) {
-                    byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(shape);
-                    if (!shape.needsSlot())
-                        wordsAlone.computeIfAbsent(word, w -> new ArrayList<>()).add(shape);
-                }
+                for (String word : words.words())
+                    all.computeIfAbsent(word, w -> new ArrayList<>()).add(shape);
         }
-        reach = shapes.stream().mapToInt(shape -> shape.elements().size()).max().orElse(0) * TOKENS_AN_ELEMENT;
+        all.forEach((word, beginning) -> byWord.put(word, byDistance(beginning)));
         byFigures = Stream.of(Slot.DAY, Slot.NUMBER)
                 .flatMap(slot -> beginningWith(slot).stream())
+                .toList();
+    }
+
+    private static List<List<DateShape>> byDistance(List<DateShape> shapes) {
+        int farthest = shapes.stream()
+                .flatMapToInt(shape -> shape.firstSlot().stream())
+                .map(slot -> slot * TOKENS_AN_ELEMENT)
+                .max()
+                .orElse(0);
+        return IntStream.rangeClosed(0, farthest + 1)
+                .mapToObj(distance -> shapes.stream()
+                        .filter(shape -> distance <= shape.firstSlot().orElse(farthest + 1) * TOKENS_AN_ELEMENT)
+                        .toList())
                 .toList();
     }
 
@@ -60,7 +70,8 @@ public final class DateShapes {
      * @param filled how many tokens further on the next one stands that may fill a slot
      */
     List<DateShape> beginningWith(String word, int filled) {
-        return (filled <= reach ? byWord : wordsAlone).getOrDefault(word, List.of());
+        List<List<DateShape>> byDistance = byWord.get(word);
+        return byDistance == null ? List.of() : byDistance.get(Math.min(filled, byDistance.size() - 1));
     }
 
     /** Whether a date expression may begin with a folded word. */

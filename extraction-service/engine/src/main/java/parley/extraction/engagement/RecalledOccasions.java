@@ -70,6 +70,7 @@ final class RecalledOccasions {
             return Optional.of(new Cut(token, token));
         if (annotations.isCue(token, Cue.RECALLED) || annotations.isCue(token, Cue.DAY_AFTER))
             return recalledAt(token, sentence).map(words -> new Cut(token, words.to()));
+        if (!annotations.isCue(token, Cue.COMING_FROM)) return Optional.empty();
         return annotations
                 .cue(token, Cue.COMING_FROM)
                 .filter(from -> isOfStopBefore(from, sentence))

@@ -12,9 +12,6 @@ import parley.extraction.token.Token;
 
 /** Everything that the lexicon knows about the tokens of a text. */
 public final class Annotations {
-    /** So many words of 64 bits hold a bit for each class of cues. */
-    private static final int WORDS = (Cue.values().length + Long.SIZE - 1) / Long.SIZE;
-
     private static final Match[] NONE = {};
 
     private final List<List<Match>> startingAt;
@@ -28,7 +25,7 @@ public final class Annotations {
     private Annotations(List<List<Match>> startingAt) {
         this.startingAt = startingAt;
         // Rules look at the word behind a phrase, and behind the last word of a text nothing begins.
-        this.cues = new long[(startingAt.size() + 1) * WORDS];
+        this.cues = new long[(startingAt.size() + 1) * CueSet.WORDS];
         this.terms = new Match[startingAt.size() + 1][];
         for (int i = 0; i < startingAt.size(); i++) terms[i] = index(i, startingAt.get(i));
         terms[startingAt.size()] = NONE;
@@ -38,20 +35,12 @@ public final class Annotations {
     private Match[] index(int token, List<Match> matches) {
         int others = 0;
         for (Match match : matches)
-            if (match.term() instanceof Term.Cued cued) cues[word(token, cued.cue())] |= bit(cued.cue());
+            if (match.term() instanceof Term.Cued cued) cued.cues().addTo(cues, token * CueSet.WORDS);
             else others++;
         if (others == 0) return NONE;
         Match[] found = new Match[others];
         for (Match match : matches) if (!(match.term() instanceof Term.Cued)) found[found.length - others--] = match;
         return found;
-    }
-
-    private static int word(int token, Cue cue) {
-        return token * WORDS + cue.ordinal() / Long.SIZE;
-    }
-
-    private static long bit(Cue cue) {
-        return 1L << cue.ordinal();
     }
 
     /** Looks up all phrases of a text. */
@@ -114,13 +103,13 @@ public final class Annotations {
         if (!isCue(token, cue)) return Optional.empty();
         Match best = null;
         for (Match match : startingAt.get(token))
-            if (match.term() instanceof Term.Cued cued && cued.cue() == cue && isBetter(match, best)) best = match;
+            if (match.term() instanceof Term.Cued cued && cued.has(cue) && isBetter(match, best)) best = match;
         return Optional.ofNullable(best);
     }
 
     /** Whether a phrase of a class of cues begins at a token. */
     public boolean isCue(int token, Cue cue) {
-        return (cues[word(token, cue)] & bit(cue)) != 0;
+        return (cues[token * CueSet.WORDS + CueSet.word(cue)] & CueSet.bit(cue)) != 0;
     }
 
     /** Whether a phrase of a kind, cues aside, begins at a token. */
@@ -174,7 +163,9 @@ public final class Annotations {
 
     /** Whether a phrase of a class of cues ends right before a token, and begins at most so many words before it. */
     public boolean endsBefore(int token, int words, Cue cue) {
-        return cues(token - words, token, cue).anyMatch(match -> match.to() == token);
+        for (int i = Math.max(0, token - words); i < Math.min(token, startingAt.size()); i++)
+            if (isCue(i, cue) && cue(i, cue).orElseThrow().to() == token) return true;
+        return false;
     }
 
     private static boolean isBetter(Match match, Match best) {

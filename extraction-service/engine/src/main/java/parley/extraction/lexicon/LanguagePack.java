@@ -117,7 +117,8 @@ public record LanguagePack(
 
     /** Whether letters that are written onto a word say what a class of words says. */
     public boolean carries(String proclitics, Cue cue) {
-        return procliticCues.getOrDefault(cue, Set.of()).stream().anyMatch(proclitics::contains);
+        return !proclitics.isEmpty()
+                && procliticCues.getOrDefault(cue, Set.of()).stream().anyMatch(proclitics::contains);
     }
 
     /** Whether a word is a given name, and no other word that merely looks like one when it is folded. */

@@ -66,6 +66,16 @@ public final class PhraseTrie {
         boolean fits(Token token, WordForms.Form form) {
             return article.fits(form) && first.fits(token);
         }
+
+        /** One leaf for two phrases of cues that are written alike; empty where they are more than that. */
+        Optional<Leaf> and(Leaf other) {
+            return term instanceof Term.Cued here
+                            && other.term instanceof Term.Cued there
+                            && article == other.article
+                            && first.equals(other.first)
+                    ? Optional.of(new Leaf(here.and(there), article, first))
+                    : Optional.empty();
+        }
     }
 
     /** The tail of an opening, and how that begins. */
@@ -88,6 +98,13 @@ public final class PhraseTrie {
 
         void add(Leaf leaf) {
             if (Arrays.asList(leaves).contains(leaf)) return;
+            for (int i = 0; i < leaves.length; i++) {
+                Optional<Leaf> both = leaves[i].and(leaf);
+                if (both.isPresent()) {
+                    leaves[i] = both.get();
+                    return;
+                }
+            }
             leaves = Arrays.copyOf(leaves, leaves.length + 1);
             leaves[leaves.length - 1] = leaf;
         }

@@ -80,8 +80,26 @@ public sealed interface Term {
     /** A word that announces an engagement. */
     record Trigger(Frame frame, boolean weak) implements Term {}
 
-    /** A word with a role in the grammar of engagements. */
-    record Cued(Cue cue) implements Term {}
+    /** A word with roles in the grammar of engagements. */
+    record Cued(CueSet cues) implements Term {
+        Cued(Cue cue) {
+            this(CueSet.of(cue));
+        }
+
+        /** Whether the word is of a class. */
+        public boolean has(Cue cue) {
+            return cues.has(cue);
+        }
+
+        /** Whether the word is of a class, and of no other. */
+        public boolean isOnly(Cue cue) {
+            return cues.equals(CueSet.of(cue));
+        }
+
+        Cued and(Cued other) {
+            return new Cued(cues.and(other.cues));
+        }
+    }
 
     /** A numbered session of a standing mechanism. */
     record Session(int number) implements Term {}

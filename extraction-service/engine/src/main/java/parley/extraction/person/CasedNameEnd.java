@@ -267,8 +267,8 @@ final class CasedNameEnd {
             Term term = match.term();
             boolean title = term instanceof Term.Office || term instanceof Term.Rank || term instanceof Term.Honorific;
             boolean calendar = term instanceof Term.Month || term instanceof Term.Weekday;
-            boolean domain = term instanceof Term.Cued cued
-                    && (cued.cue() == Cue.OFFICE_DOMAINS || cued.cue() == Cue.DELEGATION_NOUNS);
+            boolean domain =
+                    term instanceof Term.Cued cued && (cued.has(Cue.OFFICE_DOMAINS) || cued.has(Cue.DELEGATION_NOUNS));
             // "Red Sea", "Middle East": what has a name and is talked about.
             boolean subject = term instanceof Term.TopicCue && match.length() > 1;
             if (title || calendar || domain || subject || term instanceof Term.Actor) return false;

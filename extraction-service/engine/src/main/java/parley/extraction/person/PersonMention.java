@@ -24,11 +24,11 @@ public record PersonMention(
 
     /** First token of name and title together. */
     public int start() {
-        return title.map(t -> Math.min(t.from(), from)).orElse(from);
+        return title.isPresent() ? Math.min(title.get().from(), from) : from;
     }
 
     /** One past the last token of name and title together. */
     public int end() {
-        return title.map(t -> Math.max(t.to(), to)).orElse(to);
+        return title.isPresent() ? Math.max(title.get().to(), to) : to;
     }
 }

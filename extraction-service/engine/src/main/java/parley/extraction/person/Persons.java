@@ -15,6 +15,10 @@ public final class Persons {
     private final List<Title> unnamed;
     private final List<Occurrence> occurrences;
 
+    // Rules ask for these at every turn.
+    private final List<PersonMention> mentions;
+    private final List<Title> titles;
+
     /**
      * The people of a text.
      *
@@ -35,6 +39,10 @@ public final class Persons {
         this.named = List.copyOf(named);
         this.unnamed = List.copyOf(unnamed);
         this.occurrences = List.copyOf(occurrences);
+        this.mentions =
+                named.stream().flatMap(person -> person.mentions().stream()).toList();
+        this.titles = Stream.concat(mentions.stream().flatMap(mention -> mention.title().stream()), unnamed.stream())
+                .toList();
     }
 
     /** People with a name, in the order of their first mention. */
@@ -49,12 +57,12 @@ public final class Persons {
 
     /** Every place where one of them is named, person by person. */
     public Stream<PersonMention> mentions() {
-        return named.stream().flatMap(person -> person.mentions().stream());
+        return mentions.stream();
     }
 
     /** The titles of all of them, with a name and without. */
     public Stream<Title> titles() {
-        return Stream.concat(mentions().flatMap(mention -> mention.title().stream()), unnamed.stream());
+        return titles.stream();
     }
 
     /** Those who are mentioned in a sentence, or in a part of it; each person with all mentions of the text. */

@@ -144,7 +144,7 @@ final class UncasedNameEnd {
                 && !words.isJoinedSmallWord(token.folded())
                 && annotations.at(i).stream()
                         .allMatch(m -> m.term() instanceof Term.TopicCue
-                                || m.term() instanceof Term.Cued cued && cued.cue() == Cue.OFFICE_DOMAINS)
+                                || m.term() instanceof Term.Cued cued && cued.isOnly(Cue.OFFICE_DOMAINS))
                 && language.forms().of(token.folded()).stream()
                         .noneMatch(form -> form.definite() && !form.proclitics().isEmpty());
     }

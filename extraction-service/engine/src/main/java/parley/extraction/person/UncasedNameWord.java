@@ -61,7 +61,7 @@ final class UncasedNameWord {
             boolean surname = inside && term instanceof Term.Place && language.isGivenName(tokens.get(i - 1));
             boolean harmless = surname
                     || term instanceof Term.TopicCue
-                    || term instanceof Term.Cued cued && cued.cue() == Cue.NAME_PARTICLES;
+                    || term instanceof Term.Cued cued && cued.isOnly(Cue.NAME_PARTICLES);
             // A proclitic hides a name as often as it shows a phrase: "وائل" is no "و" and "ائل".
             if (!harmless
                     && (match.proclitics().isEmpty()

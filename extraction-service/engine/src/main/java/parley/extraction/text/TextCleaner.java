@@ -100,8 +100,10 @@ public final class TextCleaner {
             blank(out, matcher.start(), matcher.end());
             if (block) out.setCharAt(matcher.start(), '\n');
         }
-        for (int i = 0; i < out.length(); i++)
-            if (Character.isSpaceChar(out.charAt(i)) || out.charAt(i) == '\t') out.setCharAt(i, ' ');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\t' || c > ' ' && Character.isSpaceChar(c)) out.setCharAt(i, ' ');
+        }
     }
 
     /** A look at one or two characters, so that the expression is tried at few places only. */

@@ -73,7 +73,9 @@ public final class SentenceSplitter {
     }
 
     private static boolean endsLine(String text, List<Token> tokens, int i) {
-        return text.substring(tokens.get(i).end(), tokens.get(i + 1).start()).indexOf('\n') >= 0;
+        for (int at = tokens.get(i).end(); at < tokens.get(i + 1).start(); at++)
+            if (text.charAt(at) == '\n') return true;
+        return false;
     }
 
     /** "in Washington, D.C. | The Secretary …": the full stop of an abbreviation of several letters ends a sentence too. */
