@@ -71,6 +71,7 @@ final class Consolidator {
                 if (speaker.subject().isPresent() || incomplete.isEmpty()) discourse = speaker;
             }
             if (silent && isTableOfBefore(sentence)) continue;
+            if (silent && isJoinedBy(sentence)) continue;
             if (silent && current.isPresent())
                 about(sentence).forEach(o -> o.addContext(sentence, discourse.subject()));
             else if (silent) unplaced.add(sentence);
@@ -185,6 +186,13 @@ final class Consolidator {
             current = Optional.of(place(joined(all.table(), Rule.JOIN_TABLE)));
         });
         return seated.isPresent();
+    }
+
+    /** Whether a sentence names further ones who took part in what is told. */
+    private boolean isJoinedBy(Sentence sentence) {
+        Optional<Draft> joined = current.flatMap(told -> tables.joinedBy(sentence, told));
+        joined.ifPresent(all -> current.orElseThrow().add(joined(all, Rule.JOIN_TABLE)));
+        return joined.isPresent();
     }
 
     private void sitDown(Occasion table, Draft read) {

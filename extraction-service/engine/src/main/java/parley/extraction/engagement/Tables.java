@@ -11,12 +11,16 @@ import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
+import parley.extraction.person.Person;
 import parley.extraction.token.Sentence;
 
 /** Where many sit or exercise, told without them, and the sentence behind it that names who took part. */
 final class Tables {
     /** So many sentences on, it is told who took part. */
     private static final int SENTENCES_ON = 2;
+
+    /** So many at a table are more than two sides. */
+    private static final int MANY = 3;
 
     /** "took part in | the". */
     private static final int ATTENDED_REACH = 4;
@@ -26,6 +30,10 @@ final class Tables {
 
     /** What many take part in. */
     private static final Set<Form> OF_MANY = EnumSet.of(Form.CONFERENCE, Form.DIALOGUE, Form.EXERCISE, Form.TRAINING);
+
+    /** Who attends what was told before. */
+    private static final Set<Participation.Sign> WHO_ATTENDS =
+            EnumSet.of(Participation.Sign.PERSON, Participation.Sign.OFFICIAL);
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -66,28 +74,62 @@ final class Tables {
                 .filter(d -> sentence.index() - d.sentence().index() <= SENTENCES_ON)
                 .filter(d -> !Collections.disjoint(d.forms(), OF_MANY))
                 .reduce((earlier, later) -> later)
-                .flatMap(waiting -> seated(waiting, participants(sentence)));
+                .flatMap(waiting -> seated(waiting, sentence));
     }
 
-    private Optional<Seated> seated(Draft waiting, List<Participation> participants) {
+    private Optional<Seated> seated(Draft waiting, Sentence sentence) {
+        return Optional.of(with(participants(sentence), waiting, sentence))
+                .filter(table -> table.parties().size() >= 2)
+                .map(table -> new Seated(waiting, table));
+    }
+
+    /**
+     * "The presidents of Ghana and Togo attended the summit. President Adjovi of Benin also took part": what is told of a
+     * conference, with those whom a further sentence adds.
+     */
+    Optional<Draft> joinedBy(Sentence sentence, Occasion told) {
+        boolean close = sentence.index() - told.lastTold().sentence().index() <= SENTENCES_ON;
+        boolean ofMany = !Collections.disjoint(told.forms(), OF_MANY) || told.parties().size() >= MANY;
+        boolean attended = annotations.hasCue(sentence.from(), sentence.to(), Cue.ATTENDS);
+        if (!close || !ofMany || !attended || isOfOtherDay(sentence, told)) return Optional.empty();
+        List<Participation> participants = participants(sentence);
+        // "In Togo Minister Lind will take part in …": whoever was told of does something else.
+        boolean goesOn = document.persons().within(sentence).named().stream()
+                .anyMatch(person -> person.party().filter(told.parties()::contains).isPresent());
+        return Optional.of(with(participants, told.lastTold(), sentence))
+                .filter(table -> !goesOn && !told.parties().containsAll(table.parties()));
+    }
+
+    /** "Kenya attended the summit of last May": of another than the one that is told. */
+    private boolean isOfOtherDay(Sentence sentence, Occasion told) {
+        return annotations.hasCue(sentence.from(), sentence.to(), Cue.NEGATED)
+                || document.dates().mentions().stream()
+                        .filter(day -> sentence.contains(day.from()))
+                        .flatMap(day -> day.interval().stream())
+                        .anyMatch(day ->
+                                told.date().filter(days -> days.meets(day, 0)).isEmpty());
+    }
+
+    private Draft with(List<Participation> participants, Draft waiting, Sentence sentence) {
         Set<String> sides = new TreeSet<>(waiting.parties());
         participants.forEach(participation -> participation.actor().ifPresent(sides::add));
-        if (sides.size() < 2) return Optional.empty();
         Pieces pieces = new Pieces(document.tokens());
-        Draft table = participants.stream()
+        List<Person> people = document.persons().within(sentence).named().stream()
+                .filter(person -> person.party().filter(sides::contains).isPresent())
+                .toList();
+        return participants.stream()
                 .flatMap(participation -> participation.step(pieces).stream())
-                .reduce(waiting.between(sides), Draft::by, (one, other) -> other);
-        return Optional.of(new Seated(waiting, table));
+                .reduce(waiting.between(sides).alsoBy(people), Draft::by, (one, other) -> other);
     }
 
-    /** Those of a list, else the officials who attended: "Ghana's and Togo's chiefs of staff also attended". */
+    /** Those of a list, else whoever attended, by name or by office: "Ghana's and Togo's chiefs of staff also attended". */
     private List<Participation> participants(Sentence sentence) {
         DocumentReading within = document.within(sentence);
         List<Participation> listed = new ListedParticipants(within).read(sentence);
         if (!listed.isEmpty() || !annotations.hasCue(sentence.from(), sentence.to(), Cue.ATTENDS)) return listed;
         return new ActorSignReader(within)
                 .read(sentence, List.of(), List.of()).stream()
-                        .filter(sign -> sign.sign() == Participation.Sign.OFFICIAL)
+                        .filter(sign -> WHO_ATTENDS.contains(sign.sign()))
                         .toList();
     }
 
