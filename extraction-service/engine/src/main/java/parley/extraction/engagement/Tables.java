@@ -89,13 +89,15 @@ final class Tables {
      */
     Optional<Draft> joinedBy(Sentence sentence, Occasion told) {
         boolean close = sentence.index() - told.lastTold().sentence().index() <= SENTENCES_ON;
-        boolean ofMany = !Collections.disjoint(told.forms(), OF_MANY) || told.parties().size() >= MANY;
+        boolean ofMany =
+                !Collections.disjoint(told.forms(), OF_MANY) || told.parties().size() >= MANY;
         boolean attended = annotations.hasCue(sentence.from(), sentence.to(), Cue.ATTENDS);
         if (!close || !ofMany || !attended || isOfOtherDay(sentence, told)) return Optional.empty();
         List<Participation> participants = participants(sentence);
         // "In Togo Minister Lind will take part in …": whoever was told of does something else.
         boolean goesOn = document.persons().within(sentence).named().stream()
-                .anyMatch(person -> person.party().filter(told.parties()::contains).isPresent());
+                .anyMatch(person ->
+                        person.party().filter(told.parties()::contains).isPresent());
         return Optional.of(with(participants, told.lastTold(), sentence))
                 .filter(table -> !goesOn && !told.parties().containsAll(table.parties()));
     }

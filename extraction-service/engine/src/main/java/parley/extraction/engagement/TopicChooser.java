@@ -40,6 +40,12 @@ final class TopicChooser {
     /** Offices whose meetings are about the relations of their armed forces, when nothing else is told. */
     private static final Set<OfficeKind> MILITARY = Set.of(OfficeKind.CHIEF_OF_STAFF, OfficeKind.COMMANDER);
 
+    /** "Also in attendance | were": where a list of those present says so. */
+    private static final int OPENING = 4;
+
+    /** What is told by who meets: "the Minister of Defence", "the speaker of the National Assembly". */
+    private static final Set<Topic> OF_WHO_MEETS = Set.of(Topic.MILITARY_COOPERATION, Topic.PARLIAMENTARY);
+
     private final DocumentReading document;
 
     TopicChooser(DocumentReading document) {
@@ -63,6 +69,7 @@ final class TopicChooser {
                 if (around.merge(mention.topic(), discussed ? OFTEN : 1, Integer::sum) >= OFTEN)
                     chosen.putIfAbsent(mention.topic(), choice(mention, sentence));
         }
+        if (chosen.isEmpty()) ofStops(occasion).forEach(c -> chosen.putIfAbsent(c.topic(), c));
         if (chosen.isEmpty()) ofOffices(occasion, best).ifPresent(c -> chosen.put(c.topic(), c));
         ofExercise(occasion).ifPresent(c -> chosen.putIfAbsent(c.topic(), c));
         return new ArrayList<>(chosen.values());
@@ -72,6 +79,13 @@ final class TopicChooser {
     private boolean isDiscussed(Sentence sentence) {
         return document.annotations().hasCue(sentence.from(), sentence.to(), Cue.ABOUT)
                 || document.annotations().hasCue(sentence.from(), sentence.to(), Cue.DISCUSSED);
+    }
+
+    /** "travelled to Niger and Togo": a state at war that is another stop, where nothing else is told. */
+    private Stream<Choice> ofStops(Occasion occasion) {
+        return occasion.drafts().stream().map(Draft::sentence).flatMap(sentence -> told(sentence, occasion)
+                .filter(mention -> isStop(mention, occasion))
+                .map(mention -> choice(mention, sentence)));
     }
 
     private static Choice choice(TopicMention mention, Sentence sentence) {
@@ -123,8 +137,19 @@ final class TopicChooser {
 
     private List<TopicMention> mentions(Sentence sentence, Occasion occasion) {
         return told(sentence, occasion)
-                .filter(mention -> mention.to() - mention.from() > 1 || !isPartOfTitle(sentence, mention))
+                .filter(mention -> !isStop(mention, occasion))
+                .filter(mention -> !isPartOfTitle(sentence, mention)
+                        || mention.to() - mention.from() > 1
+                                && OF_WHO_MEETS.contains(mention.topic())
+                                && !listsAttendance(sentence))
                 .toList();
+    }
+
+    /** "The reception was attended by the Minister of Defence and …": who was there, whatever it was about. */
+    private boolean listsAttendance(Sentence sentence) {
+        int opening = Math.min(sentence.to(), sentence.from() + OPENING);
+        return document.annotations().hasCue(sentence.from(), opening, Cue.ATTENDS)
+                || document.annotations().hasCue(sentence.from(), opening, Cue.ATTENDED_BY);
     }
 
     /** Words of topics that are no part of any other name. */
@@ -137,6 +162,14 @@ final class TopicChooser {
     /** "met the president of Niger": a state at war that is talked with, and not about. */
     private boolean isSide(TopicMention mention, Occasion occasion) {
         return around(mention).anyMatch(a -> occasion.parties().contains(a.actor()));
+    }
+
+    /** Whether it was read as a side of another stop of the same journey. */
+    private boolean isStop(TopicMention mention, Occasion occasion) {
+        return around(mention).anyMatch(a -> occasion.drafts().stream()
+                .flatMap(draft -> draft.steps().stream())
+                .anyMatch(step -> step.field() == Observation.Field.PARTIES
+                        && step.value().equals(a.actor())));
     }
 
     /** "the Economic Community of …": a word in the name of an organisation. */

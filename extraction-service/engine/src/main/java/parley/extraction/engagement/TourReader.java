@@ -30,12 +30,14 @@ final class TourReader {
     private final Annotations annotations;
     private final TriggerReader triggers;
     private final WordsBefore wordsBefore;
+    private final Pieces pieces;
 
     TourReader(DocumentReading document, TriggerReader triggers) {
         this.document = document;
         this.annotations = document.annotations();
         this.triggers = triggers;
         this.wordsBefore = new WordsBefore(document);
+        this.pieces = new Pieces(document.tokens());
     }
 
     /** The draft as it is, or one for every stop where the sentence tells several. */
@@ -61,14 +63,18 @@ final class TourReader {
     /** Whoever meets somebody at every stop is at home at none. */
     private static boolean isAwayFrom(List<Stop> stops, Draft draft) {
         return draft.forms().contains(Form.MEETING)
-                && draft.parties().stream()
-                        .anyMatch(guest -> stops.stream().noneMatch(stop -> stop.country.equals(guest)));
+                && draft.parties().stream().anyMatch(guest -> stops.stream()
+                        .noneMatch(stop -> stop.country().equals(guest)));
     }
 
     /** Where a visit leads: a country, a city and days of its own where told. */
-    private record Stop(String country, Optional<String> city, Optional<DateInterval> days) {
+    private record Stop(Step step, Optional<String> city, Optional<DateInterval> days) {
+        String country() {
+            return step.value();
+        }
+
         Stop on(Optional<DateInterval> own) {
-            return new Stop(country, city, own);
+            return new Stop(step, city, own);
         }
     }
 
@@ -109,12 +115,20 @@ final class TourReader {
             String country = place.map(PlaceMention::country)
                     .orElseGet(() -> actor.orElseThrow().actor());
             boolean city = place.isPresent() && (actor.isEmpty() || actor.get().isCapital());
-            if (stops.stream().noneMatch(s -> s.country.equals(country)))
-                stops.add(new Stop(country, city ? place.map(PlaceMention::city) : Optional.empty(), Optional.empty()));
             last = city ? place.orElseThrow().to() : actor.map(ActorMention::to).orElse(i + 1);
+            if (stops.stream().noneMatch(s -> s.country().equals(country)))
+                stops.add(new Stop(
+                        step(country, i, last),
+                        city ? place.map(PlaceMention::city) : Optional.empty(),
+                        Optional.empty()));
             i = last - 1;
         }
         return stops;
+    }
+
+    private Step step(String country, int from, int to) {
+        return new Step(
+                Observation.Field.PARTIES, country, Rule.PARTY_DESTINATION, List.of(pieces.of("words", from, to)));
     }
 
     private boolean isOfPair(ActorMention one) {
@@ -145,12 +159,14 @@ final class TourReader {
 
     private List<Draft> stopBy(Draft draft, List<Stop> stops, int visit, Sentence sentence) {
         Set<String> guests = guests(draft, stops, visit);
+        // Whatever else is on the way is no subject of a stop.
+        Draft journey = stops.stream().map(Stop::step).reduce(draft, Draft::by, (one, other) -> other);
         boolean eachHasDays = stops.stream().limit(stops.size() - 1L).allMatch(stop -> stop.days.isPresent());
         return stops.stream()
                 .map(stop -> {
                     Set<String> parties = new LinkedHashSet<>(guests);
-                    parties.add(stop.country);
-                    return draft.at(parties, stop.country, stop.city.or(() -> onlyCity(stop, sentence)))
+                    parties.add(stop.country());
+                    return journey.at(parties, stop.country(), stop.city.or(() -> onlyCity(stop, sentence)))
                             .on(eachHasDays ? stop.days : withinTour(draft.date()));
                 })
                 .toList();
@@ -161,7 +177,7 @@ final class TourReader {
         Set<String> cities = document.places().stream()
                 .filter(place -> sentence.contains(place.from())
                         && !place.seat()
-                        && place.country().equals(stop.country))
+                        && place.country().equals(stop.country()))
                 .map(PlaceMention::city)
                 .collect(Collectors.toSet());
         return cities.size() == 1 ? Optional.of(cities.iterator().next()) : Optional.empty();
@@ -170,7 +186,7 @@ final class TourReader {
     /** Who travels: those who are named before the journey; "to attend the meeting of …" behind it names others. */
     private Set<String> guests(Draft draft, List<Stop> stops, int visit) {
         Set<String> guests = new LinkedHashSet<>(draft.parties());
-        stops.forEach(stop -> guests.remove(stop.country));
+        stops.forEach(stop -> guests.remove(stop.country()));
         int journey = document.tokens().get(visit).start();
         Set<String> before = draft.steps().stream()
                 .filter(step -> step.field() == Observation.Field.PARTIES && guests.contains(step.value()))
