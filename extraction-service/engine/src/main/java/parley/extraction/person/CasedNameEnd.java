@@ -64,6 +64,7 @@ final class CasedNameEnd {
                 continue;
             }
             if (!isNameWord(i, words, titled) || words > 0 && isOtherOfPair(i, start)) break;
+            if (titled && words > 0 && isVerbOfHeadline(start, i)) break;
             if (token.surface().length() > 1) words++;
             if (!language.commonWords().contains(token.folded())) uncommon++;
             i++;
@@ -80,6 +81,28 @@ final class CasedNameEnd {
         if (words == 1 && isOfParty(start)) return -1;
         boolean enough = titled ? words >= 1 : words >= 2 && uncommon >= 1;
         return enough && (uncommon > 0 || words > 1 || signs.isAddressed(start)) ? withSuffix(end, limit) : -1;
+    }
+
+    /** "Minister Kask | Departs Accra", "President Kask | Thanks President Lind": behind a surname, before what is no name. */
+    private boolean isVerbOfHeadline(int start, int i) {
+        Token token = tokens.get(i);
+        int next = i + 1;
+        // "Park Geun-hye | Visits Accra", but "Anna Young Visits Accra"
+        boolean surnameBefore = !language.isGivenName(tokens.get(i - 1))
+                || i - start > 1
+                        && language.familyNames().contains(tokens.get(start).folded());
+        return surnameBefore
+                && language.commonWords().contains(token.folded())
+                && !language.isGivenName(token)
+                && (isUnknown(i) || annotations.is(i, Term.Trigger.class))
+                && !language.commonWords().contains(tokens.get(i - 1).folded())
+                && next < tokens.size()
+                && tokens.get(next).isCapitalised()
+                && !tokens.get(next).joined()
+                && (language.commonWords().contains(tokens.get(next).folded())
+                        || !isUnknown(next)
+                        || annotations.is(next, Term.Place.class)
+                        || annotations.is(next, Term.Trigger.class));
     }
 
     /** "le porte-parole PS": a party, and nobody's name; "PM LEE" is one. */

@@ -181,7 +181,9 @@ final class SharedSides {
                 && annotations.at(mention.start()).stream().anyMatch(m -> language.carries(m.proclitics(), Cue.AND));
         for (int i = before.end(); i < mention.start() && gap <= MAX_LIST_GAP; i++)
             listed |= tokens.get(i).isComma();
-        if (!listed && gap == 1 && annotations.isCue(before.end(), Cue.AND)) return fromPartner(before, mention);
+        boolean partner = gap == 1
+                || gap == 2 && mention.title().filter(SharedSides::isSentAbroad).isPresent();
+        if (!listed && partner && annotations.isCue(before.end(), Cue.AND)) return fromPartner(before, mention);
         // "accompagné du général Lee et de l'attaché de défense Choi"
         boolean company =
                 annotations.hasCue(Math.max(0, before.from() - COMPANY_REACH), before.from(), Cue.ACCOMPANIED);
@@ -223,11 +225,12 @@ final class SharedSides {
 
     /** "Estonian President Kask and Prime Minister Tamm": of one side, where the first one's title names it in so many words. */
     private Optional<String> fromPartner(PersonMention before, PersonMention mention) {
+        Optional<String> side = before.title().flatMap(Title::affiliation);
         boolean alone = mention.title()
                 .flatMap(Title::office)
-                .filter(office -> !OfficeKind.SENT_ABROAD.contains(office) && !OF_ANY_SIDE.contains(office))
+                .filter(office -> !OF_ANY_SIDE.contains(office))
+                .filter(office -> !OfficeKind.SENT_ABROAD.contains(office) || areSentTogether(before, mention, side))
                 .isPresent();
-        Optional<String> side = before.title().flatMap(Title::affiliation);
         // "Vice President Lind and Second Gentleman Lind"
         if (mention.title()
                 .flatMap(Title::office)
@@ -238,6 +241,14 @@ final class SharedSides {
                         .filter(a -> side.equals(Optional.of(a.actor())))
                         .isPresent());
         return alone && named ? side : Optional.empty();
+    }
+
+    /** "Estonian Special Envoy Kask and Ambassador Tamm", "Estonian Minister Kask and the ambassador to Togo, Jaan Tamm". */
+    private boolean areSentTogether(PersonMention before, PersonMention mention, Optional<String> side) {
+        Title title = mention.title().orElseThrow();
+        return before.title().filter(SharedSides::isSentAbroad).isPresent()
+                || ActorReader.within(title.from(), title.to(), annotations)
+                        .anyMatch(post -> !side.equals(Optional.of(post.actor())));
     }
 
     /** "President Kask and Prime Minister Tamm of Estonia". */

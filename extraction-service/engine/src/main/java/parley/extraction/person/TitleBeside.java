@@ -32,15 +32,17 @@ record TitleBeside(LanguagePack language, List<Token> tokens, Annotations annota
                 .filter(h -> h.to() <= limit);
         if (head.isEmpty()) return false;
         return adjective
-                .or(() -> ownerBehind(head.get().to(), limit))
+                .or(() -> ownerBehind(head.get(), limit))
                 .map(ActorMention::actor)
                 .filter(other -> ActorCatalogue.isState(other) && !other.equals(own))
                 .isPresent();
     }
 
     /** "ministre | norvégien", "minister | of defence of Norway". */
-    private Optional<ActorMention> ownerBehind(int end, int limit) {
-        for (int i = end; i < Math.min(limit, end + FIELD_WORDS); i++) {
+    private Optional<ActorMention> ownerBehind(Match head, int limit) {
+        for (int i = head.to(); i < Math.min(limit, head.to() + FIELD_WORDS); i++) {
+            // "special envoy and ambassador | to Togo": where somebody is sent.
+            if (OfficeKind.isSentAbroad(head.term()) && annotations.isCue(i, Cue.RESIDENCE)) return Optional.empty();
             Optional<ActorMention> owner = ActorReader.at(i, annotations);
             if (owner.isPresent()) return owner;
             boolean field = annotations.isCue(i, Cue.OFFICE_DOMAINS) || annotations.isCue(i, Cue.OF) || isArticle(i);
