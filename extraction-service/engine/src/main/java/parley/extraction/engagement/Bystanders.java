@@ -33,7 +33,9 @@ final class Bystanders {
     private static final int VISITOR_REACH = 2;
 
     private static final int BETWEEN_REACH = 7;
-    private static final int BETWEEN_LENGTH = 25;
+
+    /** What is recalled has so many words. */
+    private static final int RECALLED_LENGTH = 40;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -60,6 +62,7 @@ final class Bystanders {
                                 || here.stream().allMatch(m -> isBehindGreetings(sentence, m.start()))
                                 || here.stream().allMatch(m -> possessors.endAt(m.to(), sentence))
                                 || here.stream().allMatch(m -> isTalkedAbout(m, sentence, occasion))
+                                || here.stream().allMatch(m -> isOfOtherDay(m, sentence, occasion))
                                 || here.stream().allMatch(visitors::isBeside)
                                 || here.stream().allMatch(this::sends));
     }
@@ -136,7 +139,7 @@ final class Bystanders {
         int from = between.get().to();
         int to = recalled.get().from() == sentence.from()
                 ? end(from, sentence)
-                : Math.min(sentence.to(), from + BETWEEN_LENGTH);
+                : Math.min(sentence.to(), from + RECALLED_LENGTH);
         Set<String> sides = document.persons().within(sentence).named().stream()
                 .filter(other -> mentions(other, sentence).anyMatch(m -> from <= m.from() && m.from() < to))
                 .flatMap(other -> other.party().stream())
@@ -145,9 +148,22 @@ final class Bystanders {
         return sides.size() >= 2 && theirs && here.stream().noneMatch(m -> from <= m.from() && m.from() < to);
     }
 
-    /** Where those behind the "between" of an opening phrase end: at the comma. */
+    /** "Following the launch by President Lind in Oslo in May 2022, the ministers …": who did something on another day. */
+    private boolean isOfOtherDay(PersonMention person, Sentence sentence, Occasion occasion) {
+        return annotations
+                .cues(sentence.from(), person.start(), Cue.RECALLED)
+                .map(recalled -> end(recalled.to(), sentence))
+                .filter(end -> person.to() <= end)
+                .anyMatch(end -> document.dates().mentions().stream()
+                        .filter(day -> person.to() <= day.from() && day.to() <= end)
+                        .flatMap(day -> day.interval().stream())
+                        .anyMatch(day ->
+                                occasion.date().filter(days -> !days.meets(day, 1)).isPresent()));
+    }
+
+    /** Where an opening phrase ends: at the comma. */
     private int end(int from, Sentence sentence) {
-        int reach = Math.min(sentence.to(), from + BETWEEN_LENGTH);
+        int reach = Math.min(sentence.to(), from + RECALLED_LENGTH);
         return IntStream.range(from, reach)
                 .filter(i -> document.tokens().get(i).isComma())
                 .findFirst()

@@ -5,6 +5,7 @@ import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
+import parley.extraction.person.PersonMention;
 import parley.extraction.token.Sentence;
 
 /**
@@ -17,9 +18,10 @@ record Possessors(DocumentReading document) {
 
     /** Whether whoever is named right before a token owns what follows, and takes no part. */
     boolean endAt(int behind, Sentence sentence) {
-        if (behind >= sentence.to() || !document.tokens().get(behind).isPossessive()) return false;
+        int mark = mark(behind);
+        if (mark >= sentence.to() || !document.tokens().get(mark).isPossessive()) return false;
         Annotations annotations = document.annotations();
-        return IntStream.range(behind + 1, Math.min(sentence.to(), behind + 1 + OWNED_REACH))
+        return IntStream.range(mark + 1, Math.min(sentence.to(), mark + 1 + OWNED_REACH))
                 .noneMatch(i -> annotations.is(i, Term.Trigger.class)
                         || annotations.isCue(i, Cue.DELEGATION_NOUNS)
                         || annotations.isCue(i, Cue.BETWEEN));
@@ -28,9 +30,21 @@ record Possessors(DocumentReading document) {
     /** The same, where no office of theirs follows: "met President Lind's adviser". */
     boolean endWithoutOffice(int behind, Sentence sentence) {
         Annotations annotations = document.annotations();
-        int reach = Math.min(sentence.to(), behind + 1 + OWNED_REACH);
+        int mark = mark(behind);
+        int reach = Math.min(sentence.to(), mark + 1 + OWNED_REACH);
         return endAt(behind, sentence)
-                && !annotations.has(behind + 1, reach, Term.Office.class)
-                && !annotations.has(behind + 1, reach, Term.Rank.class);
+                && !annotations.has(mark + 1, reach, Term.Office.class)
+                && !annotations.has(mark + 1, reach, Term.Rank.class);
+    }
+
+    /** Where a mark of possession would stand: behind somebody, or behind the other of "President Lind and Prime Minister Kask's". */
+    private int mark(int behind) {
+        if (!document.annotations().isCue(behind, Cue.AND)) return behind;
+        return document.persons()
+                .mentions()
+                .filter(other -> other.start() == behind + 1)
+                .mapToInt(PersonMention::to)
+                .findFirst()
+                .orElse(behind);
     }
 }

@@ -33,6 +33,9 @@ final class SentenceDate {
     /** "since | the independence of this small state in the south | in 1991". */
     private static final int BEGINNING_REACH = 12;
 
+    /** Between what happened and its day stand at most so many words: "over Togo on". */
+    private static final int HAPPENING_REACH = 6;
+
     /** "follows their September 2022 meeting": a date before a noun that is an occasion is its own. */
     private static final int OWN_REACH = 8;
 
@@ -66,6 +69,7 @@ final class SentenceDate {
         List<DateMention> candidates = document.dates().mentions().stream()
                 .filter(m -> sentence.contains(m.from()) && m.interval().isPresent())
                 .filter(m -> !isPublicationLine(m) && !isBeginning(m) && !isOfRecalled(m, sentence) && !isEnd(m))
+                .filter(m -> !isOfHappening(m, sentence))
                 .filter(m -> !dateline.holds(m.from(), sentence))
                 .filter(m -> gap(m, found) <= reach(m, sentence))
                 .toList();
@@ -143,6 +147,16 @@ final class SentenceDate {
                                         .allMatch(i -> document.tokens().get(i).isWord()
                                                 || document.tokens().get(i).joined()))
                 .isPresent();
+    }
+
+    /** "condemned the attack on Lomé on 3 March": the day of what happened to somebody, and of no occasion. */
+    private boolean isOfHappening(DateMention date, Sentence sentence) {
+        int from = Math.max(sentence.from(), date.from() - HAPPENING_REACH);
+        return annotations
+                .cues(from, date.from(), Cue.HAPPENINGS)
+                .anyMatch(event -> !annotations.has(event.to(), date.from(), Term.Trigger.class)
+                        && IntStream.range(event.to(), date.from())
+                                .noneMatch(i -> document.tokens().get(i).isPunctuation()));
     }
 
     /** "the riots | of 24 June", "les émeutes | du 19 au 24 juin", "following | the July 7 | assassination". */

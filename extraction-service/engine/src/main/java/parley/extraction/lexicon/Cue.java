@@ -92,6 +92,7 @@ public enum Cue {
     WHERE,
     HERE,
     DAY_AFTER,
+    HAPPENINGS,
     AHEAD_OF,
     BEFORE_DOING,
     CONTRAST,
