@@ -157,8 +157,9 @@ final class Bystanders {
                 .anyMatch(end -> document.dates().mentions().stream()
                         .filter(day -> person.to() <= day.from() && day.to() <= end)
                         .flatMap(day -> day.interval().stream())
-                        .anyMatch(day ->
-                                occasion.date().filter(days -> !days.meets(day, 1)).isPresent()));
+                        .anyMatch(day -> occasion.date()
+                                .filter(days -> !days.meets(day, 1))
+                                .isPresent()));
     }
 
     /** Where an opening phrase ends: at the comma. */

@@ -299,7 +299,12 @@ final class SharedSides {
             PersonMention before = people.get(i - 1);
             PersonMention next = people.get(i);
             boolean listed = next.start() - before.end() <= MAX_LIST_GAP
-                    && annotations.hasCue(before.end(), next.start(), Cue.AND);
+                    && annotations.hasCue(before.end(), next.start(), Cue.AND)
+                    // "headed by Secretary Tamm, while General Lind headed the Swedish side"
+                    && IntStream.range(before.end(), next.start())
+                            .allMatch(i -> tokens.get(i).isPunctuation()
+                                    || annotations.isCue(i, Cue.AND)
+                                    || annotations.isCue(i, Cue.DEFINITE));
             if (!listed) return Optional.empty();
             Optional<String> side = leadingSide(sentence, next);
             if (side.isPresent()) return side;

@@ -26,6 +26,8 @@ final class SignedFor {
     /** Between the side and a title stand at most a mark and an article. */
     private static final int TITLE_REACH = 2;
 
+    private static final int FULL_NAME = 2;
+
     private final List<Token> tokens;
     private final Annotations annotations;
 
@@ -40,8 +42,8 @@ final class SignedFor {
      * @param next where the next name begins, with its title
      */
     Optional<String> side(Sentence sentence, PersonMention mention, int next) {
-        // "signed the Lind Accords for …": only a title tells a person who signs.
-        if (mention.title().isEmpty()
+        // "signed the Lind Accords for …": only a title or a full name tells a person who signs.
+        if (mention.title().isEmpty() && mention.comparable().words().size() < FULL_NAME
                 || IntStream.range(sentence.from(), sentence.to()).noneMatch(this::isSigning)) return Optional.empty();
         int end = mention.end();
         return behind(end, next, sentence)
