@@ -295,16 +295,13 @@ final class SharedSides {
 
     /** "Secretary Tamm | and General Kask headed the Estonian side": the side that the first of several leads. */
     private Optional<String> leadingList(Sentence sentence, List<PersonMention> people) {
+        // "headed by Secretary Tamm, while General Lind headed the Swedish side"
+        if (annotations.endsBefore(people.get(0).start(), LED_BY_WORDS, Cue.LED_BY)) return Optional.empty();
         for (int i = 1; i < people.size(); i++) {
             PersonMention before = people.get(i - 1);
             PersonMention next = people.get(i);
             boolean listed = next.start() - before.end() <= MAX_LIST_GAP
-                    && annotations.hasCue(before.end(), next.start(), Cue.AND)
-                    // "headed by Secretary Tamm, while General Lind headed the Swedish side"
-                    && IntStream.range(before.end(), next.start())
-                            .allMatch(i -> tokens.get(i).isPunctuation()
-                                    || annotations.isCue(i, Cue.AND)
-                                    || annotations.isCue(i, Cue.DEFINITE));
+                    && annotations.hasCue(before.end(), next.start(), Cue.AND);
             if (!listed) return Optional.empty();
             Optional<String> side = leadingSide(sentence, next);
             if (side.isPresent()) return side;
