@@ -64,7 +64,11 @@ final class Occasion {
         boolean agrees = draft.status() == status || isAnnouncement(draft) || isWeekOfHeadline(draft)
                 ? sameSides
                 : isPartOfVisit(draft);
-        return agrees && datesAgree(draft) && callsAgree(draft) && !isOtherKindElsewhere(draft);
+        return agrees
+                && datesAgree(draft)
+                && callsAgree(draft)
+                && !isOtherKindElsewhere(draft)
+                && !isVisitInReturn(draft);
     }
 
     /** "met the president of Togo; met, for his bloc as well, …": the same people, of whom one acts for an organisation too. */
@@ -155,6 +159,20 @@ final class Occasion {
                 && draft.country().filter(c -> !told.contains(c)).isPresent();
         boolean dated = date.isPresent() && draft.date().isPresent();
         return elsewhere && !dated && Collections.disjoint(forms(), draft.forms());
+    }
+
+    /** "President Kask visited Togo. On 3 March Togo's minister visited Estonia": of two sides the other one travels. */
+    private boolean isVisitInReturn(Draft draft) {
+        Set<String> visited = drafts.stream().flatMap(d -> visited(d).stream()).collect(Collectors.toSet());
+        return visited.size() == 1
+                && visited(draft).filter(land -> !visited.contains(land)).isPresent()
+                && isWithout(draft.persons());
+    }
+
+    /** The side in whose land a visit is told. */
+    private Optional<String> visited(Draft draft) {
+        return draft.country()
+                .filter(land -> draft.forms().contains(Form.VISIT) && !draft.hosted() && parties.contains(land));
     }
 
     /** Whether people of two sides are named here and there, and nobody is named in both. */
