@@ -93,6 +93,7 @@ final class Occasion {
                 && draft.status() == Status.PLANNED
                 && parties.containsAll(draft.parties())
                 && (!draft.dated() || isOnDaysOf(draft))
+                && !isOfOtherPeople(draft)
                 && drafts.stream().anyMatch(d -> !d.sentence().headline())
                 && forms().contains(Form.VISIT)
                 && (ON_VISITS.containsAll(draft.forms()) || goesOnThere(draft));

@@ -69,7 +69,7 @@ final class SentenceDate {
         List<DateMention> candidates = document.dates().mentions().stream()
                 .filter(m -> sentence.contains(m.from()) && m.interval().isPresent())
                 .filter(m -> !isPublicationLine(m) && !isBeginning(m) && !isOfRecalled(m, sentence) && !isEnd(m))
-                .filter(m -> !isOfHappening(m, sentence))
+                .filter(m -> !isOfHappening(m, sentence) && !isOfWhatIsPrepared(m, main))
                 .filter(m -> !dateline.holds(m.from(), sentence))
                 .filter(m -> gap(m, found) <= reach(m, sentence))
                 .toList();
@@ -157,6 +157,13 @@ final class SentenceDate {
                 .anyMatch(event -> !annotations.has(event.to(), date.from(), Term.Trigger.class)
                         && IntStream.range(event.to(), date.from())
                                 .noneMatch(i -> document.tokens().get(i).isPunctuation()));
+    }
+
+    /** "the visit paves the way for the meeting on 27 August": the day of what is to come of it. */
+    private boolean isOfWhatIsPrepared(DateMention date, TriggerMention main) {
+        return annotations
+                .cues(main.to(), date.from(), Cue.PREPARES)
+                .anyMatch(prepares -> annotations.has(prepares.to(), date.from(), Term.Trigger.class));
     }
 
     /** "the riots | of 24 June", "les émeutes | du 19 au 24 juin", "following | the July 7 | assassination". */

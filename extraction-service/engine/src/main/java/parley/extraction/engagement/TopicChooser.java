@@ -12,6 +12,7 @@ import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Term;
 import parley.extraction.person.OfficeKind;
 import parley.extraction.person.Title;
 import parley.extraction.token.InOrder;
@@ -197,7 +198,12 @@ final class TopicChooser {
 
     /** "the Minister of Health": a single word of a title says what somebody is, not what was talked about. */
     private boolean isPartOfTitle(Sentence sentence, TopicMention mention) {
-        return titles(sentence).anyMatch(t -> t.from() <= mention.from() && mention.to() <= t.to());
+        return titles(sentence).anyMatch(t -> t.from() <= mention.from() && mention.to() <= t.to())
+                // "Prince Lind, deputy premier, Minister of Defence": further offices behind a name.
+                || document.annotations()
+                        .longest(mention.from(), Term.Office.class)
+                        .filter(office -> mention.to() <= office.to())
+                        .isPresent();
     }
 
     /** "Minister Green": a word in somebody's name. */

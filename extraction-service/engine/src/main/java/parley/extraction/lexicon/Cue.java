@@ -94,6 +94,7 @@ public enum Cue {
     DAY_AFTER,
     HAPPENINGS,
     AHEAD_OF,
+    PREPARES,
     BEFORE_DOING,
     CONTRAST,
     IS_TO,
