@@ -20,6 +20,9 @@ final class SamePerson {
     /** "Alicia Bárcena Ibarra": so many words. */
     private static final int WITH_TWO_SURNAMES = 3;
 
+    /** One's own name and those of father and grandfather. */
+    private static final int WITH_GRANDFATHER = 3;
+
     /** Names share longer words than particles. */
     private static final int SHORT_WORD = 3;
 
@@ -76,7 +79,8 @@ final class SamePerson {
         boolean samePublicFigure = (!sons || lineage.get().agrees(other.get()))
                 && full.known().isPresent()
                 && full.known().equals(mention.known())
-                && sharesName(full.comparable().words(), words);
+                && sharesName(full.comparable().words(), words)
+                && !areBrothers(full.comparable().words(), words);
         if (samePublicFigure) return true;
         List<String> all = full.comparable().words();
         if (words.size() != 1 || all.size() == 1) return false;
@@ -100,6 +104,13 @@ final class SamePerson {
                     boolean family = i == 0 && words.size() > 1 && same > 1 && same == all.size() - 1;
                     return same >= 0 && !family;
                 });
+    }
+
+    /** "صباح الأحمد الجابر", "نواف الأحمد الجابر": other given names before the same names of father and grandfather. */
+    private static boolean areBrothers(List<String> one, List<String> other) {
+        return Math.min(one.size(), other.size()) >= WITH_GRANDFATHER
+                && !one.get(0).equals(other.get(0))
+                && one.subList(1, WITH_GRANDFATHER).equals(other.subList(1, WITH_GRANDFATHER));
     }
 
     /** "Prime Minister António Costa": no office of the organisation for which he is known today. */
