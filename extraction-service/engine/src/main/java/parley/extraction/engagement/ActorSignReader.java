@@ -49,6 +49,9 @@ final class ActorSignReader {
     private static final Set<Frame> OF_MANY =
             EnumSet.of(Frame.MEET, Frame.DIALOGUE, Frame.CONFERENCE, Frame.EXERCISE, Frame.TRAINING);
 
+    /** With what a sentence opens that names others than who takes part. */
+    private static final Set<Cue> OPENINGS = EnumSet.of(Cue.RECALLED, Cue.COMPARED, Cue.BACK_FROM);
+
     private final DocumentReading document;
     private final Annotations annotations;
     private final TalkedAbout talkedAbout;
@@ -172,10 +175,9 @@ final class ActorSignReader {
         return written || gap >= 1 && gap <= 2 && annotations.isCue(one.to(), Cue.AND);
     }
 
-    /** "Following Togo's elections, …", "Like Togo, …": what is recalled or compared first, and is no occasion itself. */
+    /** "Following Togo's elections, …", "Like Togo, …", "Back from Togo, …": what is only recalled, compared or left. */
     private boolean isInOpening(ActorMention mention, Sentence sentence, List<TriggerMention> triggers) {
-        if (!annotations.isCue(sentence.from(), Cue.RECALLED) && !annotations.isCue(sentence.from(), Cue.COMPARED))
-            return false;
+        if (OPENINGS.stream().noneMatch(opening -> annotations.isCue(sentence.from(), opening))) return false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             int mark = i;
             if (triggers.stream().anyMatch(t -> t.from() == mark)) return false;

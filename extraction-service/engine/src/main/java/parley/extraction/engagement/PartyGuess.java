@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
+import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
 import parley.extraction.person.OfficeKind;
 import parley.extraction.person.Person;
@@ -33,6 +34,9 @@ final class PartyGuess {
     private static final int DATELINE_WEIGHT = 3;
     private static final int AGENCY_WEIGHT = 5;
     private static final int VISITED_REACH = 4;
+
+    /** "À son retour de | …": so many words before a land. */
+    private static final int BACK_FROM_WORDS = 5;
 
     private final Map<String, Integer> weights;
     private final Optional<String> home;
@@ -66,6 +70,8 @@ final class PartyGuess {
         for (ActorMention mention : document.actors())
             if (ActorCatalogue.isState(mention.actor())
                     && doing.contains(mention.actor())
+                    // "Back from Canada, the minister …": that is nobody's home.
+                    && !document.annotations().endsBefore(mention.from(), BACK_FROM_WORDS, Cue.BACK_FROM)
                     && !(names.get(mention.from())
                             && (mention.isDemonym() || !mention.proclitics().isEmpty())))
                 weights.merge(mention.actor(), mention.use() == Term.ActorUse.UNIT ? UNIT_WEIGHT : 1, Integer::sum);

@@ -86,6 +86,7 @@ public enum Cue {
     AGREED,
     CONCLUDED,
     COMPARED,
+    BACK_FROM,
     RECALLED,
     RECENT,
     COMING_FROM,
