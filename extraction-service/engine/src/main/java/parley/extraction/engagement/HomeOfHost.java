@@ -51,13 +51,13 @@ final class HomeOfHost {
                 .map(t -> new Home(t.affiliation().orElseThrow(), t.from(), t.to()));
     }
 
-    /** "was received on Monday by"; in "received a delegation led by" whoever is named behind leads the guests. */
+    /** "was received on Monday by", but not "hosted talks with", nor "received a delegation led by", who leads the guests. */
     private boolean isPassive(TriggerMention receive) {
         return IntStream.range(
                         receive.from(),
                         Math.min(receive.to() + PASSIVE_REACH, document.tokens().size()))
                 .anyMatch(i ->
-                        annotations.isCue(i, Cue.WITH) && !isWithin(i, Cue.LED_BY) && !isWithin(i, Cue.ACCOMPANIED));
+                        annotations.isCue(i, Cue.AGENT) && !isWithin(i, Cue.LED_BY) && !isWithin(i, Cue.ACCOMPANIED));
     }
 
     private boolean isWithin(int token, Cue phrase) {
