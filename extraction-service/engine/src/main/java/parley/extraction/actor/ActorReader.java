@@ -79,7 +79,10 @@ public final class ActorReader {
         if (before == mention.from() || before == 0) return false;
         for (int i = Math.max(0, before - LIST_GAP); i < before; i++) {
             int end = before;
-            if (annotations.cue(i, Cue.SUBDIVISIONS).filter(m -> m.to() == end).isPresent()) return true;
+            if (annotations
+                    .longest(i, Term.Subdivision.class)
+                    .filter(m -> m.to() == end)
+                    .isPresent()) return true;
         }
         return false;
     }
@@ -87,7 +90,7 @@ public final class ActorReader {
     /** "Paris, Texas" is not the capital of that name. */
     private static boolean isTownOfSubdivision(ActorMention mention, int tokens, Annotations annotations) {
         int behindComma = mention.to() + 1;
-        return mention.isCapital() && behindComma < tokens && annotations.isCue(behindComma, Cue.SUBDIVISIONS);
+        return mention.isCapital() && behindComma < tokens && annotations.is(behindComma, Term.Subdivision.class);
     }
 
     private static ActorMention mention(Match match) {

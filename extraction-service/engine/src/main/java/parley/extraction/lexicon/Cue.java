@@ -44,7 +44,6 @@ public enum Cue {
     LAND_PARTS,
     TOURS,
     ON_VISIT,
-    SUBDIVISIONS,
     ATTENDED,
     ATTENDED_BY,
     TO_ATTEND,

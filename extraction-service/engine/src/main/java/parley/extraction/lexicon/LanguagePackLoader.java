@@ -165,9 +165,10 @@ public final class LanguagePackLoader {
     }
 
     private void places() {
-        LexiconData.read(folder + "cities.yaml")
-                .listsByKey("cities")
-                .forEach((place, names) -> add(names, place(place, false)));
+        LexiconData data = LexiconData.read(folder + "cities.yaml");
+        data.listsByKey("cities").forEach((place, names) -> add(names, place(place, false)));
+        if (data.keys().contains("subdivisions"))
+            data.listsByKey("subdivisions").forEach((country, names) -> add(names, new Term.Subdivision(country)));
     }
 
     private void persons() {

@@ -35,6 +35,9 @@ public sealed interface Term {
     /** A city, or a building that stands for one; both parts as in the catalogue. */
     record Place(String country, String city, boolean seat) implements Term {}
 
+    /** A part of a state, as "Ontario" is. */
+    record Subdivision(String country) implements Term {}
+
     /** A state's own news agency, which takes that state for granted. */
     record Press(String country) implements Term {}
 

@@ -31,10 +31,10 @@ public final class PlaceReader {
         int i = 0;
         while (i < tokens) {
             Match match = annotations.longest(i, Term.Place.class).orElse(null);
-            // "Portsmouth, New Hampshire" is not the better known Portsmouth.
-            boolean other =
-                    match != null && match.to() + 1 < tokens && annotations.isCue(match.to() + 1, Cue.SUBDIVISIONS);
-            if (match != null && !other && !isAnotherWord(match, annotations) && !isState(match, states)) {
+            if (match != null
+                    && !isNamesake(match, tokens, annotations)
+                    && !isAnotherWord(match, annotations)
+                    && !isState(match, states)) {
                 Term.Place place = (Term.Place) match.term();
                 mentions.add(new PlaceMention(
                         match.from(), match.to(), place.country(), place.city(), place.seat(), match.proclitics()));
@@ -48,6 +48,17 @@ public final class PlaceReader {
                     .ifPresent(mentions::add);
         mentions.sort(Comparator.comparingInt(PlaceMention::from));
         return mentions;
+    }
+
+    /** "Portsmouth, New Hampshire" is not the better known Portsmouth; "Dallas, Texas" is the one that is known. */
+    private static boolean isNamesake(Match place, int tokens, Annotations annotations) {
+        int behindComma = place.to() + 1;
+        return behindComma < tokens
+                && annotations
+                        .longest(behindComma, Term.Subdivision.class)
+                        .map(part -> ((Term.Subdivision) part.term()).country())
+                        .filter(country -> !country.equals(((Term.Place) place.term()).country()))
+                        .isPresent();
     }
 
     /** "وكيل" is an under-secretary and no "and Kiel". */
