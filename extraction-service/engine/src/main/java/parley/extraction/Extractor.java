@@ -131,7 +131,7 @@ public final class Extractor {
                 Dates.read(language, tokens, sentences, annotations, document.published()),
                 actors,
                 PersonReader.read(language, clean.source(), tokens, sentences, annotations),
-                PlaceReader.read(tokens.size(), annotations, language, actors),
+                PlaceReader.read(tokens, annotations, language, actors),
                 TopicReader.read(tokens.size(), annotations));
     }
 

@@ -13,17 +13,22 @@ import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
+import parley.extraction.token.Token;
 
 /** Finds cities and seats, the longest name at every place, and capitals that are named by their state. */
 public final class PlaceReader {
     /** "the Iraqi capital, Baghdad" is named once. */
     private static final int NEXT = 2;
 
+    /** "Salt Lake City". */
+    private static final int TOWN_WORDS = 3;
+
     private PlaceReader() {}
 
     /** All mentions, in order, none overlapping another. */
     public static List<PlaceMention> read(
-            int tokens, Annotations annotations, LanguagePack language, List<ActorMention> actors) {
+            List<Token> words, Annotations annotations, LanguagePack language, List<ActorMention> actors) {
+        int tokens = words.size();
         List<PlaceMention> mentions = new ArrayList<>();
         Map<Integer, ActorMention> states = actors.stream()
                 .filter(actor -> ActorCatalogue.isState(actor.actor()) && !actor.isCapital())
@@ -39,6 +44,8 @@ public final class PlaceReader {
                 mentions.add(new PlaceMention(
                         match.from(), match.to(), place.country(), place.city(), place.seat(), match.proclitics()));
             }
+            if (match == null && language.cased())
+                townOfPart(i, words, annotations).ifPresent(mentions::add);
             i = match == null ? i + 1 : match.to();
         }
         for (ActorMention actor : actors)
@@ -59,6 +66,28 @@ public final class PlaceReader {
                         .map(part -> ((Term.Subdivision) part.term()).country())
                         .filter(country -> !country.equals(((Term.Place) place.term()).country()))
                         .isPresent();
+    }
+
+    /** "in Wilmington, | Delaware": a town that no gazetteer knows, before the part of a state in which it lies. */
+    private static Optional<PlaceMention> townOfPart(int part, List<Token> words, Annotations annotations) {
+        int mark = part - 1;
+        Optional<Match> told = annotations.longest(part, Term.Subdivision.class);
+        if (told.isEmpty() || mark < 1 || !words.get(mark).isComma()) return Optional.empty();
+        int from = mark;
+        while (from > 0 && from > mark - TOWN_WORDS && isUnknown(from - 1, words, annotations)) from--;
+        boolean located =
+                from > 0 && (annotations.isCue(from - 1, Cue.AT) || annotations.isCue(from - 1, Cue.TO)) && from < mark;
+        if (!located) return Optional.empty();
+        String name = words.subList(from, mark).stream().map(Token::surface).collect(Collectors.joining(" "));
+        return Optional.of(
+                new PlaceMention(from, mark, ((Term.Subdivision) told.get().term()).country(), name, false, ""));
+    }
+
+    private static boolean isUnknown(int word, List<Token> words, Annotations annotations) {
+        return words.get(word).isCapitalised()
+                && !annotations.is(word, Term.Place.class)
+                && !annotations.is(word, Term.Actor.class)
+                && !annotations.is(word, Term.Office.class);
     }
 
     /** "وكيل" is an under-secretary and no "and Kiel". */
