@@ -195,6 +195,11 @@ final class PersonSide {
         if (subject.isEmpty()
                 && met.get().frame() == Frame.RECEIVE
                 && document.language().cased()) subject = discourse.subject();
+        // "During meetings with President Kask, the minister stressed …": with whom the visitor met.
+        boolean metWith = met.get().frame() == Frame.MEET
+                && document.language().cased()
+                && annotations.hasCue(met.get().to() - 1, mention.start(), Cue.WITH);
+        if (subject.isEmpty() && metWith) subject = discourse.subject();
         return subject.flatMap(discourse::opposite);
     }
 

@@ -21,6 +21,8 @@ record Possessors(DocumentReading document) {
         int mark = mark(behind);
         if (mark >= sentence.to() || !document.tokens().get(mark).isPossessive()) return false;
         Annotations annotations = document.annotations();
+        // "thanked her for President Lind's participation in the summit"
+        if (annotations.isCue(mark + 1, Cue.PARTICIPATION)) return true;
         return IntStream.range(mark + 1, Math.min(sentence.to(), mark + 1 + OWNED_REACH))
                 .noneMatch(i -> annotations.is(i, Term.Trigger.class)
                         || annotations.isCue(i, Cue.DELEGATION_NOUNS)

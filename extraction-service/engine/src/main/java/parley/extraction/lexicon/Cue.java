@@ -48,6 +48,7 @@ public enum Cue {
     ATTENDED_BY,
     TO_ATTEND,
     ATTENDS,
+    PARTICIPATION,
     COUNTRIES,
     INCLUDING,
     GATHERS,
