@@ -28,6 +28,9 @@ final class SignedFor {
 
     private static final int FULL_NAME = 2;
 
+    /** From the verb to the "for" behind what is signed. */
+    private static final int OBJECT_WORDS = 9;
+
     private final List<Token> tokens;
     private final Annotations annotations;
 
@@ -64,7 +67,23 @@ final class SignedFor {
                 .mapToObj(i -> represented(i, sentence))
                 .flatMap(Optional::stream)
                 .map(ActorMention::actor)
-                .findFirst();
+                .findFirst()
+                .or(() -> behindObject(end, next, sentence));
+    }
+
+    /** "Minister Lind | signed the Northern Charter on behalf of Sweden". */
+    private Optional<String> behindObject(int end, int next, Sentence sentence) {
+        return IntStream.range(end, Math.min(next, end + VERB_REACH))
+                .takeWhile(i -> i == end || isBetween(i - 1))
+                .filter(this::isSigning)
+                .boxed()
+                .findFirst()
+                .flatMap(verb -> IntStream.range(verb + 1, Math.min(next, verb + OBJECT_WORDS))
+                        .takeWhile(i -> tokens.get(i).isWord())
+                        .mapToObj(i -> represented(i, sentence))
+                        .flatMap(Optional::stream)
+                        .map(ActorMention::actor)
+                        .findFirst());
     }
 
     /** "signed for Sweden | by the minister, Anna Lind". */
