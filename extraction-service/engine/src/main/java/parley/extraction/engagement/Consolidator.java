@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.engagement.Abstention.Reason;
 import parley.extraction.engagement.Observation.Field;
@@ -63,7 +64,7 @@ final class Consolidator {
                 List<Draft> beginning = List.copyOf(incomplete);
                 for (Draft read : drafts) {
                     if (clause.aside() || opensWithOthers(read)) recall(timing.recalled(read, current));
-                    else tell(timing.dated(read, new Timing.Before(occasions, current, tour)), beginning);
+                    else tell(timing.dated(here(read), new Timing.Before(occasions, current, tour)), beginning);
                 }
             }
             if (silent && occasions.isEmpty()) {
@@ -117,6 +118,22 @@ final class Consolidator {
         Sentence next = document.sentences().get(sentence.index() + 1);
         return document.annotations().hasCue(next.from(), next.to(), Cue.SAID)
                 && document.annotations().hasCue(next.from(), next.to(), Cue.PRONOUNS);
+    }
+
+    /** "Following their talks in Accra, the ministers agreed …": where the same sides met before, and not where they do. */
+    private Draft here(Draft read) {
+        Sentence sentence = read.sentence();
+        if (!document.annotations().isCue(sentence.from(), Cue.RECALLED)
+                || read.date().isPresent()
+                || current.filter(told -> told.parties().containsAll(read.parties()))
+                        .isEmpty()) return read;
+        return IntStream.range(sentence.from(), sentence.to())
+                .filter(i -> document.tokens().get(i).isComma())
+                .mapToObj(i -> document.tokens().get(i).start())
+                .findFirst()
+                .filter(comma -> !read.isPlacedBefore(comma))
+                .map(comma -> read)
+                .orElseGet(read::nowhere);
     }
 
     /** "Following the presidents' call on Friday, the ministers promised …": what others did before is not gone on about. */

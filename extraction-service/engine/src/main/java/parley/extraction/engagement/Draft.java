@@ -89,6 +89,35 @@ record Draft(
                 .orElse(then);
     }
 
+    /** Whether the words that tell where stand before an offset. */
+    boolean isPlacedBefore(int offset) {
+        return steps.stream()
+                .filter(step -> step.field() == Observation.Field.PLACE)
+                .flatMap(step -> step.pieces().stream())
+                .anyMatch(piece -> piece.start() < offset);
+    }
+
+    /** The same, without a place. */
+    Draft nowhere() {
+        List<Step> others = steps.stream()
+                .filter(step -> step.field() != Observation.Field.PLACE)
+                .toList();
+        return new Draft(
+                sentence,
+                forms,
+                strong,
+                status,
+                parties,
+                date,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                persons,
+                subject,
+                dated,
+                others);
+    }
+
     /** The same, where it says of no other day than the occasion of before. */
     Draft undated() {
         return new Draft(

@@ -37,6 +37,7 @@ public final class PersonReader {
     private final ElidedTitleReader elided;
     private final UntitledNameReader untitled;
     private final SideOfName sideOfName;
+    private final ServantTitle servants;
     private final List<PersonMention> mentions = new ArrayList<>();
     private final List<Title> unnamed = new ArrayList<>();
 
@@ -55,6 +56,7 @@ public final class PersonReader {
         this.sideOfName = new SideOfName(language, tokens, annotations);
         this.behindName = new TitleBehindName(
                 language, tokens, annotations, titles, names, bounds, appositions, furtherTitles, sideOfName);
+        this.servants = new ServantTitle(language, annotations);
         this.elided = new ElidedTitleReader(language, tokens, annotations, bounds);
         this.untitled =
                 new UntitledNameReader(language, tokens, annotations, titles, names, bounds, appositions, sides);
@@ -152,6 +154,8 @@ public final class PersonReader {
             unnamed.add(title);
             return direct;
         }
+        Optional<Title> servant = direct > 0 ? servants.read(title) : Optional.empty();
+        if (servant.isPresent()) return servantOf(direct, servant.get(), sentence);
         if (direct > 0 && hasOfficeOfItsOwn(title, direct, sentence)) {
             unnamed.add(title);
             return named(title.to(), direct, Optional.empty(), sentence);
@@ -176,6 +180,16 @@ public final class PersonReader {
         }
         if (!title.bare()) unnamed.add(title);
         return title.to();
+    }
+
+    /** "adviser to President Lind |, Anna Kask,": whoever is named behind a comma; else nobody who is named. */
+    private int servantOf(int superiorEnd, Title servant, Sentence sentence) {
+        int mark = superiorEnd;
+        boolean apposed = mark + 1 < sentence.to() && tokens.get(mark).isComma();
+        int end = apposed ? bounds.fullEnd(mark + 1, sentence) : -1;
+        if (end > 0) return named(mark + 1, end, Optional.of(servant), sentence);
+        unnamed.add(servant);
+        return superiorEnd;
     }
 
     /** "التقى وزير الخارجية الإماراتي كاي نيلسن وزير خارجية فنلندا": the name between two offices is of whose state it stands before. */
