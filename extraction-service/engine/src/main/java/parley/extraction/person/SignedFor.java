@@ -28,6 +28,9 @@ final class SignedFor {
 
     private static final int FULL_NAME = 2;
 
+    /** "signed the | Lind Accords". */
+    private static final int SIGNED_REACH = 2;
+
     /** From the verb to the "for" behind what is signed. */
     private static final int OBJECT_WORDS = 9;
 
@@ -46,8 +49,12 @@ final class SignedFor {
      */
     Optional<String> side(Sentence sentence, PersonMention mention, int next) {
         // "signed the Lind Accords for …": only a title or a full name tells a person who signs.
-        if (mention.title().isEmpty() && mention.comparable().words().size() < FULL_NAME
-                || IntStream.range(sentence.from(), sentence.to()).noneMatch(this::isSigning)) return Optional.empty();
+        boolean signs = mention.title().isPresent()
+                || mention.comparable().words().size() >= FULL_NAME
+                        && IntStream.range(Math.max(sentence.from(), mention.from() - SIGNED_REACH), mention.from())
+                                .noneMatch(this::isSigning);
+        if (!signs || IntStream.range(sentence.from(), sentence.to()).noneMatch(this::isSigning))
+            return Optional.empty();
         int end = mention.end();
         return behind(end, next, sentence)
                 .or(() -> IntStream.range(end, Math.min(next, end + TITLE_WORDS))
