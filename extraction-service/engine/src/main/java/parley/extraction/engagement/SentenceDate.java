@@ -70,7 +70,7 @@ final class SentenceDate {
                 .filter(m -> sentence.contains(m.from()) && m.interval().isPresent())
                 .filter(m -> !isPublicationLine(m) && !isBeginning(m) && !isOfRecalled(m, sentence) && !isEnd(m))
                 .filter(m -> !isOfHappening(m, sentence) && !isOfWhatIsPrepared(m, main))
-                .filter(m -> !isOfNextTo(m, main))
+                .filter(m -> !isOfNextTo(m, main, sentence))
                 .filter(m -> !dateline.holds(m.from(), sentence))
                 .filter(m -> gap(m, found) <= reach(m, sentence))
                 .toList();
@@ -168,14 +168,18 @@ final class SentenceDate {
     }
 
     /** "discussed the March 24 Union summit and the minister's visit": the day of what stands right behind it. */
-    private boolean isOfNextTo(DateMention date, TriggerMention main) {
-        return IntStream.range(date.to(), Math.min(date.to() + OPENS_REACH, main.from()))
-                .takeWhile(i -> i == date.to() || document.tokens().get(i - 1).isWord())
-                .mapToObj(i -> annotations.longest(i, Term.Trigger.class))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .filter(other -> other.to() < main.from() && annotations.hasCue(other.to(), main.from(), Cue.AND))
-                .isPresent();
+    private boolean isOfNextTo(DateMention date, TriggerMention main, Sentence sentence) {
+        boolean talkedAbout = annotations.hasCue(sentence.from(), date.from(), Cue.ABOUT);
+        return talkedAbout
+                && IntStream.range(date.to(), Math.min(date.to() + OPENS_REACH, main.from()))
+                        .takeWhile(i ->
+                                i == date.to() || document.tokens().get(i - 1).isWord())
+                        .mapToObj(i -> annotations.longest(i, Term.Trigger.class))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .filter(other ->
+                                other.to() < main.from() && annotations.hasCue(other.to(), main.from(), Cue.AND))
+                        .isPresent();
     }
 
     /** "the riots | of 24 June", "les émeutes | du 19 au 24 juin", "following | the July 7 | assassination". */
