@@ -80,7 +80,7 @@ final class Timing {
         boolean again = before.current()
                 .filter(o -> retelling.pointsBack(o, read) && !isOfWhatWasHeld(read, o, before))
                 .isPresent();
-        return again || isUnderWayAhead(read, before) || isOnJourneyAhead(read, before);
+        return again || isUnderWayAhead(read, before) || isOnJourneyAhead(read, before) || isNextOfPlan(read, before);
     }
 
     /** "met in Oslo and will visit Riga in May. The meeting …": of two occasions, the one of that kind. */
@@ -111,6 +111,18 @@ final class Timing {
                                 && o.parties().equals(read.parties())
                                 && o.date().isPresent()
                                 && o.isThere(read));
+    }
+
+    /** "will visit Togo and then | travel to Ghana", "will meet … before | travelling to Ghana": what a plan goes on with. */
+    private boolean isNextOfPlan(Draft read, Before before) {
+        return read.status() == Status.HELD
+                && annotations.isCue(read.sentence().from(), Cue.CONTRAST)
+                && !isPast(read.sentence())
+                && before.current()
+                        .filter(told -> told.status() == Status.PLANNED
+                                && told.lastTold().sentence().index()
+                                        == read.sentence().index())
+                        .isPresent();
     }
 
     /** "will travel to Accra and Lomé. She is travelling to the region to discuss …": the present of a journey ahead. */
