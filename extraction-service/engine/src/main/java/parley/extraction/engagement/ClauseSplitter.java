@@ -78,11 +78,12 @@ final class ClauseSplitter {
 
     /** "… | بدوره أكد الوزير": what somebody else says; behind its verb ("أكد بدوره") it is of whoever was told of. */
     private boolean isInTurn(int token) {
-        return annotations.isCue(token, Cue.IN_TURN)
-                && annotations
-                        .cue(token, Cue.IN_TURN)
-                        .filter(turn -> annotations.isCue(turn.to(), Cue.SAID))
-                        .isPresent();
+        // Asked at every word: a look at the bits, before anything is made to look further.
+        if (!annotations.isCue(token, Cue.IN_TURN)) return false;
+        return annotations
+                .cue(token, Cue.IN_TURN)
+                .filter(turn -> annotations.isCue(turn.to(), Cue.SAID))
+                .isPresent();
     }
 
     /** "arrived in Lusaka on a tour | that will take him to Benin": elsewhere than where it has led. */
@@ -104,18 +105,18 @@ final class ClauseSplitter {
 
     /** "… ومن المقرر أن | يلتقي وزير الخارجية": what is to be, of somebody who is named. */
     private boolean goesOverToAnother(int token, Sentence sentence) {
-        return annotations.isCue(token, Cue.IS_TO)
-                && annotations
-                        .cue(token, Cue.IS_TO)
-                        .filter(words -> document.persons()
-                                .titles()
-                                .anyMatch(t -> sentence.contains(t.from())
-                                        && t.from() >= words.to()
-                                        && t.from() - words.to() <= NAMED_REACH
-                                        // "ومن المقرر أن يلتقي | بالرئيس …": whoever was told of meets somebody.
-                                        && annotations.at(t.from()).stream()
-                                                .anyMatch(m -> m.proclitics().isEmpty())))
-                        .isPresent();
+        if (!annotations.isCue(token, Cue.IS_TO)) return false;
+        return annotations
+                .cue(token, Cue.IS_TO)
+                .filter(words -> document.persons()
+                        .titles()
+                        .anyMatch(t -> sentence.contains(t.from())
+                                && t.from() >= words.to()
+                                && t.from() - words.to() <= NAMED_REACH
+                                // "ومن المقرر أن يلتقي | بالرئيس …": whoever was told of meets somebody.
+                                && annotations.at(t.from()).stream()
+                                        .anyMatch(m -> m.proclitics().isEmpty())))
+                .isPresent();
     }
 
     /** "met in Oslo on Monday | and will meet again in Accra on 3 June": each with a day and a town of its own. */

@@ -29,6 +29,7 @@ final class Consolidator {
     private final Timing timing;
     private final RecentVisits recentVisits;
     private final Tables tables;
+    private final PronounSpeaker speakers;
     private final Optional<String> protagonist;
     private final List<Occasion> occasions = new ArrayList<>();
     private final List<Abstention> abstentions = new ArrayList<>();
@@ -46,6 +47,7 @@ final class Consolidator {
         this.recentVisits = new RecentVisits(document);
         this.timing = new Timing(document, retelling);
         this.tables = new Tables(document);
+        this.speakers = new PronounSpeaker(document, guess);
         this.protagonist = document.persons().named().stream()
                 .filter(person -> !person.speaksForOthers())
                 .findFirst()
@@ -68,7 +70,7 @@ final class Consolidator {
                 }
             }
             if (silent && occasions.isEmpty()) {
-                Discourse speaker = beforePronoun(sentence);
+                Discourse speaker = speakers.before(sentence, protagonist);
                 if (speaker.subject().isPresent() || incomplete.isEmpty()) discourse = speaker;
             }
             if (silent && isTableOfBefore(sentence)) continue;
@@ -93,31 +95,6 @@ final class Consolidator {
                 .filter(Occasion::isReported)
                 .filter(o -> !Echoes.isEcho(o, told))
                 .toList();
-    }
-
-    /**
-     * "Minister Ozola denies this. | She also met …": before anything is told, the text is about whoever it names first; and
-     * "…, Minister Ozola announced. The purchase is a milestone, | she said after talks …" goes on about her.
-     */
-    private Discourse beforePronoun(Sentence sentence) {
-        if (!goesOnAboutSpeaker(sentence)) return Discourse.NONE;
-        return document.persons().within(sentence).named().stream()
-                .filter(person -> !person.speaksForOthers())
-                .findFirst()
-                .flatMap(person -> guess.of(person, Optional.empty())
-                        .filter(side -> person.party().isPresent()
-                                || protagonist.filter(side::equals).isPresent())
-                        .map(side -> Discourse.about(side, person.withParty(side))))
-                .orElse(Discourse.NONE);
-    }
-
-    /** Whether the next sentence begins with a pronoun, or has one beside a verb of saying. */
-    private boolean goesOnAboutSpeaker(Sentence sentence) {
-        if (document.annotations().isCue(sentence.to(), Cue.PRONOUNS)) return true;
-        if (sentence.index() + 1 >= document.sentences().size()) return false;
-        Sentence next = document.sentences().get(sentence.index() + 1);
-        return document.annotations().hasCue(next.from(), next.to(), Cue.SAID)
-                && document.annotations().hasCue(next.from(), next.to(), Cue.PRONOUNS);
     }
 
     /** "Following their talks in Accra, the ministers agreed …": where the same sides met before, and not where they do. */

@@ -31,10 +31,6 @@ final class Tables {
     /** What many take part in. */
     private static final Set<Form> OF_MANY = EnumSet.of(Form.CONFERENCE, Form.DIALOGUE, Form.EXERCISE, Form.TRAINING);
 
-    /** Who attends what was told before. */
-    private static final Set<Participation.Sign> WHO_ATTENDS =
-            EnumSet.of(Participation.Sign.PERSON, Participation.Sign.OFFICIAL);
-
     private final DocumentReading document;
     private final Annotations annotations;
 
@@ -124,14 +120,14 @@ final class Tables {
                 .reduce(waiting.between(sides).alsoBy(people), Draft::by, (one, other) -> other);
     }
 
-    /** Those of a list, else whoever attended, by name or by office: "Ghana's and Togo's chiefs of staff also attended". */
+    /** Those of a list, else the officials who attended: "Ghana's and Togo's chiefs of staff also attended". */
     private List<Participation> participants(Sentence sentence) {
         DocumentReading within = document.within(sentence);
         List<Participation> listed = new ListedParticipants(within).read(sentence);
         if (!listed.isEmpty() || !annotations.hasCue(sentence.from(), sentence.to(), Cue.ATTENDS)) return listed;
         return new ActorSignReader(within)
                 .read(sentence, List.of(), List.of()).stream()
-                        .filter(sign -> WHO_ATTENDS.contains(sign.sign()))
+                        .filter(sign -> sign.sign() == Participation.Sign.OFFICIAL)
                         .toList();
     }
 

@@ -3,7 +3,7 @@ package parley.extraction.lexicon;
 import java.util.Arrays;
 
 /** Classes of cues as bits: a text asks for them at every word, and many a word is in thirty. */
-final class CueSet {
+public final class CueSet {
     /** So many words of 64 bits hold a bit for each class of cues. */
     static final int WORDS = (Cue.values().length + Long.SIZE - 1) / Long.SIZE;
 
