@@ -19,7 +19,7 @@ final class ListedParticipants {
     private static final int COUNTED_REACH = 3;
 
     /** So many at a table are more than two sides. */
-    private static final int MANY = 3;
+    static final int MANY = 3;
 
     /** Between two of a list: ", as well as the". */
     private static final int NEXT_REACH = 6;

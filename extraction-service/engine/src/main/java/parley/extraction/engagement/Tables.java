@@ -19,9 +19,6 @@ final class Tables {
     /** So many sentences on, it is told who took part. */
     private static final int SENTENCES_ON = 2;
 
-    /** So many at a table are more than two sides. */
-    private static final int MANY = 3;
-
     /** "took part in | the". */
     private static final int ATTENDED_REACH = 4;
 
@@ -86,7 +83,7 @@ final class Tables {
     Optional<Draft> joinedBy(Sentence sentence, Occasion told) {
         boolean close = sentence.index() - told.lastTold().sentence().index() <= SENTENCES_ON;
         boolean ofMany =
-                !Collections.disjoint(told.forms(), OF_MANY) || told.parties().size() >= MANY;
+                !Collections.disjoint(told.forms(), OF_MANY) || told.parties().size() >= ListedParticipants.MANY;
         boolean attended = annotations.hasCue(sentence.from(), sentence.to(), Cue.ATTENDS);
         if (!close || !ofMany || !attended || isOfOtherDay(sentence, told)) return Optional.empty();
         List<Participation> participants = participants(sentence);

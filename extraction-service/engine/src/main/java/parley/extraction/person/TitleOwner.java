@@ -117,8 +117,12 @@ final class TitleOwner {
     }
 
     private boolean isLocated(int token, Sentence sentence) {
+        // "From the United Kingdom the President will travel to …"
+        int from = token - 1 > sentence.from() && annotations.isCue(token - 1, Cue.DEFINITE) ? token - 2 : token - 1;
         return token > sentence.from()
-                && (annotations.isCue(token - 1, Cue.AT) || annotations.isCue(token - 1, Cue.RESIDENCE));
+                && (annotations.isCue(token - 1, Cue.AT)
+                        || annotations.isCue(token - 1, Cue.RESIDENCE)
+                        || from == sentence.from() && annotations.isCue(from, Cue.COMING_FROM));
     }
 
     /** The actor whose name ends right before a token: "the Caribbean Community | Secretary", "… (CARICOM) | Secretary". */
