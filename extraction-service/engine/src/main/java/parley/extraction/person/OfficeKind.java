@@ -1,7 +1,6 @@
 package parley.extraction.person;
 
 import java.util.Set;
-import parley.extraction.lexicon.Term;
 
 /** Kinds of offices; the words for each stand in the language data, under {@code offices}. */
 public enum OfficeKind {
@@ -36,9 +35,4 @@ public enum OfficeKind {
 
     /** Offices that are held for a town. */
     public static final Set<OfficeKind> OF_TOWNS = Set.of(MAYOR, DIRECTOR);
-
-    /** Whether a phrase names an office that is held in another land. */
-    static boolean isSentAbroad(Term term) {
-        return term instanceof Term.Office office && SENT_ABROAD.contains(office.kind());
-    }
 }

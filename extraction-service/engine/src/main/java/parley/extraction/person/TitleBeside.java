@@ -40,9 +40,9 @@ record TitleBeside(LanguagePack language, List<Token> tokens, Annotations annota
 
     /** "ministre | norvégien", "minister | of defence of Norway". */
     private Optional<ActorMention> ownerBehind(Match head, int limit) {
+        TitleHeads heads = new TitleHeads(annotations);
         for (int i = head.to(); i < Math.min(limit, head.to() + FIELD_WORDS); i++) {
-            // "special envoy and ambassador | to Togo": where somebody is sent.
-            if (OfficeKind.isSentAbroad(head.term()) && annotations.isCue(i, Cue.RESIDENCE)) return Optional.empty();
+            if (heads.isPostOf(head, i)) return Optional.empty();
             Optional<ActorMention> owner = ActorReader.at(i, annotations);
             if (owner.isPresent()) return owner;
             boolean field = annotations.isCue(i, Cue.OFFICE_DOMAINS) || annotations.isCue(i, Cue.OF) || isArticle(i);

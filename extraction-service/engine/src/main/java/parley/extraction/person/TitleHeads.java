@@ -2,6 +2,7 @@ package parley.extraction.person;
 
 import java.util.Optional;
 import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
 
@@ -16,6 +17,13 @@ record TitleHeads(Annotations annotations) {
                                 annotations.longest(token, Term.Rank.class))
                         .filter(head -> !isFormOfAddress(head) && !isInNameOfBody(head)))
                 .or(() -> annotations.longest(token, Term.Honorific.class));
+    }
+
+    /** "special envoy and ambassador | to Togo": whether a word behind a head begins the land where somebody is sent. */
+    boolean isPostOf(Match head, int token) {
+        return head.term() instanceof Term.Office office
+                && OfficeKind.SENT_ABROAD.contains(office.kind())
+                && annotations.isCue(token, Cue.RESIDENCE);
     }
 
     /** "الأمير محمد": a word that is an office without the article addresses a prince with it. */

@@ -307,8 +307,7 @@ final class TitleRun {
         return IntStream.range(head.to(), Math.min(limit, head.to() + OWN_STATE_REACH))
                 .takeWhile(i -> tokens.get(i).isWord()
                         && heads.at(i).isEmpty()
-                        // "special envoy and ambassador | to Togo"
-                        && !(OfficeKind.isSentAbroad(head.term()) && annotations.isCue(i, Cue.RESIDENCE))
+                        && !heads.isPostOf(head, i)
                         && !language.isGivenName(tokens.get(i))
                         && !annotations.isCue(i, Cue.NAME_OPENERS))
                 .mapToObj(i -> ActorReader.at(i, annotations))
