@@ -34,7 +34,7 @@ public final class CueSet {
     }
 
     /** The classes of either set. */
-    CueSet and(CueSet other) {
+    CueSet union(CueSet other) {
         long[] all = bits.clone();
         other.addTo(all, 0);
         return new CueSet(all);

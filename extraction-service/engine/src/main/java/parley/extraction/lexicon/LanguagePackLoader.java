@@ -159,16 +159,14 @@ public final class LanguagePackLoader {
         data.listsByKey("units").forEach((id, names) -> add(names, new Term.Actor(id, Term.ActorUse.UNIT)));
         data.listsByKey("seats").forEach((place, names) -> add(names, place(place, true)));
         data.listsByKey("venues").forEach((place, names) -> add(names, place(place, false)));
-        if (data.keys().contains("press"))
-            data.listsByKey("press").forEach((country, names) -> add(names, new Term.Press(country)));
+        data.listsByKeyIfPresent("press").forEach((country, names) -> add(names, new Term.Press(country)));
         cues(data, ORGANISATION_SECTIONS);
     }
 
     private void places() {
         LexiconData data = LexiconData.read(folder + "cities.yaml");
         data.listsByKey("cities").forEach((place, names) -> add(names, place(place, false)));
-        if (data.keys().contains("subdivisions"))
-            data.listsByKey("subdivisions").forEach((country, names) -> add(names, new Term.Subdivision(country)));
+        data.listsByKeyIfPresent("subdivisions").forEach((country, names) -> add(names, new Term.Subdivision(country)));
     }
 
     private void persons() {
@@ -228,26 +226,22 @@ public final class LanguagePackLoader {
 
     private Map<Cue, Set<String>> procliticCues() {
         Map<Cue, Set<String>> cues = new EnumMap<>(Cue.class);
-        if (language.keys().contains("proclitic_cues"))
-            language.listsByKey("proclitic_cues")
-                    .forEach((cue, letters) -> cues.put(Cue.valueOf(cue), Set.copyOf(letters)));
+        language.listsByKeyIfPresent("proclitic_cues")
+                .forEach((cue, letters) -> cues.put(Cue.valueOf(cue), Set.copyOf(letters)));
         return cues;
     }
 
     private void calendar(LexiconData dates) {
         dates.listsByKey("months").forEach((n, words) -> add(words, new Term.Month(Integer.parseInt(n))));
         dates.listsByKey("weekdays").forEach((n, words) -> add(words, new Term.Weekday(Integer.parseInt(n))));
-        if (dates.keys().contains("day_words"))
-            dates.listsByKey("day_words").forEach((n, words) -> add(words, new Term.DayOfMonth(Integer.parseInt(n))));
-        if (dates.keys().contains("year_words"))
-            dates.listsByKey("year_words")
-                    .forEach((n, words) -> add(words, new Term.RelativeYear(Integer.parseInt(n))));
-        if (dates.keys().contains("last_or_next"))
-            dates.listsByKey("last_or_next")
-                    .forEach((n, words) -> add(words, new Term.LastOrNext(Integer.parseInt(n))));
-        if (dates.keys().contains("hijri_months"))
-            dates.listsByKey("hijri_months")
-                    .forEach((n, words) -> add(words, new Term.HijriMonth(Integer.parseInt(n))));
+        dates.listsByKeyIfPresent("day_words")
+                .forEach((n, words) -> add(words, new Term.DayOfMonth(Integer.parseInt(n))));
+        dates.listsByKeyIfPresent("year_words")
+                .forEach((n, words) -> add(words, new Term.RelativeYear(Integer.parseInt(n))));
+        dates.listsByKeyIfPresent("last_or_next")
+                .forEach((n, words) -> add(words, new Term.LastOrNext(Integer.parseInt(n))));
+        dates.listsByKeyIfPresent("hijri_months")
+                .forEach((n, words) -> add(words, new Term.HijriMonth(Integer.parseInt(n))));
         add(dates.list("publication"), new Term.Cued(Cue.PUBLICATION));
     }
 

@@ -96,6 +96,11 @@ public final class LexiconData {
         return lists;
     }
 
+    /** A map of lists of texts; empty when it is absent. */
+    public Map<String, List<String>> listsByKeyIfPresent(String key) {
+        return content.containsKey(key) ? listsByKey(key) : Map.of();
+    }
+
     /** A map of texts. */
     public Map<String, String> textsByKey(String key) {
         return section(key).content.entrySet().stream()

@@ -68,12 +68,12 @@ public final class PhraseTrie {
         }
 
         /** One leaf for two phrases of cues that are written alike; empty where they are more than that. */
-        Optional<Leaf> and(Leaf other) {
+        Optional<Leaf> union(Leaf other) {
             return term instanceof Term.Cued here
                             && other.term instanceof Term.Cued there
                             && article == other.article
                             && first.equals(other.first)
-                    ? Optional.of(new Leaf(here.and(there), article, first))
+                    ? Optional.of(new Leaf(here.union(there), article, first))
                     : Optional.empty();
         }
     }
@@ -99,7 +99,7 @@ public final class PhraseTrie {
         void add(Leaf leaf) {
             if (Arrays.asList(leaves).contains(leaf)) return;
             for (int i = 0; i < leaves.length; i++) {
-                Optional<Leaf> both = leaves[i].and(leaf);
+                Optional<Leaf> both = leaves[i].union(leaf);
                 if (both.isPresent()) {
                     leaves[i] = both.get();
                     return;
@@ -119,7 +119,6 @@ public final class PhraseTrie {
     private final Map<String, Beginning[]> known = new ConcurrentHashMap<>();
 
     private final Node root = new Node();
-
     private final WordForms forms;
     private final boolean cased;
 

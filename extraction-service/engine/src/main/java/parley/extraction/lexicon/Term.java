@@ -99,8 +99,9 @@ public sealed interface Term {
             return cues.equals(CueSet.of(cue));
         }
 
-        Cued and(Cued other) {
-            return new Cued(cues.and(other.cues));
+        /** One word with the roles of both. */
+        Cued union(Cued other) {
+            return new Cued(cues.union(other.cues));
         }
     }
 
