@@ -84,7 +84,8 @@ final class Tables {
         boolean close = sentence.index() - told.lastTold().sentence().index() <= SENTENCES_ON;
         boolean ofMany =
                 !Collections.disjoint(told.forms(), OF_MANY) || told.parties().size() >= ListedParticipants.MANY;
-        boolean attended = annotations.hasCue(sentence.from(), sentence.to(), Cue.ATTENDS);
+        boolean attended = annotations.hasCue(sentence.from(), sentence.to(), Cue.ATTENDS)
+                && !annotations.hasCue(sentence.from(), sentence.to(), Cue.NEGATED);
         if (!close || !ofMany || !attended || isOfOtherDay(sentence, told)) return Optional.empty();
         List<Participation> participants = participants(sentence);
         // "In Togo Minister Lind will take part in …": whoever was told of does something else.
@@ -97,12 +98,10 @@ final class Tables {
 
     /** "Kenya attended the summit of last May": of another than the one that is told. */
     private boolean isOfOtherDay(Sentence sentence, Occasion told) {
-        return annotations.hasCue(sentence.from(), sentence.to(), Cue.NEGATED)
-                || document.dates().mentions().stream()
-                        .filter(day -> sentence.contains(day.from()))
-                        .flatMap(day -> day.interval().stream())
-                        .anyMatch(day ->
-                                told.date().filter(days -> days.meets(day, 0)).isEmpty());
+        return document.dates().mentions().stream()
+                .filter(day -> sentence.contains(day.from()))
+                .flatMap(day -> day.interval().stream())
+                .anyMatch(day -> told.date().filter(days -> days.meets(day, 0)).isEmpty());
     }
 
     private Draft with(List<Participation> participants, Draft waiting, Sentence sentence) {

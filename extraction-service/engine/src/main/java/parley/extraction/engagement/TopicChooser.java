@@ -196,7 +196,7 @@ final class TopicChooser {
                 .anyMatch(p -> !p.seat() && p.from() <= mention.from() && mention.to() <= p.to());
     }
 
-    /** "the Minister of Health": a single word of a title says what somebody is, not what was talked about. */
+    /** "the Minister of Health": what an office is for says what somebody is, and not yet what was talked about. */
     private boolean isPartOfTitle(Sentence sentence, TopicMention mention) {
         return titles(sentence).anyMatch(t -> t.from() <= mention.from() && mention.to() <= t.to())
                 // "Prince Lind, deputy premier, Minister of Defence": further offices behind a name.
