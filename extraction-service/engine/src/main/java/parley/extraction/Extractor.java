@@ -13,6 +13,7 @@ import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.actor.Homonyms;
 import parley.extraction.actor.OwnAcronyms;
+import parley.extraction.actor.Qualifiers;
 import parley.extraction.date.Dates;
 import parley.extraction.engagement.Confidence;
 import parley.extraction.engagement.EngagementReader;
@@ -119,7 +120,8 @@ public final class Extractor {
 
     private static DocumentReading read(
             LanguagePack language, CleanText clean, List<Token> tokens, List<Sentence> sentences, Document document) {
-        Annotations known = OwnAcronyms.removed(language, tokens, Annotations.of(tokens, language.phrases()));
+        Annotations told = Qualifiers.removed(tokens, Annotations.of(tokens, language.phrases()));
+        Annotations known = OwnAcronyms.removed(language, tokens, told);
         Annotations annotations = Homonyms.resolved(tokens.size(), known);
         List<ActorMention> actors = ActorReader.read(tokens.size(), annotations);
         return new DocumentReading(

@@ -133,6 +133,11 @@ public final class NameMatch {
         return !sameScript || JARO_WINKLER.apply(a, b) >= (brief ? NEAR : MIN_WORD);
     }
 
+    /** Whether a word is the first part of a name such as "Abd al-Aziz": "servant of …". */
+    public static boolean isServant(String word) {
+        return SERVANTS.containsKey(Folding.fold(word));
+    }
+
     private static Character.UnicodeScript script(String word) {
         return Character.UnicodeScript.of(word.codePointAt(0));
     }

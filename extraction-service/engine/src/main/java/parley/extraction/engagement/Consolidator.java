@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
 import parley.extraction.engagement.Abstention.Reason;
 import parley.extraction.engagement.Observation.Field;
@@ -60,7 +61,7 @@ final class Consolidator {
             boolean silent = true;
             for (Clause clause : new ClauseSplitter(document.within(sentence)).split(sentence)) {
                 Sentence words = clause.words();
-                List<Draft> drafts = analyse(words);
+                List<Draft> drafts = byStop(analyse(words));
                 silent &= drafts.isEmpty();
                 tour = Tour.of(drafts).or(() -> tour);
                 List<Draft> beginning = List.copyOf(incomplete);
@@ -138,6 +139,22 @@ final class Consolidator {
         return document.annotations().has(words.from(), words.to(), Term.Trigger.class)
                 ? new SentenceAnalyst(document.within(words), guess, discourse).analyse(words)
                 : List.of();
+    }
+
+    /** The same, where those whom somebody meets on a journey are told apart by its stops. */
+    private List<Draft> byStop(List<Draft> drafts) {
+        return tour.isEmpty()
+                ? drafts
+                : drafts.stream()
+                        .flatMap(read -> isAtOneTable(read.sentence())
+                                ? Stream.of(read)
+                                : tour.orElseThrow().apart(read).stream())
+                        .toList();
+    }
+
+    /** "will join a trilateral meeting with her counterparts of Korea and Japan". */
+    private boolean isAtOneTable(Sentence sentence) {
+        return document.annotations().hasCue(sentence.from(), sentence.to(), Cue.MULTILATERAL);
     }
 
     /**

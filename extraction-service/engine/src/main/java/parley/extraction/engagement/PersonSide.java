@@ -48,6 +48,7 @@ final class PersonSide {
     private final Visitors visitors;
     private final WordsBefore wordsBefore;
     private final Scene scene;
+    private final Companions companions;
 
     PersonSide(DocumentReading document, PartyGuess guess, Discourse discourse, Attendance attendance) {
         this.document = document;
@@ -59,6 +60,7 @@ final class PersonSide {
         this.visitors = new Visitors(annotations, document.tokens());
         this.wordsBefore = new WordsBefore(document);
         this.scene = new Scene(document);
+        this.companions = new Companions(document);
     }
 
     /**
@@ -83,6 +85,7 @@ final class PersonSide {
                 .or(() -> guess.of(
                         person,
                         guestOf(sentence, triggers, mention, found)
+                                .or(() -> companions.sideOf(person, mention, triggers, found))
                                 .or(() -> visitor(triggers, mention, found))
                                 .or(() -> located(sentence, triggers, mention))
                                 .or(() -> traveller(triggers, mention, found))

@@ -41,6 +41,7 @@ final class SentenceAnalyst {
 
     private final Annotations annotations;
     private final List<Token> tokens;
+    private final List<Sentence> sentences;
     private final boolean cased;
     private final TalkedAbout talkedAbout;
     private final TriggerReader triggers;
@@ -57,6 +58,7 @@ final class SentenceAnalyst {
     SentenceAnalyst(DocumentReading document, PartyGuess guess, Discourse discourse) {
         this.annotations = document.annotations();
         this.tokens = document.tokens();
+        this.sentences = document.sentences();
         this.cased = document.language().cased();
         this.talkedAbout = new TalkedAbout(annotations, document.tokens());
         this.triggers = new TriggerReader(document);
@@ -83,9 +85,17 @@ final class SentenceAnalyst {
                 && isBeforeTrigger(draft)
                 && draft.subject().filter(draft.parties()::contains).isPresent()
                 && (annotations.hasCue(sentence.from(), sentence.to(), Cue.SEPARATELY)
+                        || isAnnouncedApart(sentence)
                         || !draft.forms().contains(Form.CONFERENCE)
                                 && isBesideConference(sentence)
                                 && annotations.hasCue(sentence.from(), sentence.to(), Cue.COUNTERPARTS));
+    }
+
+    /** "held separate calls with three leaders. | She spoke with …": what the sentence before announces of nobody else. */
+    private boolean isAnnouncedApart(Sentence sentence) {
+        if (sentence.index() == 0 || discourse.subject().isEmpty() || !discourse.sides().isEmpty()) return false;
+        Sentence before = sentences.get(sentence.index() - 1);
+        return annotations.hasCue(before.from(), before.to(), Cue.SEPARATELY);
     }
 
     /** Whoever met the others one by one is named before a verb, or the verb comes first. */

@@ -72,6 +72,26 @@ record Tour(String guest, Status status, DateInterval days, Set<String> stops, M
                                 && d.country().filter(stops::contains).isPresent());
     }
 
+    /**
+     * "will visit Ghana and Togo. She will meet President Addo of Ghana and President Agbo of Togo": whoever is met at home
+     * on the way is met there; one draft for every stop, or the draft as it is.
+     */
+    List<Draft> apart(Draft draft) {
+        Set<String> hosts = draft.parties().stream()
+                .filter(side -> !side.equals(guest))
+                .collect(Collectors.toSet());
+        boolean met = draft.forms().equals(Set.of(Form.MEETING))
+                && draft.status() == status
+                && draft.country().isEmpty()
+                && draft.parties().contains(guest);
+        return met && hosts.size() > 1 && stops.containsAll(hosts)
+                ? hosts.stream()
+                        .sorted()
+                        .map(host -> draft.at(Set.of(guest, host), host, Optional.empty()))
+                        .toList()
+                : List.of(draft);
+    }
+
     /** A stop of this journey, or what is done on it, that has no day of its own gets the days of all. */
     Draft date(Draft draft) {
         boolean visit = draft.forms().contains(Form.VISIT)

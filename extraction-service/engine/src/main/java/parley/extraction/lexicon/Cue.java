@@ -156,6 +156,9 @@ public enum Cue {
     NOT_TOPICS,
     // organisations.yaml
     NOT_ACTORS,
+    // compounds.yaml
+    QUALIFIED_BEHIND,
+    QUALIFIED_BEFORE,
     // dates.yaml
     PUBLICATION
 }

@@ -143,9 +143,9 @@ public final class LanguagePackLoader {
     }
 
     private void compounds() {
-        LexiconData.read(folder + "compounds.yaml")
-                .listsByKey("compounds")
-                .forEach((id, words) -> add(words, new Term.Actor(id, Term.ActorUse.COMPOUND)));
+        LexiconData data = LexiconData.read(folder + "compounds.yaml");
+        data.listsByKey("compounds").forEach((id, words) -> add(words, new Term.Actor(id, Term.ActorUse.COMPOUND)));
+        cues(data, Set.of("compounds"));
     }
 
     private void organisations() {

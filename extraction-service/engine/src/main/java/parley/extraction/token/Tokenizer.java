@@ -3,6 +3,7 @@ package parley.extraction.token;
 import java.util.ArrayList;
 import java.util.List;
 import parley.text.Folding;
+import parley.text.NameMatch;
 
 /**
  * Cuts a text into words, numbers and punctuation marks. Hyphens, slashes and apostrophes inside a compound leave no
@@ -74,7 +75,10 @@ public final class Tokenizer {
         if (letters < MIN_CAPITALS_BEFORE_GLUE || !Character.isUpperCase(text.charAt(at))) return false;
         boolean small = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
         if (Character.isLowerCase(text.charAt(at - 1)))
-            return letters >= MIN_LETTERS_BEFORE_GLUE && (small || elides(at));
+            return letters >= MIN_LETTERS_BEFORE_GLUE
+                    && (small || elides(at))
+                    // "AbdulAziz"
+                    && !NameMatch.isServant(text.substring(start, at));
         return small && at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2)) && isCapitals(start, at);
     }
 

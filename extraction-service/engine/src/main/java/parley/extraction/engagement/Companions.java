@@ -1,0 +1,92 @@
+package parley.extraction.engagement;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
+import parley.extraction.actor.ActorReader;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.person.OfficeKind;
+import parley.extraction.person.Person;
+import parley.extraction.person.PersonMention;
+
+/**
+ * "Lind and Defence Minister Kask travelled to Accra": of two who do together what has another side, the second, whose
+ * title tells no state, is of the side of the first.
+ */
+final class Companions {
+    /** Frames of which whoever is told before the verb, or right behind it where it comes first, is one side. */
+    private static final Set<Frame> DONE_BY_ONE_SIDE = EnumSet.of(Frame.VISIT, Frame.RECEIVE);
+
+    /** Between a subject and its verb stand at most so many words: "have been", "ont été". */
+    private static final int VERB_REACH = 3;
+
+    /** "et le ministre". */
+    private static final int ARTICLE_REACH = 2;
+
+    /** "met | in Accra on 1 April | with". */
+    private static final int WITH_REACH = 9;
+
+    private final DocumentReading document;
+    private final Annotations annotations;
+
+    Companions(DocumentReading document) {
+        this.document = document;
+        this.annotations = document.annotations();
+    }
+
+    /** The side of whoever somebody acts together with; empty where the sentence does not tell them as such a pair. */
+    Optional<String> sideOf(
+            Person person, PersonMention mention, List<TriggerMention> triggers, List<Participation> found) {
+        boolean office = person.office()
+                .filter(kind -> !OfficeKind.SENT_ABROAD.contains(kind) && kind != OfficeKind.COUNTERPART)
+                .isPresent();
+        if (person.party().isPresent() || !office || mention.title().isEmpty()) return Optional.empty();
+        return found.stream()
+                .filter(p -> p.sign() == Participation.Sign.PERSON && isPair(p, mention))
+                .filter(p -> p.person().filter(first -> mayBeOfOneSide(first, person)).isPresent())
+                .filter(p -> triggers.stream().anyMatch(t -> doTogether(p, mention, t)))
+                .findFirst()
+                .flatMap(Participation::actor);
+    }
+
+    private boolean isPair(Participation first, PersonMention second) {
+        boolean written = !document.language().cased() && first.to() == second.start();
+        int and = behindLand(first.to());
+        int gap = second.start() - and;
+        return written || gap >= 1 && gap <= ARTICLE_REACH && annotations.isCue(and, Cue.AND);
+    }
+
+    /** "Minister Kask | of Estonia | and": where the name goes on to a land, the token behind that. */
+    private int behindLand(int name) {
+        return annotations.isCue(name, Cue.OF)
+                ? ActorReader.at(name + 1, annotations).map(ActorMention::to).orElse(name)
+                : name;
+    }
+
+    /** A state has one president, and one head of government. */
+    private static boolean mayBeOfOneSide(Person first, Person second) {
+        return !(second.isHead() && first.office().equals(second.office()));
+    }
+
+    private boolean doTogether(Participation first, PersonMention second, TriggerMention trigger) {
+        int gap = document.language().cased()
+                ? document.dates().wordsBetween(second.end(), trigger.from())
+                : document.dates().wordsBetween(trigger.to(), first.from());
+        boolean subject = document.language().cased() ? trigger.from() >= second.end() : trigger.to() <= first.from();
+        if (!subject || gap > VERB_REACH) return false;
+        return DONE_BY_ONE_SIDE.contains(trigger.frame())
+                || trigger.frame() == Frame.MEET && isWithOthers(Math.max(trigger.from(), second.end()));
+    }
+
+    private boolean isWithOthers(int from) {
+        return annotations
+                .firstCue(from, from + WITH_REACH, Cue.WITH)
+                .filter(with -> document.persons().mentions().anyMatch(other -> other.start() >= with.to()
+                        && other.start() - with.to() <= 1))
+                .isPresent();
+    }
+}
