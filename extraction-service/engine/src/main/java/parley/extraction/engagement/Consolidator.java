@@ -279,11 +279,17 @@ final class Consolidator {
     private void recall(Draft read) {
         if (read.parties().size() >= 2) placeRecalled(read);
         else if (isOfSubjectWithAnother(read)) place(joined(read.between(withSubject(read)), Rule.JOIN_SUBJECT));
-        else if (current.filter(o -> continuation.completes(o, read)).isPresent())
+        else if (current.filter(o -> continuation.completes(o, read) || isBeforeElsewhere(o, read))
+                .isPresent())
             // "…, a day after meeting the president": whoever did the one did the other.
-            place(ofSidesBefore(read).alsoBy(read.status() == Status.HELD ? peopleOfSubject() : List.of()));
+            placeRecalled(ofSidesBefore(read).alsoBy(read.status() == Status.HELD ? peopleOfSubject() : List.of()));
         else if (current.filter(o -> continuation.continues(o, read) && o.isThere(read))
                 .isPresent()) current.get().add(joined(read, Rule.JOIN_CONTINUES));
+    }
+
+    /** "is in Accra. This builds on | the ministers' meeting in Oslo in March": of the same sides, in another town. */
+    private boolean isBeforeElsewhere(Occasion told, Draft read) {
+        return read.date().isPresent() && told.isInOtherTown(read) && told.parties().containsAll(read.parties());
     }
 
     private List<Person> peopleOfSubject() {
@@ -318,8 +324,12 @@ final class Consolidator {
     }
 
     private Occasion place(Draft draft) {
+        return place(draft, Optional.empty());
+    }
+
+    private Occasion place(Draft draft, Optional<Occasion> but) {
         for (Occasion known : occasions)
-            if (known.accepts(draft)) {
+            if (known.accepts(draft) && but.filter(known::equals).isEmpty()) {
                 known.add(joined(draft, Rule.JOIN_SAME_SIDES));
                 return known;
             }
@@ -331,7 +341,7 @@ final class Consolidator {
     /** "following the call between the presidents": not what their ministers did, though it be of the same two sides. */
     private void placeRecalled(Draft read) {
         if (isOfOthers(read)) occasions.add(new Occasion(read));
-        else place(read);
+        else place(read, current.filter(told -> told.isInOtherTown(read)));
     }
 
     /** "This builds on their meeting in May": of the sides that were just told of, and of the same people. */

@@ -124,7 +124,7 @@ final class Occasion {
     boolean datesAgree(Draft draft) {
         if (date.isEmpty() || draft.date().isEmpty() || isWeekOfHeadline(draft)) return true;
         return date.get()
-                .meets(draft.date().get(), isStay(draft) ? STAY : isExact(draft) && !isElsewhere(draft) ? 1 : 0);
+                .meets(draft.date().get(), isStay(draft) ? STAY : isExact(draft) && !isInOtherTown(draft) ? 1 : 0);
     }
 
     /** "Minister visits Oslo on Tuesday": of which week is told below the headline. */
@@ -142,7 +142,8 @@ final class Occasion {
         return draft.country().filter(country -> !parties.contains(country)).isEmpty();
     }
 
-    private boolean isElsewhere(Draft draft) {
+    /** Whether a draft tells another town than those that were told. */
+    boolean isInOtherTown(Draft draft) {
         return draft.city().isPresent()
                 && drafts.stream()
                         .flatMap(d -> d.city().stream())
@@ -204,7 +205,7 @@ final class Occasion {
         boolean exact = isExact(draft);
         boolean lasts = LASTING.stream()
                 .anyMatch(form -> forms().contains(form) || draft.forms().contains(form));
-        return exact && lasts && parties.containsAll(draft.parties()) && !isElsewhere(draft);
+        return exact && lasts && parties.containsAll(draft.parties()) && !isInOtherTown(draft);
     }
 
     void add(Draft draft) {

@@ -24,6 +24,9 @@ final class RecalledOccasions {
     private static final int TRIGGER_REACH = 10;
     private static final int OTHERS_TRIGGER_REACH = 4;
     private static final int OTHERS_REACH = 14;
+    /** "The two presidents' call follows". */
+    private static final int FOLLOWING_REACH = 5;
+
     /** "talks | held between". */
     private static final int NAMED_REACH = 2;
 
@@ -68,7 +71,7 @@ final class RecalledOccasions {
     private Optional<Cut> cutAt(int token, Sentence sentence) {
         if (annotations.isCue(token, Cue.CONCLUDED) && isBehindOccasion(token, sentence))
             return Optional.of(new Cut(token, token));
-        if (annotations.isCue(token, Cue.RECALLED) || annotations.isCue(token, Cue.DAY_AFTER))
+        if (opensRecalled(token))
             return recalledAt(token, sentence).map(words -> new Cut(token, words.to()));
         if (!annotations.isCue(token, Cue.COMING_FROM)) return Optional.empty();
         return annotations
@@ -78,15 +81,40 @@ final class RecalledOccasions {
     }
 
     private Optional<Match> recalledAt(int token, Sentence sentence) {
-        return annotations
-                .cue(token, Cue.RECALLED)
-                .or(() -> annotations.cue(token, Cue.DAY_AFTER))
+        return recalledBy(token)
                 .filter(recalled -> !isSinceWeekday(token)
-                        && (isToldBefore(token, sentence) || isOfOthers(token, recalled.to(), sentence))
+                        && (isToldBefore(token, sentence)
+                                || isWhatItFollows(token, sentence)
+                                || isOfOthers(token, recalled.to(), sentence))
                         && (isOwnOccasion(recalled.to(), sentence)
+                                || isLongBefore(token, recalled.to(), sentence)
                                 || isWithOthers(token, recalled.to(), sentence)
                                 || isHeldBehindPlan(token, recalled.to(), sentence)
                                 || isDayBeforeElsewhere(token, recalled.to(), sentence)));
+    }
+
+    private boolean opensRecalled(int token) {
+        return annotations.isCue(token, Cue.RECALLED)
+                || annotations.isCue(token, Cue.DAY_AFTER)
+                || annotations.isCue(token, Cue.LONG_AFTER);
+    }
+
+    private Optional<Match> recalledBy(int token) {
+        return annotations
+                .cue(token, Cue.LONG_AFTER)
+                .or(() -> annotations.cue(token, Cue.RECALLED))
+                .or(() -> annotations.cue(token, Cue.DAY_AFTER));
+    }
+
+    /** "The call follows | …", "This comes after | …", "ويأتي الاتصال بعد | …": what a sentence says of the occasion before. */
+    private boolean isWhatItFollows(int token, Sentence sentence) {
+        return token - sentence.from() <= FOLLOWING_REACH && annotations.hasCue(sentence.from(), token + 1, Cue.COMES);
+    }
+
+    /** "…, a month after | her trip to Accra": what is told to be long ago needs no day of its own. */
+    private boolean isLongBefore(int token, int from, Sentence sentence) {
+        return annotations.isCue(token, Cue.LONG_AFTER)
+                && annotations.has(from, Math.min(sentence.to(), from + OTHERS_TRIGGER_REACH), Term.Trigger.class);
     }
 
     /** "arrived in Accra from | Nairobi, where she met …": what was done at the stop before. */
@@ -149,7 +177,8 @@ final class RecalledOccasions {
      * is told begins behind what is recalled first.
      */
     private Optional<Integer> behindOpening(Sentence sentence) {
-        if (!annotations.hasCue(sentence.from(), sentence.from() + 1, Cue.RECALLED)) return Optional.empty();
+        if (!annotations.isCue(sentence.from(), Cue.RECALLED) && !annotations.isCue(sentence.from(), Cue.LONG_AFTER))
+            return Optional.empty();
         for (int i = sentence.from() + 1; i < sentence.to() - 1; i++) {
             if (isNextVerb(i, sentence)) return Optional.of(i);
             boolean goesOn = annotations.isCue(i + 1, Cue.WHERE);

@@ -93,6 +93,8 @@ public enum Cue {
     WHERE,
     HERE,
     DAY_AFTER,
+    LONG_AFTER,
+    COMES,
     HAPPENINGS,
     AHEAD_OF,
     PREPARES,
