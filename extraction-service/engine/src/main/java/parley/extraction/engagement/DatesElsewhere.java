@@ -29,11 +29,13 @@ final class DatesElsewhere {
     private final DocumentReading document;
     private final Annotations annotations;
     private final WordsBefore wordsBefore;
+    private final Briefing briefing;
 
     DatesElsewhere(DocumentReading document) {
         this.document = document;
         this.annotations = document.annotations();
         this.wordsBefore = new WordsBefore(document);
+        this.briefing = new Briefing(document);
     }
 
     /** Whether a day is not that of what the main trigger of a sentence tells. */
@@ -43,7 +45,8 @@ final class DatesElsewhere {
                 || isEnd(date)
                 || isOfHappening(date, sentence)
                 || isOfWhatIsPrepared(date, main)
-                || isOfNextTo(date, main, sentence);
+                || isOfNextTo(date, main, sentence)
+                || briefing.isSetting(date.from(), main, sentence);
     }
 
     /** "the first visit since the independence in 1991": years from which something is counted. */

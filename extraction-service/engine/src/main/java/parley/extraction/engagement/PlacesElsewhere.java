@@ -43,6 +43,7 @@ final class PlacesElsewhere {
     private final Locatives locatives;
     private final PlaceTies ties;
     private final Posts posts;
+    private final Briefing briefing;
 
     PlacesElsewhere(DocumentReading document, PlaceTies ties) {
         this.document = document;
@@ -53,6 +54,7 @@ final class PlacesElsewhere {
         this.locatives = new Locatives(document);
         this.ties = ties;
         this.posts = new Posts(document);
+        this.briefing = new Briefing(document);
     }
 
     /** Whether an occasion is not in a town that is tied to it by its words. */
@@ -60,6 +62,7 @@ final class PlacesElsewhere {
         Sentence sentence = told.sentence();
         TriggerMention main = told.main();
         return departure.isLeft(place.from(), place.to())
+                || briefing.isSetting(place.from(), main, sentence)
                 || isFromAfar(place.from(), sentence)
                 || (!place.seat() || isOwner(place, sentence)) && isTalkedAbout(place, main, sentence)
                 || !ties.isVisited(place, told.triggers()) && isOfReport(place.from(), main, sentence)
@@ -77,6 +80,7 @@ final class PlacesElsewhere {
         Sentence sentence = told.sentence();
         TriggerMention main = told.main();
         return isPartOfPair(land)
+                || briefing.isSetting(land.from(), main, sentence)
                 || isInTitleOfOther(land, told.signs())
                 || talkedAbout.covers(sentence, land.from())
                 || isOfReport(land.from(), main, sentence)

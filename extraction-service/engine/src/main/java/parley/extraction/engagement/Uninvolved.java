@@ -23,16 +23,19 @@ final class Uninvolved {
 
     private final Annotations annotations;
     private final List<Token> tokens;
+    private final Briefing briefing;
 
     Uninvolved(DocumentReading document) {
         this.annotations = document.annotations();
         this.tokens = document.tokens();
+        this.briefing = new Briefing(document);
     }
 
     /** The signs of those who may have taken part in what the triggers of a sentence tell. */
     List<Participation> without(
             Sentence sentence, TriggerMention main, List<TriggerMention> found, List<Participation> signs) {
-        return withoutRelations(sentence, found, withoutJudge(sentence, main, withoutVenue(signs)));
+        List<Participation> taking = withoutJudge(sentence, main, withoutVenue(signs));
+        return withoutRelations(sentence, found, withoutBriefed(sentence, main, taking));
     }
 
     /** "A condemned the visit of B to C", "A welcomed the talks between B and C": whoever judges it takes no part. */
@@ -44,6 +47,23 @@ final class Uninvolved {
         boolean others = Participation.sides(judged).size() >= 2
                 && !Participation.sides(judged).equals(Participation.sides(signs));
         return others ? judged : signs;
+    }
+
+    /** "A briefed B on Tuesday on his talks with C": whoever is given account of it takes no part. */
+    private List<Participation> withoutBriefed(Sentence sentence, TriggerMention main, List<Participation> signs) {
+        Optional<Match> verb = briefing.verb(main, sentence);
+        if (verb.isEmpty()) return signs;
+        // Where the verb comes first, whoever gives account stands behind it, and whoever is given it behind them.
+        Optional<String> speaker = signs.stream()
+                .filter(p -> p.from() < main.from())
+                .findFirst()
+                .flatMap(Participation::actor);
+        List<Participation> others = signs.stream()
+                .filter(p -> p.from() < verb.get().to()
+                        || p.from() >= main.from()
+                        || p.actor().equals(speaker))
+                .toList();
+        return Participation.sides(others).size() >= 2 ? others : signs;
     }
 
     /** "Relations between A and B cooled when C visited B": where others are told, a relation is no occasion. */

@@ -68,6 +68,8 @@ public enum Cue {
     IN_TURN,
     FRAMEWORK,
     SAID,
+    BRIEFS,
+    BRIEFED_ON,
     MEDIA,
     STATEMENTS,
     OWN_COUNTRY,

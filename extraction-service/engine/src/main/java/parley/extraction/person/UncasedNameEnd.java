@@ -58,7 +58,7 @@ final class UncasedNameEnd {
                 i++;
                 continue;
             }
-            if (!token.isWord() || isNoName(i) || i > start && opensNextName(i)) break;
+            if (!token.isWord() || isNoName(start, i) || i > start && opensNextName(i)) break;
             // "عبدالفتاح السيسي فرانسوا هولاند": a public figure of two words is somebody else.
             boolean another = annotations
                             .longest(i, Term.Leader.class)
@@ -83,11 +83,11 @@ final class UncasedNameEnd {
         return end == start + 1 && !mayStandAlone(start) ? -1 : end;
     }
 
-    /** "صباح أمس": words that a name may begin with, but not these together. */
-    private boolean isNoName(int i) {
+    /** "صباح أمس": words that a name may begin with, but not these together; "يوسف الصباح أمس" is a surname and a day. */
+    private boolean isNoName(int start, int i) {
         return annotations
                 .cue(i, Cue.NOT_NAMES)
-                .filter(m -> m.proclitics().isEmpty())
+                .filter(m -> m.proclitics().isEmpty() && !(m.length() > 1 && i > start && words.isFathersName(i)))
                 .isPresent();
     }
 
@@ -102,10 +102,13 @@ final class UncasedNameEnd {
     /** A public figure's name may go on: "عبد ربه منصور" with "هادي". */
     private int behindGivenNames(int from, int limit) {
         int end = from;
-        while (end < limit
-                && language.isGivenName(tokens.get(end))
-                && annotations.at(end).stream().allMatch(m -> m.term() instanceof Term.Leader)) end++;
+        while (end < limit && (isGivenNameAlone(end) || words.isFathersName(end))) end++;
         return end;
+    }
+
+    private boolean isGivenNameAlone(int i) {
+        return language.isGivenName(tokens.get(i))
+                && annotations.at(i).stream().allMatch(m -> m.term() instanceof Term.Leader);
     }
 
     /**

@@ -71,11 +71,17 @@ final class UncasedNameWord {
         return true;
     }
 
-    /** "أحمد العلي", "مريم السعيد": behind a given name another with the article is a surname. */
-    private boolean isFathersName(int i) {
+    /**
+     * "أحمد العلي", "مريم السعيد": behind a given name another with the article is a surname; and so is one more, "نواف الأحمد
+     * الجابر".
+     */
+    boolean isFathersName(int i) {
+        return (language.isGivenName(tokens.get(i - 1)) || isGivenWithArticle(i - 1)) && isGivenWithArticle(i);
+    }
+
+    boolean isGivenWithArticle(int i) {
         String folded = tokens.get(i).folded();
-        return language.isGivenName(tokens.get(i - 1))
-                && language.forms().hasArticle(folded)
+        return language.forms().hasArticle(folded)
                 && language.givenNames().contains(language.forms().stem(folded));
     }
 
