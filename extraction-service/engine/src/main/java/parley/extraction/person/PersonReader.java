@@ -22,6 +22,11 @@ import parley.text.PersonName;
  * spelt mentions are joined to the first.
  */
 public final class PersonReader {
+    /** Parties have acronyms of so many letters. */
+    private static final int MIN_ACRONYM = 2;
+
+    private static final int MAX_ACRONYM = 5;
+
     private final LanguagePack language;
     private final String source;
     private final List<Token> tokens;
@@ -33,6 +38,7 @@ public final class PersonReader {
     private final FurtherTitleReader furtherTitles;
     private final TitleBehindName behindName;
     private final SharedSides sides;
+    private final PluralTitles plurals;
     private final NameBounds bounds;
     private final ElidedTitleReader elided;
     private final UntitledNameReader untitled;
@@ -50,6 +56,7 @@ public final class PersonReader {
         this.names = new NameReader(language, tokens, annotations);
         this.appositions = new Appositions(language, tokens, annotations, titles, names);
         this.sides = new SharedSides(language, tokens, annotations);
+        this.plurals = new PluralTitles(tokens, annotations);
         this.bounds = new NameBounds(names, source, tokens);
         this.upToName = new TitleUpToName(language, tokens, annotations, bounds);
         this.furtherTitles = new FurtherTitleReader(titles, bounds, appositions, upToName);
@@ -81,6 +88,7 @@ public final class PersonReader {
         int first = mentions.size();
         findAll(sentence);
         sides.share(sentence, mentions, first);
+        plurals.share(sentence, mentions, first);
     }
 
     private void findAll(Sentence sentence) {
@@ -273,6 +281,9 @@ public final class PersonReader {
                 && annotations.at(start).isEmpty();
         if (plain) return start + 1;
         int end = untitled.end(start, sentence, lastNamed());
+        // "الوزيرين التوغوليين سامي نجار | ومحمد حداد": where names have no capitals, none begins there otherwise.
+        if (end < 0 && !language.cased() && plurals.goOnAt(start, sentence, mentions))
+            end = bounds.fullEnd(start, sentence);
         // "Émirats Arabes Unis": no name begins inside the name of a state.
         if (end < 0)
             return ActorReader.at(start, annotations)
@@ -281,7 +292,8 @@ public final class PersonReader {
         return named(start, end, Optional.empty(), sentence);
     }
 
-    private int named(int from, int to, Optional<Title> before, Sentence sentence) {
+    private int named(int begin, int to, Optional<Title> before, Sentence sentence) {
+        int from = before.isPresent() ? behindAcronym(begin, to) : begin;
         boolean listed = before.isEmpty()
                 && lastNamed().filter(other -> other.end() == from).isPresent();
         boolean goesOn = untitled.goesOnList(from, sentence, lastNamed());
@@ -302,6 +314,23 @@ public final class PersonReader {
                 .map(ActorMention::actor));
         mentions.add(new PersonMention(from, to, shown, PersonName.of(name.get()), behind.title(), known));
         return behind.end();
+    }
+
+    /** "le député | LR | Paul Fournier": the acronym of a party, between an office and a full name. */
+    private int behindAcronym(int from, int to) {
+        Token first = tokens.get(from);
+        boolean acronym = language.cased()
+                && to - from > 2
+                && first.isUpperCase()
+                // "C.S. Eliot Kang"
+                && first.surface().indexOf('.') < 0
+                && first.surface().length() >= MIN_ACRONYM
+                && first.surface().length() <= MAX_ACRONYM
+                && language.isGivenName(tokens.get(from + 1))
+                && !language.isGivenName(first)
+                && !language.familyNames().contains(first.folded())
+                && !annotations.isCue(from, Cue.NAME_PARTICLES);
+        return acronym ? from + 1 : from;
     }
 
     /** "the Lindqvist administration", "le gouvernement Tamm": a government by the name of its head, and not the head. */

@@ -2,6 +2,7 @@ package parley.extraction.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
@@ -130,12 +131,23 @@ final class TitleFields {
         return 0;
     }
 
+    /** "for Energy | Transformation Anna Lind": a word of everyday use behind a field, before a name. */
+    boolean isCommonBeforeGivenName(int next) {
+        int more = wordsBeforeGivenName(next);
+        return more > 0
+                && IntStream.range(next, next + more)
+                        .filter(i -> tokens.get(i).isCapitalised())
+                        .allMatch(i -> language.commonWords().contains(tokens.get(i).folded()));
+    }
+
     /** Where titles are not marked by capitals, a definite common word after an office belongs to it. */
     boolean isAdjective(int next) {
         Token token = tokens.get(next);
         return token.isWord()
                 && language.forms().of(token.folded()).get(0).definite()
                 && language.commonWords().contains(token.folded())
+                // "بحث الوزيران | العلاقات"
+                && !annotations.isCue(start, Cue.BOTH_SIDES)
                 && !beginsDate(next);
     }
 

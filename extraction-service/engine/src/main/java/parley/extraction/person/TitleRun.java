@@ -86,6 +86,7 @@ final class TitleRun {
 
     void extend() {
         boolean linked = false;
+        boolean inField = false;
         boolean residence = false;
         int smallWords = 0;
         while (next < limit) {
@@ -143,6 +144,7 @@ final class TitleRun {
             } else if (domain.isPresent()) {
                 next = domain.get().to();
                 end = next;
+                inField |= linked;
                 linked = false;
                 smallWords = 0;
             } else if (link.isPresent() && !fields.isTrigger(next)) {
@@ -154,6 +156,9 @@ final class TitleRun {
                 next += fields.wordsBeforeGivenName(next);
                 end = next;
                 linked = false;
+            } else if (inField && !bare && fields.isCommonBeforeGivenName(next)) {
+                next++;
+                end = next;
             } else if (language.cased()
                     && token.isWord()
                     && !fields.isTrigger(next)
