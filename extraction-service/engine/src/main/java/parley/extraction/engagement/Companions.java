@@ -9,6 +9,7 @@ import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
 import parley.extraction.person.OfficeKind;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
@@ -54,10 +55,18 @@ final class Companions {
     }
 
     private boolean isPair(Participation first, PersonMention second) {
-        boolean written = !document.language().cased() && first.to() == second.start();
-        int and = behindLand(first.to());
-        int gap = second.start() - and;
-        return written || gap >= 1 && gap <= ARTICLE_REACH && annotations.isCue(and, Cue.AND);
+        return isListed(first.to(), second.start());
+    }
+
+    /** Whether nothing but a land, a comma, an "and" and an article stand between two people. */
+    private boolean isListed(int end, int start) {
+        if (!document.language().cased() && end == start) return true;
+        int mark = behindLand(end);
+        int gap = start - mark;
+        return gap >= 1
+                && gap <= ARTICLE_REACH
+                && (annotations.isCue(mark, Cue.AND)
+                        || document.tokens().get(mark).isComma());
     }
 
     /** "Minister Kask | of Estonia | and": where the name goes on to a land, the token behind that. */
@@ -73,20 +82,33 @@ final class Companions {
     }
 
     private boolean doTogether(Participation first, PersonMention second, TriggerMention trigger) {
+        int end = endOfList(second);
         int gap = document.language().cased()
-                ? document.dates().wordsBetween(second.end(), trigger.from())
+                ? document.dates().wordsBetween(end, trigger.from())
                 : document.dates().wordsBetween(trigger.to(), first.from());
-        boolean subject = document.language().cased() ? trigger.from() >= second.end() : trigger.to() <= first.from();
+        boolean subject = document.language().cased() ? trigger.from() >= end : trigger.to() <= first.from();
         if (!subject || gap > VERB_REACH) return false;
         return DONE_BY_ONE_SIDE.contains(trigger.frame())
-                || trigger.frame() == Frame.MEET && isWithOthers(Math.max(trigger.from(), second.end()));
+                || trigger.frame() == Frame.MEET && isWithOthers(Math.max(trigger.from(), end), trigger);
     }
 
-    private boolean isWithOthers(int from) {
-        return annotations
-                .firstCue(from, from + WITH_REACH, Cue.WITH)
-                .filter(with -> document.persons().mentions().anyMatch(other -> other.start() >= with.to()
-                        && other.start() - with.to() <= 1))
-                .isPresent();
+    /** "Lind, Minister Kask | and Minister Tamm | met": where the last of those ends who are listed with somebody. */
+    private int endOfList(PersonMention mention) {
+        int end = mention.end();
+        for (PersonMention next : document.persons().mentions().toList())
+            if (next.start() >= end && isListed(end, next.start())) end = next.end();
+        return end;
+    }
+
+    /** "met in Accra with President …", "met President …": whoever is met is none of those who meet. */
+    private boolean isWithOthers(int from, TriggerMention trigger) {
+        Optional<Match> with = annotations.firstCue(from, from + WITH_REACH, Cue.WITH);
+        return document.persons().mentions().anyMatch(other ->
+                document.language().cased() && isRightBehind(other, trigger.to())
+                        || with.filter(w -> isRightBehind(other, w.to())).isPresent());
+    }
+
+    private static boolean isRightBehind(PersonMention person, int token) {
+        return person.start() >= token && person.start() - token <= 1;
     }
 }

@@ -80,9 +80,7 @@ final class Consolidator {
                 about(sentence).forEach(o -> o.addContext(sentence, discourse.subject()));
             else if (silent) unplaced.add(sentence);
         }
-        List<Occasion> told = Journeys.joined(occasions);
-        Groupings groupings = new Groupings(document);
-        told.forEach(o -> o.takeSides(groupings.resolve(o)));
+        List<Occasion> told = new Groupings(document).resolved(Journeys.joined(occasions));
         document.dates().publishedOn().ifPresent(day -> told.forEach(o -> o.planIfAfter(day)));
         incomplete.stream()
                 .filter(Draft::strong)

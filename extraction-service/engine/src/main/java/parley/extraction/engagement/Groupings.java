@@ -1,6 +1,9 @@
 package parley.extraction.engagement;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,8 +19,33 @@ record Groupings(DocumentReading document) {
     /** So many sentences behind the one that names a grouping its states may be listed. */
     private static final int LISTED_BEHIND = 2;
 
+    /**
+     * The occasions of a text, with the states of a grouping in its stead where the text names them; "hosts the Quad summit.
+     * He looks forward to welcoming those of Australia, India and Japan" tells of one.
+     */
+    List<Occasion> resolved(List<Occasion> occasions) {
+        List<Occasion> resolved = new ArrayList<>();
+        for (Occasion occasion : occasions) {
+            Set<String> sides = resolve(occasion);
+            boolean replaced = !sides.equals(occasion.parties());
+            occasion.takeSides(sides);
+            Optional<Occasion> same = resolved.stream()
+                    .filter(told -> told.parties().equals(sides) && told.acceptsAll(occasion))
+                    .findFirst()
+                    .filter(told -> replaced || isOfGrouping(told));
+            same.ifPresentOrElse(told -> told.takeAll(occasion), () -> resolved.add(occasion));
+        }
+        return resolved;
+    }
+
+    /** Whether the text told the states of an occasion by the name of a grouping. */
+    private static boolean isOfGrouping(Occasion occasion) {
+        return occasion.drafts().stream().anyMatch(draft -> draft.parties().stream()
+                .anyMatch(ActorCatalogue.groupings()::containsKey));
+    }
+
     /** The sides of an occasion, with the states of a grouping in its stead where the text names them. */
-    Set<String> resolve(Occasion occasion) {
+    private Set<String> resolve(Occasion occasion) {
         Set<String> sides = new TreeSet<>(occasion.parties());
         for (Map.Entry<String, Set<String>> grouping :
                 ActorCatalogue.groupings().entrySet()) {

@@ -235,6 +235,19 @@ final class Occasion {
         if (ahead && status == Status.HELD) status = Status.PLANNED;
     }
 
+    /** Whether all that is told of another occasion of the same sides speaks of this one. */
+    boolean acceptsAll(Occasion other) {
+        return other.drafts.stream().allMatch(draft -> accepts(draft.between(other.parties)));
+    }
+
+    /** Takes all that is told of another occasion of the same sides. */
+    void takeAll(Occasion other) {
+        other.drafts.forEach(draft -> add(draft.between(other.parties)));
+        drafts.sort(Comparator.comparingInt(d -> d.sentence().from()));
+        context.addAll(other.context);
+        context.sort(Comparator.comparingInt(c -> c.sentence().from()));
+    }
+
     /** Takes others for its sides, once all of it is told. */
     void takeSides(Set<String> sides) {
         parties.clear();
