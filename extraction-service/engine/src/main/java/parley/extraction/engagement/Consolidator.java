@@ -1,6 +1,8 @@
 package parley.extraction.engagement;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
 import parley.extraction.engagement.Abstention.Reason;
+import parley.extraction.date.DateInterval;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
@@ -21,6 +24,7 @@ import parley.extraction.token.Sentence;
  * occasion; a sentence that names only one side, or none, continues the occasion before it.
  */
 final class Consolidator {
+    private static final Set<Form> TALKS_OR_VISITS = EnumSet.of(Form.MEETING, Form.VISIT);
     private static final Set<Form> TALKS = EnumSet.of(Form.MEETING, Form.CALL, Form.DIALOGUE);
 
     private final DocumentReading document;
@@ -80,6 +84,7 @@ final class Consolidator {
                 about(sentence).forEach(o -> o.addContext(sentence, discourse.subject()));
             else if (silent) unplaced.add(sentence);
         }
+        new Transcript(document).read().ifPresent(this::record);
         List<Occasion> told = new Groupings(document).resolved(Journeys.joined(occasions));
         document.dates().publishedOn().ifPresent(day -> told.forEach(o -> o.planIfAfter(day)));
         incomplete.stream()
@@ -94,6 +99,32 @@ final class Consolidator {
                 .filter(Occasion::isReported)
                 .filter(o -> !Echoes.isEcho(o, told))
                 .toList();
+    }
+
+    /** A text that records what both sides said tells of nothing else by "before their meeting" or "it is good to be here". */
+    private void record(Draft meeting) {
+        Optional<Occasion> told = occasions.stream()
+                .filter(o -> o.parties().containsAll(meeting.parties())
+                        && o.date().filter(this::isOtherDay).isEmpty()
+                        && !Collections.disjoint(o.forms(), TALKS_OR_VISITS))
+                // Of three at one table two may speak.
+                .min(Comparator.comparingInt(o -> o.parties().size()));
+        Occasion recorded = told.orElseGet(() -> new Occasion(meeting));
+        if (told.isPresent()) recorded.add(joined(meeting, Rule.JOIN_SAME_SIDES));
+        else {
+            occasions.add(0, recorded);
+            document.sentences().forEach(sentence -> recorded.addContext(sentence, meeting.subject()));
+        }
+        recorded.hold();
+    }
+
+    /** What is said is published on the day, or on the next. */
+    private boolean isOtherDay(DateInterval days) {
+        return document.dates()
+                .publishedOn()
+                .filter(day ->
+                        days.end().isBefore(day.minusDays(1)) || days.start().isAfter(day))
+                .isPresent();
     }
 
     /** "Following their talks in Accra, the ministers agreed …": where the same sides met before, and not where they do. */

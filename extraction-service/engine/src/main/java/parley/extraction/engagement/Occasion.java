@@ -248,6 +248,11 @@ final class Occasion {
         context.sort(Comparator.comparingInt(c -> c.sentence().from()));
     }
 
+    /** Of two who talk to each other it is no plan that they meet. */
+    void hold() {
+        status = Status.HELD;
+    }
+
     /** Takes others for its sides, once all of it is told. */
     void takeSides(Set<String> sides) {
         parties.clear();

@@ -16,6 +16,7 @@ public enum Rule {
     TRIGGER_EXERCISE("trigger.exercise"),
     TRIGGER_PORT_CALL("trigger.port_call"),
     TRIGGER_TRAINING("trigger.training"),
+    TRIGGER_TRANSCRIPT("trigger.transcript"),
     TRIGGER_WEAK_RECEIVE("trigger.weak-receive"),
     TRIGGER_WEAK_MEET("trigger.weak-meet"),
     TRIGGER_WEAK_VISIT("trigger.weak-visit"),
