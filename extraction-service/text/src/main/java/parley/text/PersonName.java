@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A person's name as a list of folded words, comparable with other spellings of the same name: without titles, accents
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public record PersonName(List<String> words) {
     private static final Set<String> ARTICLES = Set.copyOf(WordList.lines(PersonName.class, "name-articles.txt"));
+    private static final Set<String> SUFFIXES = Set.copyOf(WordList.lines(PersonName.class, "name-suffixes.txt"));
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MIN_STEM = 3;
 
@@ -36,7 +38,7 @@ public record PersonName(List<String> words) {
 
     /**
      * Whether two spellings may well mean one person: every word of the shorter name has its like in the longer, one of
-     * them exactly, and a single word is a surname, that is, the last word.
+     * them exactly, and a single word is a surname, that is, the last word but for "Jr.".
      */
     public boolean mayBe(PersonName other) {
         PersonName shorter = words.size() <= other.words.size() ? this : other;
@@ -49,8 +51,15 @@ public record PersonName(List<String> words) {
             left.remove(like.get());
         }
         if (shorter.words.size() > 1) return shorter.words.stream().anyMatch(longer.words::contains);
-        String last = longer.words.get(longer.words.size() - 1);
-        return alike(shorter.words.get(0), last);
+        return alike(shorter.words.get(0), longer.surname());
+    }
+
+    private String surname() {
+        return IntStream.iterate(words.size() - 1, i -> i > 0, i -> i - 1)
+                .mapToObj(words::get)
+                .filter(word -> !SUFFIXES.contains(word))
+                .findFirst()
+                .orElse(words.get(0));
     }
 
     /** Equal, or for words of four letters and more one letter inserted, dropped or changed. */

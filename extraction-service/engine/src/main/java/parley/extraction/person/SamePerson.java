@@ -75,6 +75,7 @@ final class SamePerson {
         Optional<Lineage> other = lineages.get(mention);
         boolean sons = lineage.isPresent() && other.isPresent();
         if (sons && !lineage.get().sharesGiven(other.get())) return false;
+        if (isSpouse(full, mention)) return false;
         if (full.comparable().mayBe(mention.comparable())) return true;
         boolean samePublicFigure = (!sons || lineage.get().agrees(other.get()))
                 && full.known().isPresent()
@@ -93,6 +94,17 @@ final class SamePerson {
         boolean son = mention.title().isPresent()
                 && lineage.filter(told -> told.father().equals(words.get(0))).isPresent();
         return all.get(0).equals(words.get(0)) || firstSurname || son;
+    }
+
+    /** "First Lady Anna Lind", and "President Lind": of two of one surname, each has an office. */
+    private static boolean isSpouse(PersonMention full, PersonMention mention) {
+        Optional<OfficeKind> one = full.title().flatMap(Title::office);
+        Optional<OfficeKind> other = mention.title().flatMap(Title::office);
+        return mention.comparable().words().size() == 1
+                && one.isPresent()
+                && other.isPresent()
+                && one.filter(OfficeKind.SPOUSE::equals).isPresent()
+                        != other.filter(OfficeKind.SPOUSE::equals).isPresent();
     }
 
     /** A word in common, but "سعود الفيصل" is nobody of the family of "آل سعود" for his given name. */
