@@ -42,6 +42,9 @@ final class ActorSignReader {
     private static final int SUBJECT_REACH = 25;
     private static final int TIE_REACH = 15;
 
+    /** "with the | Political and Security Committee of the | Union". */
+    private static final int BODY_REACH = 12;
+
     /** Between a noun and the adjectives that say whose it is stand at most so many others. */
     private static final int ADJECTIVES = 2;
 
@@ -214,7 +217,7 @@ final class ActorSignReader {
                 || exercises.takesPartInExercise(sentence, mention, triggers))
             return Optional.of(Participation.Sign.OFFICIAL);
         if (talkedAbout.covers(sentence, mention.from()) || destinations.isLocated(mention)) return Optional.empty();
-        if (wordsBefore.are(mention.from(), Cue.WITH) && isNear(mention, triggers))
+        if ((wordsBefore.are(mention.from(), Cue.WITH) || isWithBodyOf(mention)) && isNear(mention, triggers))
             return Optional.of(Participation.Sign.TIED);
         if (hasTalksWith(mention, triggers) || isOfMeeting(mention, triggers))
             return Optional.of(Participation.Sign.TIED);
@@ -288,6 +291,23 @@ final class ActorSignReader {
                                 && of - t.to() <= ADJECTIVES
                                 && IntStream.range(t.to(), of)
                                         .allMatch(i -> document.tokens().get(i).isWord()));
+    }
+
+    /** "talks with the | Political and Security Committee of the | Union": with a body of its. */
+    private boolean isWithBodyOf(ActorMention mention) {
+        int of = mention.from() - 1;
+        while (of > 0 && wordsBefore.isArticle(of) && !annotations.isCue(of, Cue.OF)) of--;
+        boolean owned = !document.language().cased() || of > 0 && annotations.isCue(of, Cue.OF);
+        if (!owned) return false;
+        Optional<Match> with = annotations
+                .cues(Math.max(0, mention.from() - BODY_REACH), mention.from(), Cue.WITH)
+                .reduce((earlier, later) -> later);
+        return with.filter(w -> annotations.hasCue(w.to(), mention.from(), Cue.BODIES)
+                        && IntStream.range(w.to(), mention.from())
+                                .allMatch(i -> document.tokens().get(i).isWord())
+                        && document.actors().stream()
+                                .noneMatch(a -> a.from() >= w.to() && a.to() <= mention.from()))
+                .isPresent();
     }
 
     /** "a deal with Togo", far from any trigger, is another matter. */

@@ -31,6 +31,9 @@ final class SentenceDate {
     /** Between "opens" and the day stand at most "in Accra on". */
     private static final int OPENS_REACH = 4;
 
+    /** Between "began" and the day stands at most what began: "a tour of West Africa". */
+    private static final int BEGUN_REACH = 6;
+
     /** A length of time belongs to a visit that stands near it. */
     private static final int STAY_REACH = 6;
 
@@ -119,7 +122,7 @@ final class SentenceDate {
         boolean since = wordsBefore.end(mention.from(), Cue.SINCE);
         boolean announced =
                 !sentence.headline() && !since && !lead.recalls(sentence) && isInPresent(mention, sentence, main);
-        boolean ahead = main.status() != Status.HELD || announced;
+        boolean ahead = (main.status() != Status.HELD || announced) && !hasBegun(mention, sentence);
         Optional<DateInterval> days = mention.interval(ahead);
         boolean past = isPast(main) || lead.recalls(sentence) && main.status() == Status.HELD;
         return days.map(d -> past && !mention.anchored() ? inThePast(d) : d)
@@ -135,6 +138,13 @@ final class SentenceDate {
                 .anyMatch(i -> annotations.isCue(i, Cue.PRESENT)
                         // "a débuté lundi": without accents nothing else tells the one from the other.
                         && !annotations.endsBefore(i, 1, Cue.AUXILIARIES));
+    }
+
+    /** "began on Monday | a tour that will take her to Togo": of what lies ahead, a day that has passed. */
+    private boolean hasBegun(DateMention day, Sentence sentence) {
+        int from = Math.max(sentence.from(), day.from() - BEGUN_REACH);
+        int to = Math.min(sentence.to(), day.to() + BEGUN_REACH);
+        return annotations.hasCue(from, to, Cue.BEGUN);
     }
 
     /** "has been meeting since Monday": up to the day of the report, where that is near. */

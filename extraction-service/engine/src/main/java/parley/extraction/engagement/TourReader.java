@@ -49,7 +49,8 @@ final class TourReader {
                         .findFirst();
         Optional<Integer> opening = visit.isPresent() ? Optional.empty() : behindOpening(sentence);
         Optional<Integer> from = visit.map(TriggerMention::to).or(() -> opening);
-        List<Stop> stops = from.map(first -> stops(sentence, first)).orElse(List.of());
+        boolean ahead = draft.status() == Status.PLANNED;
+        List<Stop> stops = from.map(first -> stops(sentence, first, ahead)).orElse(List.of());
         return stops.size() < 2 || opening.isPresent() && !isAwayFrom(stops, draft)
                 ? List.of(draft)
                 : stopBy(draft, stops, visit.map(TriggerMention::from).orElse(sentence.from()), sentence);
@@ -78,15 +79,19 @@ final class TourReader {
         }
     }
 
-    /** The places that stand in a row from a token on: "travel to | Riyadh, Bahrain and Kuwait". */
-    private List<Stop> stops(Sentence sentence, int from) {
+    /**
+     * The places that stand in a row from a token on: "travel to | Riyadh, Bahrain and Kuwait".
+     *
+     * @param ahead whether the journey lies ahead, and with it the days of its stops
+     */
+    private List<Stop> stops(Sentence sentence, int from, boolean ahead) {
         List<Stop> stops = new ArrayList<>();
         int last = -1;
         for (int i = from; i < sentence.to(); i++) {
             int at = i;
             Optional<DateMention> days = last >= 0 && i - last <= DAYS_GAP ? daysAt(at) : Optional.empty();
             if (days.isPresent()) {
-                stops.add(stops.remove(stops.size() - 1).on(days.get().interval()));
+                stops.add(stops.remove(stops.size() - 1).on(days.get().interval(ahead)));
                 last = days.get().to();
                 i = last - 1;
                 continue;

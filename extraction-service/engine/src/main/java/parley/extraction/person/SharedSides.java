@@ -113,7 +113,7 @@ final class SharedSides {
         Optional<Title> title = mentions.get(first).title().filter(t -> !t.bare() && !isSentAbroad(t));
         if (title.isEmpty()) return 0;
         List<String> listed = listedBefore(title.get(), sentence);
-        List<String> sides = listed.isEmpty() ? pairBefore(title.get(), sentence) : listed;
+        List<String> sides = listed.size() < 2 ? pairBefore(title.get(), sentence) : listed;
         if (sides.size() < 2 || first + sides.size() > mentions.size()) return 0;
         for (int k = 1; k < sides.size(); k++) {
             PersonMention before = mentions.get(first + k - 1);
@@ -188,8 +188,10 @@ final class SharedSides {
         boolean company =
                 annotations.hasCue(Math.max(0, before.from() - COMPANY_REACH), before.from(), Cue.ACCOMPANIED);
         listed |= company && gap > 1 && gap <= MAX_LIST_GAP && annotations.isCue(before.end(), Cue.AND);
-        listed |= isInCompanyOf(before, mention);
-        if (!listed || areBothHeads(before, mention) || isBesideAmbassador(before, mention)) return Optional.empty();
+        boolean along = isInCompanyOf(before, mention);
+        listed |= along;
+        if (!listed || areBothHeads(before, mention) || !along && isBesideAmbassador(before, mention))
+            return Optional.empty();
         Optional<String> side = before.title().flatMap(Title::affiliation);
         // "Secretary Lind, Secretary Kask", "accompanied by …": of one side, where every reader knows whose the first
         // one is.
