@@ -1,7 +1,9 @@
 package parley.extraction.engagement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
@@ -23,6 +25,11 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
 
     /** "paid a call on". */
     private static final int CALL_WORDS = 4;
+
+    /** "at a tripartite | summit", "au cours d'une | réunion". */
+    private static final int SETTING_WORDS = 4;
+
+    private static final Set<Frame> SETTINGS = EnumSet.of(Frame.MEET, Frame.CONFERENCE, Frame.DIALOGUE, Frame.VISIT);
 
     /** Whether what stands at a token is talked about rather than taking part. */
     boolean covers(Sentence sentence, int token) {
@@ -76,7 +83,7 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
 
     /** "discussed … with the Iraqi minister": after a tie the talk is over. */
     private boolean tiedAgain(int from, int to) {
-        if (annotations.hasCue(Math.max(from, to - 4), to, Cue.WITH)) return true;
+        if (annotations.hasCue(Math.max(from, to - 4), to, Cue.WITH) || isBehindSetting(from, to)) return true;
         // "discussed trade with the visiting minister, Anna Lind, in Accra"
         boolean afterComma =
                 to >= 2 && (tokens.get(to - 1).isComma() || tokens.get(to - 2).isComma());
@@ -85,6 +92,14 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
                         .cues(from, to, Cue.WITH)
                         .mapToInt(with -> with.from() + 1)
                         .anyMatch(whom -> isNamedByOffice(whom, Math.min(to, whom + OFFICE_REACH)));
+    }
+
+    /** "discussed trade at a summit in Accra", "… during talks in Accra": where it was talked about, and not what. */
+    private boolean isBehindSetting(int from, int to) {
+        return annotations
+                .longest(from + 1, to, Term.Trigger.class)
+                .filter(m -> SETTINGS.contains(((Term.Trigger) m.term()).frame()))
+                .anyMatch(m -> annotations.hasCue(Math.max(from, m.from() - SETTING_WORDS), m.from(), Cue.AT_OCCASIONS));
     }
 
     private boolean isNamedByOffice(int from, int to) {

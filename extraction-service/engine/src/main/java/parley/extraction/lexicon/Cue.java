@@ -15,6 +15,7 @@ public enum Cue {
     CONDITIONAL,
     ABOUT,
     NOT_ABOUT,
+    AT_OCCASIONS,
     DISCUSSED,
     WITH,
     BETWEEN,
