@@ -10,6 +10,7 @@ import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
+import parley.extraction.person.PersonMention;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 
@@ -27,6 +28,9 @@ final class DestinationReader {
 
     /** Between a site and whose it is stand at most so many adjectives. */
     private static final int ADJECTIVES = 2;
+
+    /** "وفد عسكري نرويجي رفيع المستوى | بقيادة". */
+    private static final int DELEGATION_WORDS = 7;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -134,15 +138,25 @@ final class DestinationReader {
         return document.language().cased() && annotations.endsBefore(mention.from(), PHRASE, Cue.ENDS);
     }
 
-    /** "زيارة ولي العهد … الأمير … إلى مصر": between a journey and where it leads may stand whoever makes it, with all titles. */
+    /**
+     * "زيارة ولي العهد … الأمير … إلى مصر", "زار وفد عسكري نرويجي بقيادة الجنرال … توغو": between a journey and where it
+     * leads may stand whoever makes it, with all titles.
+     */
     private int wordsOfPeople(TriggerMention journey, ActorMention mention) {
         if (document.language().cased()) return 0;
         return document.persons()
                 .mentions()
-                .filter(m -> m.start() >= journey.to() && m.start() - journey.to() <= NEAR && m.end() <= mention.from())
-                .mapToInt(m -> m.end() - m.start())
+                .filter(m -> m.start() >= journey.to() && m.end() <= mention.from())
+                .filter(m -> m.start() - journey.to() <= NEAR || isOfDelegation(journey, m))
+                .mapToInt(m -> m.end() - (m.start() - journey.to() <= NEAR ? m.start() : journey.to()))
                 .findFirst()
                 .orElse(0);
+    }
+
+    private boolean isOfDelegation(TriggerMention journey, PersonMention leader) {
+        return leader.start() - journey.to() <= DELEGATION_WORDS
+                && annotations.isCue(journey.to(), Cue.SIDE_NOUNS)
+                && annotations.endsBefore(leader.start(), 2, Cue.LED_BY);
     }
 
     /** "visiting Indian Army chief General …": whose office it is. */

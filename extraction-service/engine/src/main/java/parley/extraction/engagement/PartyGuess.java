@@ -73,7 +73,11 @@ final class PartyGuess {
                     // "Back from Canada, the minister …": that is nobody's home.
                     && !document.annotations().endsBefore(mention.from(), BACK_FROM_WORDS, Cue.BACK_FROM)
                     && !(names.get(mention.from())
-                            && (mention.isDemonym() || !mention.proclitics().isEmpty())))
+                            && (mention.isDemonym()
+                                    || !mention.proclitics().isEmpty()
+                                    // "جورجيا ميلوني"
+                                    || !document.language().cased()
+                                            && (mention.from() == 0 || !names.get(mention.from() - 1)))))
                 weights.merge(mention.actor(), mention.use() == Term.ActorUse.UNIT ? UNIT_WEIGHT : 1, Integer::sum);
         agency.ifPresent(country -> weights.merge(country, AGENCY_WEIGHT, Integer::sum));
         dateline.ifPresent(country -> weights.merge(country, DATELINE_WEIGHT, Integer::sum));

@@ -135,6 +135,8 @@ final class SentenceDate {
         int before = Math.max(sentence.from(), main.from() - STAY_REACH);
         int behind = isPast(main) ? day.from() : Math.max(main.to(), day.from() - OPENS_REACH);
         return IntStream.concat(IntStream.rangeClosed(before, main.from()), IntStream.range(behind, day.from()))
+                // "held talks on Monday with his counterpart, who is paying a visit"
+                .filter(i -> i < day.from() || !annotations.hasCue(sentence.from(), day.from(), Cue.PAST))
                 .anyMatch(i -> annotations.isCue(i, Cue.PRESENT)
                         // "a débuté lundi": without accents nothing else tells the one from the other.
                         && !annotations.endsBefore(i, 1, Cue.AUXILIARIES));

@@ -3,6 +3,7 @@ package parley.extraction.person;
 import java.util.List;
 import java.util.Optional;
 import parley.extraction.actor.ActorMention;
+import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.LanguagePack;
@@ -58,7 +59,21 @@ record NameInTitle(LanguagePack language, List<Token> tokens, Annotations annota
                 && language.forms().hasArticle(tokens.get(token - 1).folded())
                 && !language.forms().hasArticle(tokens.get(token).folded())
                 && language.isGivenName(tokens.get(token + 1));
-        return son || before || addressed && isSurname(token + 1);
+        return son || before || addressed && isSurname(token + 1) || isBehindDefinite(token, bare);
+    }
+
+    /** "رئيسة الوزراء | جورجيا ميلوني": behind a noun with the article stands no land, so that it is a given name. */
+    private boolean isBehindDefinite(int token, boolean bare) {
+        return !bare
+                && !language.cased()
+                && ActorReader.at(token, annotations)
+                        .filter(land -> !land.isDemonym() && land.to() == token + 1)
+                        .isPresent()
+                && language.isGivenName(tokens.get(token))
+                && language.forms().hasArticle(tokens.get(token - 1).folded())
+                && tokens.get(token + 1).isWord()
+                && !language.functionWords().contains(tokens.get(token + 1).folded())
+                && annotations.at(token + 1).stream().allMatch(m -> m.term() instanceof Term.Leader);
     }
 
     /** "مدير | جامعة الملك سعود | الدكتور …": behind an institution that is called by a king; the same token where none is. */
