@@ -1,5 +1,6 @@
 package parley.extraction.engagement;
 
+import java.util.List;
 import java.util.Optional;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Annotations;
@@ -27,6 +28,18 @@ final class Briefing {
     /** Whether a token before the main trigger belongs to the account that is given of what the trigger tells. */
     boolean isSetting(int token, TriggerMention main, Sentence sentence) {
         return token < main.from() && verb(main, sentence).isPresent();
+    }
+
+    /** "At the meeting of the cabinet he gave account of | his talks with …": without what only tells where he did. */
+    List<TriggerMention> told(Sentence sentence, List<TriggerMention> triggers) {
+        if (!annotations.hasCue(sentence.from(), sentence.to(), Cue.BRIEFS)) return triggers;
+        Optional<Match> verb = triggers.stream()
+                .flatMap(trigger -> verb(trigger, sentence).stream())
+                .findFirst();
+        return verb.map(told -> triggers.stream()
+                        .filter(trigger -> trigger.from() >= told.to())
+                        .toList())
+                .orElse(triggers);
     }
 
     /** The verb by which somebody gives account of what a trigger tells. */

@@ -74,7 +74,9 @@ final class ParticipationReader {
             boolean owner = possessors.endWithoutOffice(mention.to(), sentence);
             // "criticised | President Lind"
             boolean blamed = wordsBefore.end(mention.start(), Cue.BLAMES) && !visitors.owns(mention.end());
-            if (person.speaksForOthers() || about || owner || blamed || visitors.isBeside(mention)) continue;
+            // "arrived in the country of | President Lind": a land, and not who is there.
+            boolean land = wordsBefore.end(mention.start(), Cue.LANDS_OF);
+            if (land || person.speaksForOthers() || about || owner || blamed || visitors.isBeside(mention)) continue;
             Optional<String> own = sides.of(sentence, triggers, person, mention, people, who, found);
             Participation sign = new Participation(
                     mention.from(),

@@ -53,6 +53,7 @@ final class SentenceAnalyst {
     private final TourReader tours;
     private final Pieces pieces;
     private final Discourse discourse;
+    private final Briefing briefing;
 
     /** An analyst for one sentence: {@code document} goes as far as that sentence. */
     SentenceAnalyst(DocumentReading document, PartyGuess guess, Discourse discourse) {
@@ -65,6 +66,7 @@ final class SentenceAnalyst {
         this.participations = new ParticipationReader(document, guess, discourse);
         this.pieces = new Pieces(document.tokens());
         this.discourse = discourse;
+        this.briefing = new Briefing(document);
         this.sides = new SideChooser(document);
         this.framework = new Framework(document);
         this.dates = new SentenceDate(document);
@@ -130,8 +132,9 @@ final class SentenceAnalyst {
     }
 
     private Optional<Draft> draft(Sentence sentence) {
-        List<TriggerMention> all = withoutMeans(
-                triggers.read(sentence).stream().filter(t -> !t.denied()).toList());
+        List<TriggerMention> all = withoutMeans(briefing.told(
+                sentence,
+                triggers.read(sentence).stream().filter(t -> !t.denied()).toList()));
         if (all.isEmpty()) return Optional.empty();
         Sentence words = besideMargins(sentence, all);
         List<TriggerMention> found =

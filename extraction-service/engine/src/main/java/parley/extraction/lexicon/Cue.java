@@ -43,6 +43,7 @@ public enum Cue {
     SITES,
     VENUES,
     LAND_PARTS,
+    LANDS_OF,
     TOURS,
     ON_VISIT,
     ATTENDED,
