@@ -82,6 +82,7 @@ final class PersonSide {
         return owner(sentence, person, mention, found)
                 .or(() -> speaker(sentence, person, mention, found))
                 .or(() -> honoured(sentence, person, mention))
+                .or(() -> isRoyal(person, mention) ? attending(sentence, triggers, mention) : Optional.empty())
                 .or(() -> guess.of(
                         person,
                         guestOf(sentence, triggers, mention, found)
@@ -98,6 +99,15 @@ final class PersonSide {
                 .map(actor -> isLedByAnother(actor, person, mention, found)
                         ? discourse.opposite(actor).orElse(actor)
                         : actor);
+    }
+
+    /** "The reception was attended by Prince …": whoever has no office is listed for the rank by birth. */
+    private boolean isRoyal(Person person, PersonMention mention) {
+        return person.party().isEmpty()
+                && person.office().isEmpty()
+                && mention.title()
+                        .filter(title -> annotations.hasCue(title.from(), title.to(), Cue.ROYAL_TITLES))
+                        .isPresent();
     }
 
     /** "The frigate called at Lomé, where her | captain, …", "the king and his | minister": of whoever is told of before. */
