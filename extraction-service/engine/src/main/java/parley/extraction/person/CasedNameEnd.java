@@ -10,6 +10,7 @@ import parley.extraction.lexicon.LanguagePack;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
 import parley.extraction.token.Token;
+import parley.text.NameMatch;
 
 /** Where names end in scripts with capitals: a name is a run of capitalised words, particles and initials. */
 final class CasedNameEnd {
@@ -214,7 +215,16 @@ final class CasedNameEnd {
                 || surname
                 || words > 0 && (isSurnameLikeAbbreviation(i) || isSurnameLikeTitle(i))
                 || middle
+                || words > 0 && !isUnknown(i) && isServed(i)
                 || isUnknown(i) && !(words == 0 && isFunctionWord(token, titled));
+    }
+
+    /** "General Abdul | Amir Hassan": behind "servant of" a word that is a title elsewhere belongs to the name. */
+    private boolean isServed(int i) {
+        return NameMatch.isServant(tokens.get(i - 1).surface())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isCapitalised()
+                && annotations.at(i).stream().noneMatch(m -> m.term() instanceof Term.Actor);
     }
 
     /** "To", but not "President Tô Lâm": behind a title, a word with accents is a name. */
