@@ -120,8 +120,11 @@ final class SentenceDate {
         // What was called off was to come; "arrives on Wednesday" is said before the day, or on it.
         // "is visiting since Monday" is said behind the day.
         boolean since = wordsBefore.end(mention.from(), Cue.SINCE);
-        boolean announced =
-                !sentence.headline() && !since && !lead.recalls(sentence) && isInPresent(mention, sentence, main);
+        boolean announced = !sentence.headline()
+                && !since
+                && !isPast(main)
+                && !lead.recalls(sentence)
+                && isInPresent(mention, sentence, main);
         boolean ahead = (main.status() != Status.HELD || announced) && !hasBegun(mention, sentence);
         Optional<DateInterval> days = mention.interval(ahead);
         boolean past = isPast(main) || lead.recalls(sentence) && main.status() == Status.HELD;
@@ -133,7 +136,7 @@ final class SentenceDate {
     /** "begins a visit on Wednesday", "the summit opens on Thursday". */
     private boolean isInPresent(DateMention day, Sentence sentence, TriggerMention main) {
         int before = Math.max(sentence.from(), main.from() - STAY_REACH);
-        int behind = isPast(main) ? day.from() : Math.max(main.to(), day.from() - OPENS_REACH);
+        int behind = Math.max(main.to(), day.from() - OPENS_REACH);
         return IntStream.concat(IntStream.rangeClosed(before, main.from()), IntStream.range(behind, day.from()))
                 // "held talks on Monday with his counterpart, who is paying a visit"
                 .filter(i -> i < day.from() || !annotations.hasCue(sentence.from(), day.from(), Cue.PAST))

@@ -126,6 +126,7 @@ public enum Cue {
     UNTIL,
     PURPOSE,
     // persons.yaml
+    WHO_IS,
     NAME_PARTICLES,
     NAME_OPENERS,
     EACH_OF,

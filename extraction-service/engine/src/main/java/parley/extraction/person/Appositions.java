@@ -140,13 +140,18 @@ final class Appositions {
         return apposition.to() >= sentence.to() || tokens.get(apposition.to()).isPunctuation();
     }
 
-    /** Behind a comma, bracket or stroke; the token itself where none stands there. */
+    /** Behind a comma, bracket or stroke, and behind ", who is"; the token itself where none stands there. */
     int afterMark(int at, Sentence sentence) {
         boolean mark = at + 1 < sentence.to()
                 && (tokens.get(at).isComma()
                         || tokens.get(at).is('(')
                         || tokens.get(at).is('/'));
-        return mark ? at + 1 : at;
+        int behind = mark ? at + 1 : at;
+        return annotations
+                .cue(behind, Cue.WHO_IS)
+                .map(Match::to)
+                .filter(to -> to < sentence.to())
+                .orElse(behind);
     }
 
     /** Behind an article or another short word before a title. */
