@@ -55,7 +55,11 @@ public final class PersonReader {
         this.titles = new TitleReader(language, tokens, annotations);
         this.names = new NameReader(language, tokens, annotations);
         this.appositions = new Appositions(language, tokens, annotations, titles, names);
-        this.sides = new SharedSides(language, tokens, annotations);
+        this.sides = new SharedSides(
+                language,
+                tokens,
+                annotations,
+                new RespectiveSides(language, tokens, annotations, titles, appositions));
         this.plurals = new PluralTitles(tokens, annotations);
         this.bounds = new NameBounds(names, source, tokens);
         this.upToName = new TitleUpToName(language, tokens, annotations, bounds);

@@ -47,28 +47,24 @@ final class SharedSides {
 
     private static final int SIDE_REACH = 3;
 
-    /** So many words before a title of several people their states may begin. */
-    private static final int LISTED_REACH = 6;
-
-    /** Between two states of such a list stand at most an "and", a preposition and an article. */
-    private static final int LISTED_GAP = 3;
-
     private final LanguagePack language;
     private final List<Token> tokens;
     private final Annotations annotations;
+    private final RespectiveSides respectively;
     private final SignedFor signedFor;
 
-    SharedSides(LanguagePack language, List<Token> tokens, Annotations annotations) {
+    SharedSides(LanguagePack language, List<Token> tokens, Annotations annotations, RespectiveSides respectively) {
         this.language = language;
         this.tokens = tokens;
         this.annotations = annotations;
+        this.respectively = respectively;
         this.signedFor = new SignedFor(tokens, annotations);
     }
 
     /** People of one list belong together: what the first one's title tells of the side holds for those after it. */
     void share(Sentence sentence, List<PersonMention> mentions, int first) {
         for (int i = first; i < mentions.size(); i++) {
-            int respective = assignRespectively(sentence, mentions, i);
+            int respective = respectively.assign(sentence, mentions, i);
             if (respective > 0) {
                 i += respective - 1;
                 continue;
@@ -105,74 +101,8 @@ final class SharedSides {
         }
     }
 
-    /**
-     * "her French and Polish counterparts, Luc Morel and Jan Kask": as many states as names, in the same order. Returns how
-     * many people got their side that way.
-     */
-    private int assignRespectively(Sentence sentence, List<PersonMention> mentions, int first) {
-        Optional<Title> title = mentions.get(first).title().filter(t -> !t.bare() && !isSentAbroad(t));
-        if (title.isEmpty()) return 0;
-        List<String> listed = listedBefore(title.get(), sentence);
-        List<String> sides = listed.size() < 2 ? pairBefore(title.get(), sentence) : listed;
-        if (sides.size() < 2 || first + sides.size() > mentions.size()) return 0;
-        for (int k = 1; k < sides.size(); k++) {
-            PersonMention before = mentions.get(first + k - 1);
-            PersonMention next = mentions.get(first + k);
-            boolean spoken = next.from() - before.to() <= 2 && annotations.hasCue(before.to(), next.from(), Cue.AND);
-            boolean written = next.from() == before.to() && !language.cased();
-            boolean follows = next.title().isEmpty() && (spoken || written);
-            if (!follows) return 0;
-        }
-        for (int k = 0; k < sides.size(); k++) {
-            PersonMention mention = mentions.get(first + k);
-            Title own = k == 0
-                    ? title.get()
-                    : title.get().repeated(title.get().from(), title.get().to());
-            mentions.set(
-                    first + k,
-                    new PersonMention(
-                            mention.from(),
-                            mention.to(),
-                            mention.name(),
-                            mention.comparable(),
-                            Optional.of(own.of(sides.get(k))),
-                            mention.known()));
-        }
-        return sides.size();
-    }
-
     private static boolean isSentAbroad(Title title) {
         return title.office().filter(OfficeKind.SENT_ABROAD::contains).isPresent();
-    }
-
-    /** "the French and Polish ministers", "the ministers of France and Poland": the states of a title of several people. */
-    private List<String> listedBefore(Title title, Sentence sentence) {
-        List<String> sides = new ArrayList<>();
-        int last = -1;
-        for (int i = Math.max(sentence.from(), title.from() - LISTED_REACH); i < title.to(); i++) {
-            Optional<ActorMention> actor = ActorReader.at(i, annotations);
-            if (actor.isEmpty()) continue;
-            boolean written = last == i && language.carries(actor.get().proclitics(), Cue.AND);
-            boolean listed = written || last >= 0 && i - last <= LISTED_GAP && annotations.hasCue(last, i, Cue.AND);
-            if (!listed) sides.clear();
-            sides.add(actor.get().actor());
-            last = actor.get().to();
-            i = last - 1;
-        }
-        return sides;
-    }
-
-    /** "Rwanda and Guinea signed …, after talks between presidents …": the only two states that a sentence names before. */
-    private List<String> pairBefore(Title title, Sentence sentence) {
-        List<ActorMention> states = new ArrayList<>();
-        for (int i = sentence.from(); i < title.from(); i++)
-            ActorReader.at(i, annotations)
-                    .filter(actor -> ActorCatalogue.isState(actor.actor()) && !actor.isDemonym() && !actor.isCapital())
-                    .ifPresent(states::add);
-        boolean pair = states.size() == 2
-                && states.get(1).from() - states.get(0).to() <= LISTED_GAP
-                && annotations.hasCue(states.get(0).to(), states.get(1).from(), Cue.AND);
-        return pair ? states.stream().map(ActorMention::actor).toList() : List.of();
     }
 
     private Optional<String> fromBefore(PersonMention before, PersonMention mention) {
