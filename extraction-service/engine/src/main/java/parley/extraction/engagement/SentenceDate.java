@@ -189,10 +189,7 @@ final class SentenceDate {
         if (day.approximate() || !day.start().equals(day.end())) return day;
         Optional<Stay> stay = document.dates().stays().stream()
                 .filter(s -> sentence.contains(s.from()) && isOf(s, found))
-                // "arrived in Kenya on Monday after a | two-day stay in Togo"
-                .filter(s -> annotations
-                        .firstCue(Math.max(sentence.from(), s.from() - STAY_RECALLED_REACH), s.from(), Cue.RECALLED)
-                        .isEmpty())
+                .filter(s -> !isOfEarlierStay(s, sentence))
                 .findFirst();
         if (stay.isEmpty()) return day;
         int more = stay.get().days() - 1;
@@ -200,6 +197,13 @@ final class SentenceDate {
             return new DateInterval(day.start().minusDays(more), day.end(), false);
         boolean begins = annotations.hasCue(sentence.from(), sentence.to(), Cue.BEGINS);
         return begins ? new DateInterval(day.start(), day.end().plusDays(more), false) : day;
+    }
+
+    /** "arrived in Kenya on Monday after a | two-day stay in Togo"; but "left Togo on Monday after a two-day stay". */
+    private boolean isOfEarlierStay(Stay stay, Sentence sentence) {
+        return annotations.hasCue(
+                        Math.max(sentence.from(), stay.from() - STAY_RECALLED_REACH), stay.from(), Cue.RECALLED)
+                && !annotations.hasCue(sentence.from(), stay.from(), Cue.LEAVES);
     }
 
     private static boolean isOf(Stay stay, List<TriggerMention> found) {

@@ -299,7 +299,7 @@ public final class PersonReader {
     private int named(int begin, int to, Optional<Title> before, Sentence sentence) {
         int from = before.isPresent() ? behindAcronym(begin, to) : begin;
         boolean listed = before.isEmpty()
-                && lastNamed().filter(other -> other.end() == from).isPresent();
+                && lastNamed().filter(other -> untitled.isRightBehind(other, from)).isPresent();
         boolean goesOn = untitled.goesOnList(from, sentence, lastNamed());
         Optional<String> name = names.text(source, from, to, listed);
         // "رئيس الحكومة نبيل حداد": the government belongs to the office.

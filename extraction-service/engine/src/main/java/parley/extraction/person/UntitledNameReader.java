@@ -84,7 +84,7 @@ record UntitledNameReader(
     /** "مع كاي نيلسن وزير خارجية فنلندا": behind a "with", a verb of meeting or the one before in a list stands somebody. */
     private boolean isExpected(int start, Sentence sentence, Optional<PersonMention> before) {
         if (start == sentence.from()) return false;
-        boolean listed = before.filter(m -> m.end() == start).isPresent();
+        boolean listed = before.filter(m -> isRightBehind(m, start)).isPresent();
         boolean met = annotations.at(start - 1).stream()
                 .anyMatch(m -> m.to() == start && m.term() instanceof Term.Trigger trigger && !trigger.weak());
         return listed
@@ -93,6 +93,11 @@ record UntitledNameReader(
                 // "وأكد تاكاشي موريموتو وزير خارجية اليابان"
                 || annotations.endsBefore(start, PHRASE, Cue.SAID)
                 || annotations.endsBefore(start, PHRASE, Cue.EACH_OF);
+    }
+
+    /** "بير هانسن، وزير خارجية النرويج، | وكوفي منساه": whether a token stands behind somebody, also behind a comma. */
+    boolean isRightBehind(PersonMention before, int token) {
+        return before.end() == token || before.end() == token - 1 && tokens.get(token - 1).isComma();
     }
 
     private boolean titleWithin(int start, Sentence sentence) {
