@@ -18,12 +18,15 @@ public final class Qualifiers {
     public static Annotations removed(List<Token> tokens, Annotations annotations) {
         boolean none = true;
         for (int i = 1; i < tokens.size() && none; i++) none = !isHyphened(i, tokens, annotations);
-        return none ? annotations : annotations.without(match -> isNamed(match) && qualifies(match, tokens, annotations));
+        return none
+                ? annotations
+                : annotations.without(match -> isNamed(match) && qualifies(match, tokens, annotations));
     }
 
     private static boolean isHyphened(int token, List<Token> tokens, Annotations annotations) {
         return tokens.get(token).joined()
-                && (annotations.isCue(token, Cue.QUALIFIED_BEHIND) || annotations.isCue(token - 1, Cue.QUALIFIED_BEFORE));
+                && (annotations.isCue(token, Cue.QUALIFIED_BEHIND)
+                        || annotations.isCue(token - 1, Cue.QUALIFIED_BEFORE));
     }
 
     private static boolean isNamed(Match match) {

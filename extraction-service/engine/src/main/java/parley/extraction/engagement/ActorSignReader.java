@@ -305,8 +305,7 @@ final class ActorSignReader {
         return with.filter(w -> annotations.hasCue(w.to(), mention.from(), Cue.BODIES)
                         && IntStream.range(w.to(), mention.from())
                                 .allMatch(i -> document.tokens().get(i).isWord())
-                        && document.actors().stream()
-                                .noneMatch(a -> a.from() >= w.to() && a.to() <= mention.from()))
+                        && document.actors().stream().noneMatch(a -> a.from() >= w.to() && a.to() <= mention.from()))
                 .isPresent();
     }
 

@@ -87,7 +87,9 @@ final class Anaphora {
         int trigger = triggers.stream().mapToInt(TriggerMention::from).min().orElse(sentence.from());
         for (Title title : document.persons().unnamed()) {
             if (!sentence.contains(title.from()) || title.to() > trigger) continue;
-            if (title.affiliation().isPresent() || title.former() || title.office().isEmpty()) continue;
+            if (title.affiliation().isPresent()
+                    || title.former()
+                    || title.office().isEmpty()) continue;
             // "الوزيران": neither is of whoever was named with that office.
             if (annotations.isCue(title.from(), Cue.BOTH_SIDES)) continue;
             Optional<Person> named = discourse.people().stream()

@@ -48,7 +48,9 @@ final class Companions {
         if (person.party().isPresent() || !office || mention.title().isEmpty()) return Optional.empty();
         return found.stream()
                 .filter(p -> p.sign() == Participation.Sign.PERSON && isPair(p, mention))
-                .filter(p -> p.person().filter(first -> mayBeOfOneSide(first, person)).isPresent())
+                .filter(p -> p.person()
+                        .filter(first -> mayBeOfOneSide(first, person))
+                        .isPresent())
                 .filter(p -> triggers.stream().anyMatch(t -> doTogether(p, mention, t)))
                 .findFirst()
                 .flatMap(Participation::actor);
@@ -103,8 +105,9 @@ final class Companions {
     /** "met in Accra with President …", "met President …": whoever is met is none of those who meet. */
     private boolean isWithOthers(int from, TriggerMention trigger) {
         Optional<Match> with = annotations.firstCue(from, from + WITH_REACH, Cue.WITH);
-        return document.persons().mentions().anyMatch(other ->
-                document.language().cased() && isRightBehind(other, trigger.to())
+        return document.persons()
+                .mentions()
+                .anyMatch(other -> document.language().cased() && isRightBehind(other, trigger.to())
                         || with.filter(w -> isRightBehind(other, w.to())).isPresent());
     }
 

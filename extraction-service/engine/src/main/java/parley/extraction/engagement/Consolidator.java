@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
-import parley.extraction.engagement.Abstention.Reason;
 import parley.extraction.date.DateInterval;
+import parley.extraction.engagement.Abstention.Reason;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Term;
@@ -318,7 +318,9 @@ final class Consolidator {
 
     /** "is in Accra. This builds on | the ministers' meeting in Oslo in March": of the same sides, in another town. */
     private boolean isBeforeElsewhere(Occasion told, Draft read) {
-        return read.date().isPresent() && told.isInOtherTown(read) && told.parties().containsAll(read.parties());
+        return read.date().isPresent()
+                && told.isInOtherTown(read)
+                && told.parties().containsAll(read.parties());
     }
 
     private List<Person> peopleOfSubject() {

@@ -40,8 +40,8 @@ record Groupings(DocumentReading document) {
 
     /** Whether the text told the states of an occasion by the name of a grouping. */
     private static boolean isOfGrouping(Occasion occasion) {
-        return occasion.drafts().stream().anyMatch(draft -> draft.parties().stream()
-                .anyMatch(ActorCatalogue.groupings()::containsKey));
+        return occasion.drafts().stream()
+                .anyMatch(draft -> draft.parties().stream().anyMatch(ActorCatalogue.groupings()::containsKey));
     }
 
     /** The sides of an occasion, with the states of a grouping in its stead where the text names them. */

@@ -71,8 +71,7 @@ final class RecalledOccasions {
     private Optional<Cut> cutAt(int token, Sentence sentence) {
         if (annotations.isCue(token, Cue.CONCLUDED) && isBehindOccasion(token, sentence))
             return Optional.of(new Cut(token, token));
-        if (opensRecalled(token))
-            return recalledAt(token, sentence).map(words -> new Cut(token, words.to()));
+        if (opensRecalled(token)) return recalledAt(token, sentence).map(words -> new Cut(token, words.to()));
         if (!annotations.isCue(token, Cue.COMING_FROM)) return Optional.empty();
         return annotations
                 .cue(token, Cue.COMING_FROM)

@@ -95,7 +95,9 @@ final class SentenceAnalyst {
 
     /** "held separate calls with three leaders. | She spoke with …": what the sentence before announces of nobody else. */
     private boolean isAnnouncedApart(Sentence sentence) {
-        if (sentence.index() == 0 || discourse.subject().isEmpty() || discourse.sides().size() > 1) return false;
+        if (sentence.index() == 0
+                || discourse.subject().isEmpty()
+                || discourse.sides().size() > 1) return false;
         Sentence before = sentences.get(sentence.index() - 1);
         return annotations.hasCue(before.from(), before.to(), Cue.SEPARATELY);
     }

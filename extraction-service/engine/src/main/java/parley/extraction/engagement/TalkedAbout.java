@@ -99,7 +99,8 @@ record TalkedAbout(Annotations annotations, List<Token> tokens) {
         return annotations
                 .longest(from + 1, to, Term.Trigger.class)
                 .filter(m -> SETTINGS.contains(((Term.Trigger) m.term()).frame()))
-                .anyMatch(m -> annotations.hasCue(Math.max(from, m.from() - SETTING_WORDS), m.from(), Cue.AT_OCCASIONS));
+                .anyMatch(
+                        m -> annotations.hasCue(Math.max(from, m.from() - SETTING_WORDS), m.from(), Cue.AT_OCCASIONS));
     }
 
     private boolean isNamedByOffice(int from, int to) {

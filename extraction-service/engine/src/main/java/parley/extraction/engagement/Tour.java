@@ -77,9 +77,8 @@ record Tour(String guest, Status status, DateInterval days, Set<String> stops, M
      * on the way is met there; one draft for every stop, or the draft as it is.
      */
     List<Draft> apart(Draft draft) {
-        Set<String> hosts = draft.parties().stream()
-                .filter(side -> !side.equals(guest))
-                .collect(Collectors.toSet());
+        Set<String> hosts =
+                draft.parties().stream().filter(side -> !side.equals(guest)).collect(Collectors.toSet());
         boolean met = draft.forms().equals(Set.of(Form.MEETING))
                 && draft.status() == status
                 && draft.country().isEmpty()

@@ -42,8 +42,7 @@ final class Transcript {
                     .filter(this::heads)
                     .findFirst()
                     .map(turn -> speaker(person, turn))
-                    .ifPresent(speaker ->
-                            (speaker.actor().isPresent() ? speakers : unknown).add(speaker));
+                    .ifPresent(speaker -> (speaker.actor().isPresent() ? speakers : unknown).add(speaker));
         host(unknown, speakers).ifPresent(speakers::add);
         speakers.sort(Comparator.comparingInt(Participation::from));
         Set<String> sides = Participation.sides(speakers);

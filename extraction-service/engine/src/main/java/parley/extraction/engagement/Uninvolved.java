@@ -54,10 +54,8 @@ final class Uninvolved {
         Optional<Match> verb = briefing.verb(main, sentence);
         if (verb.isEmpty()) return signs;
         // Where the verb comes first, whoever gives account stands behind it, and whoever is given it behind them.
-        Optional<String> speaker = signs.stream()
-                .filter(p -> p.from() < main.from())
-                .findFirst()
-                .flatMap(Participation::actor);
+        Optional<String> speaker =
+                signs.stream().filter(p -> p.from() < main.from()).findFirst().flatMap(Participation::actor);
         List<Participation> others = signs.stream()
                 .filter(p -> p.from() < verb.get().to()
                         || p.from() >= main.from()

@@ -156,9 +156,8 @@ final class CasedNameEnd {
         // "RA-UE": acronyms with a hyphen are no name.
         if (token.joined() && isAcronym(i)) return false;
         // "the leader of the Iran-backed Houthi movement": what qualifies others opens no name.
-        boolean qualified = i + 1 < tokens.size()
-                && tokens.get(i + 1).joined()
-                && annotations.isCue(i + 1, Cue.QUALIFIED_BEHIND);
+        boolean qualified =
+                i + 1 < tokens.size() && tokens.get(i + 1).joined() && annotations.isCue(i + 1, Cue.QUALIFIED_BEHIND);
         if (qualified) return false;
         // "Kim Sung-han", "Chan-o-cha": what a hyphen joins belongs to the name, whatever its letters.
         if (token.joined() && words > 0 && token.isWord())

@@ -56,10 +56,7 @@ public final class PersonReader {
         this.names = new NameReader(language, tokens, annotations);
         this.appositions = new Appositions(language, tokens, annotations, titles, names);
         this.sides = new SharedSides(
-                language,
-                tokens,
-                annotations,
-                new RespectiveSides(language, tokens, annotations, titles, appositions));
+                language, tokens, annotations, new RespectiveSides(language, tokens, annotations, titles, appositions));
         this.plurals = new PluralTitles(tokens, annotations);
         this.bounds = new NameBounds(names, source, tokens);
         this.upToName = new TitleUpToName(language, tokens, annotations, bounds);
@@ -299,7 +296,9 @@ public final class PersonReader {
     private int named(int begin, int to, Optional<Title> before, Sentence sentence) {
         int from = before.isPresent() ? behindAcronym(begin, to) : begin;
         boolean listed = before.isEmpty()
-                && lastNamed().filter(other -> untitled.isRightBehind(other, from)).isPresent();
+                && lastNamed()
+                        .filter(other -> untitled.isRightBehind(other, from))
+                        .isPresent();
         boolean goesOn = untitled.goesOnList(from, sentence, lastNamed());
         Optional<String> name = names.text(source, from, to, listed);
         // "رئيس الحكومة نبيل حداد": the government belongs to the office.

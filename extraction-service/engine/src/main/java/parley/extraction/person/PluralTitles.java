@@ -28,7 +28,9 @@ record PluralTitles(List<Token> tokens, Annotations annotations) {
 
     /** Whether a name that begins at a token would be the next of those whose title is that of several of one side. */
     boolean goOnAt(int token, Sentence sentence, List<PersonMention> mentions) {
-        for (int i = mentions.size() - 1, next = token; i >= 0; next = mentions.get(i).from(), i--) {
+        for (int i = mentions.size() - 1, next = token;
+                i >= 0;
+                next = mentions.get(i).from(), i--) {
             PersonMention before = mentions.get(i);
             if (!sentence.contains(before.from()) || !isListed(before.end(), next, sentence)) return false;
             if (before.title().isPresent())

@@ -45,7 +45,8 @@ record RespectiveSides(
         Optional<Title> title = mentions.get(first).title().filter(t -> !t.bare() && !isSentAbroad(t));
         if (title.isEmpty()) return 0;
         List<String> listed = listed(
-                Math.max(sentence.from(), title.get().from() - LISTED_REACH), title.get().to());
+                Math.max(sentence.from(), title.get().from() - LISTED_REACH),
+                title.get().to());
         List<String> sides = listed.size() < 2 ? pairBefore(title.get(), sentence) : listed;
         return sides.size() >= 2 && areListed(mentions, first, sides.size())
                 ? give(title.get(), sides, mentions, first)
@@ -69,8 +70,7 @@ record RespectiveSides(
     private Optional<Title> titleOfSeveral(int from, Sentence sentence) {
         for (int i = from; i < Math.min(sentence.to(), from + BEFORE_TITLE); i++) {
             Optional<Title> title = titles.read(i, sentence).filter(t -> !t.bare() && !isSentAbroad(t));
-            if (title.isPresent())
-                return title.filter(t -> annotations.hasCue(t.from(), t.to(), Cue.PLURAL_OFFICES));
+            if (title.isPresent()) return title.filter(t -> annotations.hasCue(t.from(), t.to(), Cue.PLURAL_OFFICES));
         }
         return Optional.empty();
     }

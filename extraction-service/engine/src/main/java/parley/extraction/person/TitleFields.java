@@ -137,7 +137,8 @@ final class TitleFields {
         return more > 0
                 && IntStream.range(next, next + more)
                         .filter(i -> tokens.get(i).isCapitalised())
-                        .allMatch(i -> language.commonWords().contains(tokens.get(i).folded()));
+                        .allMatch(i ->
+                                language.commonWords().contains(tokens.get(i).folded()));
     }
 
     /** Where titles are not marked by capitals, a definite common word after an office belongs to it. */

@@ -97,7 +97,8 @@ record UntitledNameReader(
 
     /** "بير هانسن، وزير خارجية النرويج، | وكوفي منساه": whether a token stands behind somebody, also behind a comma. */
     boolean isRightBehind(PersonMention before, int token) {
-        return before.end() == token || before.end() == token - 1 && tokens.get(token - 1).isComma();
+        return before.end() == token
+                || before.end() == token - 1 && tokens.get(token - 1).isComma();
     }
 
     private boolean titleWithin(int start, Sentence sentence) {
