@@ -1,17 +1,13 @@
 package parley.extraction.engagement;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
-import parley.extraction.date.DateInterval;
 import parley.extraction.engagement.Abstention.Reason;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.lexicon.Cue;
@@ -24,7 +20,6 @@ import parley.extraction.token.Sentence;
  * occasion; a sentence that names only one side, or none, continues the occasion before it.
  */
 final class Consolidator {
-    private static final Set<Form> TALKS_OR_VISITS = EnumSet.of(Form.MEETING, Form.VISIT);
     private static final Set<Form> TALKS = EnumSet.of(Form.MEETING, Form.CALL, Form.DIALOGUE);
 
     private final DocumentReading document;
@@ -65,13 +60,15 @@ final class Consolidator {
             boolean silent = true;
             for (Clause clause : new ClauseSplitter(document.within(sentence)).split(sentence)) {
                 Sentence words = clause.words();
-                List<Draft> drafts = byStop(analyse(words));
+                List<Draft> read = analyse(words);
+                List<Draft> drafts =
+                        tour.map(on -> on.byStop(read, document.annotations())).orElse(read);
                 silent &= drafts.isEmpty();
                 tour = Tour.of(drafts).or(() -> tour);
                 List<Draft> beginning = List.copyOf(incomplete);
-                for (Draft read : drafts) {
-                    if (clause.aside() || opensWithOthers(read)) recall(timing.recalled(read, current));
-                    else tell(timing.dated(here(read), new Timing.Before(occasions, current, tour)), beginning);
+                for (Draft draft : drafts) {
+                    if (clause.aside() || opensWithOthers(draft)) recall(timing.recalled(draft, current));
+                    else tell(timing.dated(here(draft), new Timing.Before(occasions, current, tour)), beginning);
                 }
             }
             if (silent && occasions.isEmpty()) {
@@ -84,7 +81,7 @@ final class Consolidator {
                 about(sentence).forEach(o -> o.addContext(sentence, discourse.subject()));
             else if (silent) unplaced.add(sentence);
         }
-        new Transcript(document).read().ifPresent(this::record);
+        new Transcript(document).tellAmong(occasions);
         List<Occasion> told = new Groupings(document).resolved(Journeys.joined(occasions));
         document.dates().publishedOn().ifPresent(day -> told.forEach(o -> o.planIfAfter(day)));
         incomplete.stream()
@@ -99,32 +96,6 @@ final class Consolidator {
                 .filter(Occasion::isReported)
                 .filter(o -> !Echoes.isEcho(o, told))
                 .toList();
-    }
-
-    /** A text that records what both sides said tells of nothing else by "before their meeting" or "it is good to be here". */
-    private void record(Draft meeting) {
-        Optional<Occasion> told = occasions.stream()
-                .filter(o -> o.parties().containsAll(meeting.parties())
-                        && o.date().filter(this::isOtherDay).isEmpty()
-                        && !Collections.disjoint(o.forms(), TALKS_OR_VISITS))
-                // Of three at one table two may speak.
-                .min(Comparator.comparingInt(o -> o.parties().size()));
-        Occasion recorded = told.orElseGet(() -> new Occasion(meeting));
-        if (told.isPresent()) recorded.add(joined(meeting, Rule.JOIN_SAME_SIDES));
-        else {
-            occasions.add(0, recorded);
-            document.sentences().forEach(sentence -> recorded.addContext(sentence, meeting.subject()));
-        }
-        recorded.hold();
-    }
-
-    /** What is said is published on the day, or on the next. */
-    private boolean isOtherDay(DateInterval days) {
-        return document.dates()
-                .publishedOn()
-                .filter(day ->
-                        days.end().isBefore(day.minusDays(1)) || days.start().isAfter(day))
-                .isPresent();
     }
 
     /** "Following their talks in Accra, the ministers agreed …": where the same sides met before, and not where they do. */
@@ -168,22 +139,6 @@ final class Consolidator {
         return document.annotations().has(words.from(), words.to(), Term.Trigger.class)
                 ? new SentenceAnalyst(document.within(words), guess, discourse).analyse(words)
                 : List.of();
-    }
-
-    /** The same, where those whom somebody meets on a journey are told apart by its stops. */
-    private List<Draft> byStop(List<Draft> drafts) {
-        return tour.isEmpty()
-                ? drafts
-                : drafts.stream()
-                        .flatMap(read -> isAtOneTable(read.sentence())
-                                ? Stream.of(read)
-                                : tour.orElseThrow().apart(read).stream())
-                        .toList();
-    }
-
-    /** "will join a trilateral meeting with her counterparts of Korea and Japan". */
-    private boolean isAtOneTable(Sentence sentence) {
-        return document.annotations().hasCue(sentence.from(), sentence.to(), Cue.MULTILATERAL);
     }
 
     /**
@@ -347,11 +302,7 @@ final class Consolidator {
     }
 
     private Draft joined(Draft draft, Rule rule) {
-        return draft.by(new Step(
-                Field.OCCASION,
-                String.join("-", draft.parties().isEmpty() ? Set.of("?") : draft.parties()),
-                rule,
-                List.of(new Pieces(document.tokens()).of(draft.sentence()))));
+        return draft.joined(rule, new Pieces(document.tokens()));
     }
 
     private Occasion place(Draft draft) {

@@ -89,6 +89,12 @@ record Draft(
                 .orElse(then);
     }
 
+    /** The same, with why it is of one occasion with another. */
+    Draft joined(Rule rule, Pieces pieces) {
+        String sides = String.join("-", parties.isEmpty() ? Set.of("?") : parties);
+        return by(new Step(Observation.Field.OCCASION, sides, rule, List.of(pieces.of(sentence))));
+    }
+
     /** Whether the words that tell where stand before an offset. */
     boolean isPlacedBefore(int offset) {
         return steps.stream()

@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.extraction.date.DateInterval;
+import parley.extraction.lexicon.Annotations;
+import parley.extraction.lexicon.Cue;
+import parley.extraction.token.Sentence;
 
 /**
  * A journey to a place, to several, or to a region. What the text tells later of its stops without a day lies within its
@@ -72,11 +76,24 @@ record Tour(String guest, Status status, DateInterval days, Set<String> stops, M
                                 && d.country().filter(stops::contains).isPresent());
     }
 
+    /** Drafts, where those whom somebody meets on the way are told apart by its stops. */
+    List<Draft> byStop(List<Draft> drafts, Annotations annotations) {
+        return drafts.stream()
+                .flatMap(
+                        draft -> isAtOneTable(draft.sentence(), annotations) ? Stream.of(draft) : apart(draft).stream())
+                .toList();
+    }
+
+    /** "will join a trilateral meeting with her counterparts of Korea and Japan". */
+    private static boolean isAtOneTable(Sentence sentence, Annotations annotations) {
+        return annotations.hasCue(sentence.from(), sentence.to(), Cue.MULTILATERAL);
+    }
+
     /**
      * "will visit Ghana and Togo. She will meet President Addo of Ghana and President Agbo of Togo": whoever is met at home
      * on the way is met there; one draft for every stop, or the draft as it is.
      */
-    List<Draft> apart(Draft draft) {
+    private List<Draft> apart(Draft draft) {
         Set<String> hosts =
                 draft.parties().stream().filter(side -> !side.equals(guest)).collect(Collectors.toSet());
         boolean met = draft.forms().equals(Set.of(Form.MEETING))

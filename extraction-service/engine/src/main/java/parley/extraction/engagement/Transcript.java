@@ -1,11 +1,14 @@
 package parley.extraction.engagement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.extraction.DocumentReading;
+import parley.extraction.date.DateInterval;
 import parley.extraction.engagement.Observation.Field;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
@@ -23,6 +26,8 @@ final class Transcript {
 
     private static final int ASIDE = 8;
 
+    private static final Set<Form> TALKS_OR_VISITS = EnumSet.of(Form.MEETING, Form.VISIT);
+
     private final DocumentReading document;
     private final Pieces pieces;
     private final Optional<PlaceMention> venue;
@@ -33,8 +38,44 @@ final class Transcript {
         this.venue = new Dateline(document).venue();
     }
 
+    /** Tells those who speak met, among what else a text tells; nothing where it is no such record. */
+    void tellAmong(List<Occasion> occasions) {
+        Optional<Draft> meeting = read();
+        if (meeting.isEmpty()) return;
+        Optional<Occasion> told = occasions.stream()
+                .filter(o -> isTheirs(o, meeting.get()))
+                // Of three at one table two may speak.
+                .min(Comparator.comparingInt(o -> o.parties().size()));
+        told.ifPresent(known -> known.add(meeting.get().joined(Rule.JOIN_SAME_SIDES, pieces)));
+        Occasion recorded = told.orElseGet(() -> alone(meeting.get()));
+        if (told.isEmpty()) occasions.add(0, recorded);
+        recorded.hold();
+    }
+
+    /** Whether an occasion is what a record is of: its sides "before their meeting", or "it is good to be here". */
+    private boolean isTheirs(Occasion told, Draft meeting) {
+        return told.parties().containsAll(meeting.parties())
+                && told.date().filter(this::isOtherDay).isEmpty()
+                && !Collections.disjoint(told.forms(), TALKS_OR_VISITS);
+    }
+
+    /** What is said is published on the day, or on the next. */
+    private boolean isOtherDay(DateInterval days) {
+        return document.dates()
+                .publishedOn()
+                .filter(day ->
+                        days.end().isBefore(day.minusDays(1)) || days.start().isAfter(day))
+                .isPresent();
+    }
+
+    private Occasion alone(Draft meeting) {
+        Occasion occasion = new Occasion(meeting);
+        document.sentences().forEach(sentence -> occasion.addContext(sentence, meeting.subject()));
+        return occasion;
+    }
+
     /** That those met who speak; empty where the text is no such record, or none of two sides. */
-    Optional<Draft> read() {
+    private Optional<Draft> read() {
         List<Participation> speakers = new ArrayList<>();
         List<Participation> unknown = new ArrayList<>();
         for (Person person : document.persons().named())
