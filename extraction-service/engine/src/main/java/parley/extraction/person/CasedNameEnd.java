@@ -172,9 +172,11 @@ final class CasedNameEnd {
                         || trigger && isFollowedByFunctionWord(i)
                         || words > 1 && isCommonAndNextToo(i));
         if (headline) return false;
-        // "Helen Clark", "João do Rosário": behind a given name or a particle the name of a city is a surname.
+        // "Helen Clark", "João do Rosário", "Helen L. Houston": behind a given name, a particle or an initial the name of a
+        // city is a surname.
         boolean city = annotations.is(i, Term.Place.class)
-                && !(words > 0 && (language.isGivenName(tokens.get(i - 1)) || signs.isParticle(i - 1)));
+                && !(words > 0
+                        && (language.isGivenName(tokens.get(i - 1)) || signs.isParticle(i - 1) || isInitial(i - 1)));
         // "François Hollande": a public figure whose surname is that of a country.
         boolean known = words > 0 && language.isGivenName(tokens.get(i - 1)) && annotations.is(i, Term.Leader.class);
         if (known) return true;
@@ -185,7 +187,7 @@ final class CasedNameEnd {
         // "Milan Novak", "Sofia Lind": a given name that is a town's too, before a surname; and "Paulo Lima".
         boolean nameOfTown = namesTown
                 && (words > 0
-                        ? language.isGivenName(tokens.get(i - 1))
+                        ? language.isGivenName(tokens.get(i - 1)) || isInitial(i - 1)
                         : language.isGivenName(token) && isBeforeSurname(i));
         if (nameOfTown
                 || titled
@@ -216,6 +218,12 @@ final class CasedNameEnd {
                 || middle
                 || words > 0 && !isUnknown(i) && isServed(i)
                 || isUnknown(i) && !(words == 0 && isFunctionWord(token, titled));
+    }
+
+    /** "L.", in one token or in two. */
+    private boolean isInitial(int i) {
+        Token letter = tokens.get(i).is('.') && i > 0 ? tokens.get(i - 1) : tokens.get(i);
+        return letter.isCapitalised() && letter.surface().replace(".", "").length() == 1;
     }
 
     /** "General Abdul | Amir Hassan": behind "servant of" a word that is a title elsewhere belongs to the name. */
