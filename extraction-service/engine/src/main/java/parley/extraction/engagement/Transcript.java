@@ -113,7 +113,14 @@ final class Transcript {
                 && tokens.get(colon).is(':')
                 // "President Lind: 'The deal …'": what somebody is quoted with was said anywhere.
                 && !tokens.get(colon + 1).isQuote()
-                && beginsLine(tokens.get(mention.start()).start());
+                && beginsLine(tokens.get(mention.start()).start())
+                && !isInHeadline(mention);
+    }
+
+    /** "Kask: No deal without Oslo": what a headline ascribes to somebody was said anywhere too. */
+    private boolean isInHeadline(PersonMention mention) {
+        return document.sentences().stream()
+                .anyMatch(sentence -> sentence.headline() && sentence.contains(mention.from()));
     }
 
     /** "Faure Gnassingbé | (retranslated) | :" */

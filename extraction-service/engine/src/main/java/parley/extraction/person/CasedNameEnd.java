@@ -172,7 +172,8 @@ final class CasedNameEnd {
                         || trigger && isFollowedByFunctionWord(i)
                         || words > 1 && isCommonAndNextToo(i));
         if (headline) return false;
-        // "Helen Clark", "João do Rosário", "Helen L. Houston": behind a given name, a particle or an initial the name of a
+        // "Helen Clark", "João do Rosário", "Helen L. Houston": behind a given name, a particle or an initial the name
+        // of a
         // city is a surname.
         boolean city = annotations.is(i, Term.Place.class)
                 && !(words > 0
