@@ -42,7 +42,7 @@ record RespectiveSides(
 
     /** "her French and Polish counterparts, | Luc Morel and Jan Kask". */
     private int behindTitle(Sentence sentence, List<PersonMention> mentions, int first) {
-        Optional<Title> title = mentions.get(first).title().filter(t -> !t.bare() && !isSentAbroad(t));
+        Optional<Title> title = mentions.get(first).title().filter(t -> !t.bare() && !t.isSentAbroad());
         if (title.isEmpty()) return 0;
         List<String> listed = listed(
                 Math.max(sentence.from(), title.get().from() - LISTED_REACH),
@@ -69,7 +69,7 @@ record RespectiveSides(
 
     private Optional<Title> titleOfSeveral(int from, Sentence sentence) {
         for (int i = from; i < Math.min(sentence.to(), from + BEFORE_TITLE); i++) {
-            Optional<Title> title = titles.read(i, sentence).filter(t -> !t.bare() && !isSentAbroad(t));
+            Optional<Title> title = titles.read(i, sentence).filter(t -> !t.bare() && !t.isSentAbroad());
             if (title.isPresent()) return title.filter(t -> annotations.hasCue(t.from(), t.to(), Cue.PLURAL_OFFICES));
         }
         return Optional.empty();
@@ -112,10 +112,6 @@ record RespectiveSides(
                             mention.known()));
         }
         return sides.size();
-    }
-
-    private static boolean isSentAbroad(Title title) {
-        return title.office().filter(OfficeKind.SENT_ABROAD::contains).isPresent();
     }
 
     /** "the French and Polish ministers", "the ministers of France and Poland": the last states that stand in a row. */

@@ -100,10 +100,6 @@ final class SharedSides {
         }
     }
 
-    private static boolean isSentAbroad(Title title) {
-        return title.office().filter(OfficeKind.SENT_ABROAD::contains).isPresent();
-    }
-
     private Optional<String> fromBefore(PersonMention before, PersonMention mention) {
         int gap = mention.start() - before.end();
         boolean listed = gap == 0
@@ -111,7 +107,7 @@ final class SharedSides {
         for (int i = before.end(); i < mention.start() && gap <= MAX_LIST_GAP; i++)
             listed |= tokens.get(i).isComma();
         boolean partner = gap == 1
-                || gap == 2 && mention.title().filter(SharedSides::isSentAbroad).isPresent();
+                || gap == 2 && mention.title().filter(Title::isSentAbroad).isPresent();
         if (!listed && partner && annotations.isCue(before.end(), Cue.AND)) return fromPartner(before, mention);
         // "accompagné du général Lee et de l'attaché de défense Choi"
         boolean company =
@@ -143,7 +139,7 @@ final class SharedSides {
                         .flatMap(Title::office)
                         .filter(OfficeKind.AMBASSADOR::equals)
                         .isPresent()
-                && mention.title().filter(t -> !t.bare() && !isSentAbroad(t)).isPresent();
+                && mention.title().filter(t -> !t.bare() && !t.isSentAbroad()).isPresent();
         int from = Math.max(0, before.start() - COMPANY_REACH);
         return language.cased() && ambassador && !annotations.hasCue(from, before.start(), Cue.ACCOMPANIED);
     }
@@ -177,7 +173,7 @@ final class SharedSides {
     /** "Estonian Special Envoy Kask and Ambassador Tamm", "Estonian Minister Kask and the ambassador to Togo, Jaan Tamm". */
     private boolean areSentTogether(PersonMention before, PersonMention mention, Optional<String> side) {
         Title title = mention.title().orElseThrow();
-        return before.title().filter(SharedSides::isSentAbroad).isPresent()
+        return before.title().filter(Title::isSentAbroad).isPresent()
                 || ActorReader.within(title.from(), title.to(), annotations)
                         .anyMatch(post -> !side.equals(Optional.of(post.actor())));
     }

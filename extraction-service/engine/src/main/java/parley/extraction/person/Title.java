@@ -48,6 +48,11 @@ public record Title(
         return new Title(otherFrom, otherTo, affiliation, Optional.empty(), office, former, bare);
     }
 
+    /** Whether it is that of an ambassador or envoy, whose title names another land besides the own one. */
+    boolean isSentAbroad() {
+        return office.filter(OfficeKind.SENT_ABROAD::contains).isPresent();
+    }
+
     /** "received at the embassy of the King in Rome, the Italian adviser …": whether both tell a side, and not the same. */
     boolean isOfAnotherSideThan(Title other) {
         return affiliation.isPresent() && other.affiliation.isPresent() && !affiliation.equals(other.affiliation);
