@@ -172,12 +172,9 @@ final class CasedNameEnd {
                         || trigger && isFollowedByFunctionWord(i)
                         || words > 1 && isCommonAndNextToo(i));
         if (headline) return false;
-        // "Helen Clark", "João do Rosário", "Helen L. Houston": behind a given name, a particle or an initial the name
-        // of a
-        // city is a surname.
-        boolean city = annotations.is(i, Term.Place.class)
-                && !(words > 0
-                        && (language.isGivenName(tokens.get(i - 1)) || signs.isParticle(i - 1) || isInitial(i - 1)));
+        boolean behindName = words > 0 && (language.isGivenName(tokens.get(i - 1)) || isInitial(i - 1));
+        // "Helen Clark", "Helen L. Houston", "João do Rosário": behind such words the name of a city is a surname.
+        boolean city = annotations.is(i, Term.Place.class) && !behindName && !(words > 0 && signs.isParticle(i - 1));
         // "François Hollande": a public figure whose surname is that of a country.
         boolean known = words > 0 && language.isGivenName(tokens.get(i - 1)) && annotations.is(i, Term.Leader.class);
         if (known) return true;
@@ -186,10 +183,7 @@ final class CasedNameEnd {
         // "Foreign Minister Israel Levin": behind a title even a state's name is a given one before a surname.
         if (words == 0 && titled && language.isGivenName(token) && isBeforeSurname(i)) return true;
         // "Milan Novak", "Sofia Lind": a given name that is a town's too, before a surname; and "Paulo Lima".
-        boolean nameOfTown = namesTown
-                && (words > 0
-                        ? language.isGivenName(tokens.get(i - 1)) || isInitial(i - 1)
-                        : language.isGivenName(token) && isBeforeSurname(i));
+        boolean nameOfTown = namesTown && (words > 0 ? behindName : language.isGivenName(token) && isBeforeSurname(i));
         if (nameOfTown
                 || titled
                         && words == 1

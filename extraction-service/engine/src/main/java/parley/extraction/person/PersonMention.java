@@ -22,6 +22,11 @@ public record PersonMention(
                 from, to, name, comparable, title.map(t -> t.of(actor)), title.isEmpty() ? Optional.of(actor) : known);
     }
 
+    /** The same mention, with another title. */
+    PersonMention titled(Title other) {
+        return new PersonMention(from, to, name, comparable, Optional.of(other), known);
+    }
+
     /** First token of name and title together. */
     public int start() {
         return title.isPresent() ? Math.min(title.get().from(), from) : from;

@@ -21,7 +21,7 @@ record PluralTitles(List<Token> tokens, Annotations annotations) {
                     && i > first
                     && isListed(mentions.get(i - 1).end(), mention.from(), sentence);
             if (listed && shared.isPresent() && mention.known().isEmpty())
-                mentions.set(i, withTitle(mention, shared.get()));
+                mentions.set(i, mention.titled(shared.get().repeated()));
             else shared = mention.title().filter(title -> title.to() <= mention.from() && isOfSeveral(title));
         }
     }
@@ -74,15 +74,5 @@ record PluralTitles(List<Token> tokens, Annotations annotations) {
         int i = from;
         while (i < limit && i - from < PART_WORDS && tokens.get(i).isCapitalised()) i++;
         return i;
-    }
-
-    private static PersonMention withTitle(PersonMention mention, Title title) {
-        return new PersonMention(
-                mention.from(),
-                mention.to(),
-                mention.name(),
-                mention.comparable(),
-                Optional.of(title.repeated(title.from(), title.to())),
-                mention.known());
     }
 }

@@ -99,17 +99,8 @@ record RespectiveSides(
 
     private static int give(Title title, List<String> sides, List<PersonMention> mentions, int first) {
         for (int k = 0; k < sides.size(); k++) {
-            PersonMention mention = mentions.get(first + k);
-            Title own = k == 0 ? title : title.repeated(title.from(), title.to());
-            mentions.set(
-                    first + k,
-                    new PersonMention(
-                            mention.from(),
-                            mention.to(),
-                            mention.name(),
-                            mention.comparable(),
-                            Optional.of(own.of(sides.get(k))),
-                            mention.known()));
+            Title own = k == 0 ? title : title.repeated();
+            mentions.set(first + k, mentions.get(first + k).titled(own.of(sides.get(k))));
         }
         return sides.size();
     }

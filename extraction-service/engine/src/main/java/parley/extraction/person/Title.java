@@ -48,6 +48,11 @@ public record Title(
         return new Title(otherFrom, otherTo, affiliation, Optional.empty(), office, former, bare);
     }
 
+    /** The same office of another person, in the same words. */
+    Title repeated() {
+        return repeated(from, to);
+    }
+
     /** Whether it is that of an ambassador or envoy, whose title names another land besides the own one. */
     boolean isSentAbroad() {
         return office.filter(OfficeKind.SENT_ABROAD::contains).isPresent();
