@@ -17,6 +17,7 @@ import parley.extraction.actor.Qualifiers;
 import parley.extraction.date.Dates;
 import parley.extraction.engagement.Confidence;
 import parley.extraction.engagement.EngagementReader;
+import parley.extraction.engagement.LedDelegation;
 import parley.extraction.engagement.EngagementReader.Engagements;
 import parley.extraction.engagement.Rules;
 import parley.extraction.language.LanguageIdentifier;
@@ -122,7 +123,8 @@ public final class Extractor {
             LanguagePack language, CleanText clean, List<Token> tokens, List<Sentence> sentences, Document document) {
         Annotations told = Qualifiers.removed(tokens, Annotations.of(tokens, language.phrases()));
         Annotations known = OwnAcronyms.removed(language, tokens, told);
-        Annotations annotations = Homonyms.resolved(tokens.size(), known);
+        Annotations meant = Homonyms.resolved(tokens.size(), known);
+        Annotations annotations = LedDelegation.only(language, tokens, meant);
         List<ActorMention> actors = ActorReader.read(tokens.size(), annotations);
         return new DocumentReading(
                 language,

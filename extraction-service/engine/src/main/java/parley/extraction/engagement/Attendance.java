@@ -22,6 +22,8 @@ import parley.extraction.token.Sentence;
  */
 final class Attendance {
     private static final int REACH = 4;
+    /** "In the Ghanaian capital Accra | ,". */
+    private static final int PLACE_REACH = 7;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -42,11 +44,8 @@ final class Attendance {
      */
     Optional<String> side(Sentence sentence, Optional<String> subject, Optional<String> home, Set<String> sides) {
         int opening = Math.min(sentence.to(), sentence.from() + REACH);
-        Optional<Match> company =
-                annotations.firstCue(sentence.from(), Math.min(sentence.to(), opening + REACH), Cue.ACCOMPANIED);
-        // "ورافق معاليه في الزيارة …": where nobody is named before, companions are those of the guest.
-        if (company.isPresent())
-            return leader(sentence, company.get().from(), subject).or(() -> home.flatMap(host -> guest(host, sides)));
+        Optional<Match> company = companyIn(sentence);
+        if (company.isPresent()) return ofCompany(sentence, company.get(), subject, home, sides);
         // "Minister Lind will lead the delegation": of whoever was told to send it.
         if (annotations.hasCue(sentence.from(), sentence.to(), Cue.HEADS_DELEGATION))
             return home.flatMap(host -> guest(host, sides)).or(() -> subject);
@@ -57,12 +56,49 @@ final class Attendance {
         return delegation ? home.flatMap(host -> guest(host, sides)) : home;
     }
 
+    /**
+     * The side of envoys without a state, where the sentence opens with whom somebody came with ("she was accompanied by
+     * Ambassador …") or with who is in a delegation ("the delegation includes Ambassador …").
+     */
+    Optional<String> company(Sentence sentence, Optional<String> subject, Optional<String> home, Set<String> sides) {
+        Optional<Match> company = companyIn(sentence);
+        if (company.isPresent()) return ofCompany(sentence, company.get(), subject, home, sides);
+        int opening = Math.min(sentence.to(), sentence.from() + REACH);
+        boolean delegation = opensList(sentence)
+                && meetingDelegation(sentence).isEmpty()
+                && annotations.hasCue(sentence.from(), opening, Cue.SIDE_NOUNS);
+        return delegation ? home.flatMap(host -> guest(host, sides)) : Optional.empty();
+    }
+
+    private Optional<Match> companyIn(Sentence sentence) {
+        return annotations.firstCue(
+                sentence.from(), Math.min(sentence.to(), sentence.from() + 2 * REACH), Cue.ACCOMPANIED);
+    }
+
+    /** "ورافق معاليه في الزيارة …": where nobody is named before, companions are those of the guest. */
+    private Optional<String> ofCompany(
+            Sentence sentence, Match company, Optional<String> subject, Optional<String> home, Set<String> sides) {
+        return leader(sentence, company.from(), subject).or(() -> home.flatMap(host -> guest(host, sides)));
+    }
+
     /** "The | delegation | met Minister …": whom a delegation meets is none of its own. */
     Optional<Match> meetingDelegation(Sentence sentence) {
-        int opening = Math.min(sentence.to(), sentence.from() + REACH);
+        int from = behindPlace(sentence);
+        int opening = Math.min(sentence.to(), from + REACH);
         return annotations
-                .firstCue(sentence.from(), opening, Cue.SIDE_NOUNS)
+                .firstCue(from, opening, Cue.SIDE_NOUNS)
                 .filter(delegation -> meets(sentence.from(), opening));
+    }
+
+    /** "In Accra, | the delegation met …" */
+    private int behindPlace(Sentence sentence) {
+        return annotations.isCue(sentence.from(), Cue.AT)
+                ? IntStream.range(sentence.from(), Math.min(sentence.to(), sentence.from() + PLACE_REACH))
+                        .filter(i -> document.tokens().get(i).isComma())
+                        .map(comma -> comma + 1)
+                        .findFirst()
+                        .orElse(sentence.from())
+                : sentence.from();
     }
 
     private boolean meets(int from, int to) {

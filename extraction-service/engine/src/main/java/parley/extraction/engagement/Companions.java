@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.actor.ActorReader;
@@ -22,11 +23,19 @@ final class Companions {
     /** Frames of which whoever is told before the verb, or right behind it where it comes first, is one side. */
     private static final Set<Frame> DONE_BY_ONE_SIDE = EnumSet.of(Frame.VISIT, Frame.RECEIVE);
 
+    /** ", who was | accompanied". */
+    private static final int COMPANY_MARKS = 4;
+
+    /** "called on | Malawi's | minister". */
+    private static final int OWNER_REACH = 3;
+
     /** Between a subject and its verb stand at most so many words: "have been", "ont été". */
     private static final int VERB_REACH = 3;
 
     /** "et le ministre". */
     private static final int ARTICLE_REACH = 2;
+
+    private static final int UNIT_REACH = 4;
 
     /** "met | in Accra on 1 April | with". */
     private static final int WITH_REACH = 9;
@@ -43,7 +52,7 @@ final class Companions {
     Optional<String> sideOf(
             Person person, PersonMention mention, List<TriggerMention> triggers, List<Participation> found) {
         boolean office = person.office()
-                .filter(kind -> !OfficeKind.SENT_ABROAD.contains(kind) && kind != OfficeKind.COUNTERPART)
+                .filter(kind -> kind != OfficeKind.COUNTERPART && kind != OfficeKind.SECRETARY_GENERAL)
                 .isPresent();
         if (person.party().isPresent() || !office || mention.title().isEmpty()) return Optional.empty();
         return found.stream()
@@ -51,9 +60,49 @@ final class Companions {
                 .filter(p -> p.person()
                         .filter(first -> mayBeOfOneSide(first, person))
                         .isPresent())
-                .filter(p -> triggers.stream().anyMatch(t -> doTogether(p, mention, t)))
+                .filter(p -> triggers.stream()
+                        .anyMatch(t -> doTogether(p.from(), mention, t) || areReceived(p.from(), person, t)))
                 .findFirst()
                 .flatMap(Participation::actor);
+    }
+
+    /** "Ambassador Lind, accompanied by Swedish General Berg, called on …": of the side of whoever is named behind. */
+    Optional<String> sideOfNext(
+            Person person,
+            PersonMention mention,
+            List<TriggerMention> triggers,
+            List<PersonMention> people,
+            List<Person> who) {
+        if (person.party().isPresent() || !isSentAbroad(person)) return Optional.empty();
+        return IntStream.range(0, people.size())
+                .filter(i -> people.get(i).start() >= mention.end()
+                        && (isListed(mention.end(), people.get(i).start())
+                                || isInCompany(mention.end(), people.get(i).start())))
+                .filter(i -> triggers.stream().anyMatch(t -> doTogether(mention.from(), people.get(i), t)))
+                .mapToObj(who::get)
+                .findFirst()
+                .flatMap(Person::party);
+    }
+
+    static boolean isSentAbroad(Person person) {
+        return person.office().filter(OfficeKind.SENT_ABROAD::contains).isPresent();
+    }
+
+    /** ", accompanied by |" */
+    private boolean isInCompany(int end, int start) {
+        return annotations
+                .firstCue(end, Math.min(start, end + COMPANY_MARKS), Cue.ACCOMPANIED)
+                .filter(company -> start - company.to() <= ARTICLE_REACH)
+                .isPresent();
+    }
+
+    /** "received | Minister Lind and Ambassador Berg". */
+    private boolean areReceived(int first, Person second, TriggerMention trigger) {
+        return isSentAbroad(second)
+                && trigger.frame() == Frame.RECEIVE
+                && trigger.to() <= first
+                && document.language().cased()
+                && document.dates().wordsBetween(trigger.to(), first) <= WITH_REACH;
     }
 
     private boolean isPair(Participation first, PersonMention second) {
@@ -65,8 +114,10 @@ final class Companions {
         if (!document.language().cased() && end == start) return true;
         int mark = behindLand(end);
         int gap = start - mark;
+        // "and | USAID Mission | Director Berg"
+        boolean unit = ActorReader.at(mark + 1, annotations).isPresent();
         return gap >= 1
-                && gap <= ARTICLE_REACH
+                && gap <= (unit ? UNIT_REACH : ARTICLE_REACH)
                 && (annotations.isCue(mark, Cue.AND)
                         || document.tokens().get(mark).isComma());
     }
@@ -83,12 +134,12 @@ final class Companions {
         return !(second.isHead() && first.office().equals(second.office()));
     }
 
-    private boolean doTogether(Participation first, PersonMention second, TriggerMention trigger) {
+    private boolean doTogether(int first, PersonMention second, TriggerMention trigger) {
         int end = endOfList(second);
         int gap = document.language().cased()
                 ? document.dates().wordsBetween(end, trigger.from())
-                : document.dates().wordsBetween(trigger.to(), first.from());
-        boolean subject = document.language().cased() ? trigger.from() >= end : trigger.to() <= first.from();
+                : document.dates().wordsBetween(trigger.to(), first);
+        boolean subject = document.language().cased() ? trigger.from() >= end : trigger.to() <= first;
         if (!subject || gap > VERB_REACH) return false;
         return DONE_BY_ONE_SIDE.contains(trigger.frame())
                 || trigger.frame() == Frame.MEET && isWithOthers(Math.max(trigger.from(), end), trigger);
@@ -112,6 +163,6 @@ final class Companions {
     }
 
     private static boolean isRightBehind(PersonMention person, int token) {
-        return person.start() >= token && person.start() - token <= 1;
+        return person.start() >= token && person.start() - token <= OWNER_REACH;
     }
 }

@@ -239,7 +239,11 @@ final class ObservationWriter {
                         .filter(p -> p.name().equals(person.name()))
                         .flatMap(p -> p.party().stream())
                         .findFirst())
-                .or(() -> guess.of(person, attended));
+                .or(() -> guess.of(person, attended))
+                .or(() -> Companions.isSentAbroad(person)
+                        ? attendance.company(
+                                sentence, occasion.subjectBefore(sentence), home, occasion.parties())
+                        : Optional.empty());
     }
 
     /** "The delegation held talks with Minister Lind", "… met Minister Lind": not of the delegation. */

@@ -34,6 +34,8 @@ final class PartyGuess {
     private static final int DATELINE_WEIGHT = 3;
     private static final int AGENCY_WEIGHT = 5;
     private static final int VISITED_REACH = 4;
+    /** "will lead | a delegation of twelve officials to". */
+    private static final int LED_TO_REACH = 10;
 
     /** "À son retour de | …": so many words before a land. */
     private static final int BACK_FROM_WORDS = 5;
@@ -176,8 +178,12 @@ final class PartyGuess {
 
     /** "is visiting Moscow": where somebody travels is not their home. */
     private static boolean isVisited(DocumentReading document, Sentence sentence, ActorMention mention) {
+        int far = Math.max(sentence.from(), mention.from() - LED_TO_REACH);
+        boolean led = document.annotations().hasCue(mention.from() - 1, mention.from(), Cue.TO)
+                && document.annotations().hasCue(far, mention.from(), Cue.SIDE_NOUNS);
+        int near = Math.max(sentence.from(), mention.from() - VISITED_REACH);
         return document.annotations()
-                .longest(Math.max(sentence.from(), mention.from() - VISITED_REACH), mention.from(), Term.Trigger.class)
+                .longest(led ? far : near, mention.from(), Term.Trigger.class)
                 .anyMatch(m -> ((Term.Trigger) m.term()).frame() == Frame.VISIT && !mention.isDemonym());
     }
 

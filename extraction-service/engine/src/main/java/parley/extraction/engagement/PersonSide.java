@@ -82,6 +82,7 @@ final class PersonSide {
         return owner(sentence, person, mention, found)
                 .or(() -> speaker(sentence, person, mention, found))
                 .or(() -> honoured(sentence, person, mention))
+                .or(() -> sentAlong(sentence, triggers, person, mention, people, who, found))
                 .or(() -> isRoyal(person, mention) ? attending(sentence, triggers, mention) : Optional.empty())
                 .or(() -> guess.of(
                         person,
@@ -99,6 +100,22 @@ final class PersonSide {
                 .map(actor -> isLedByAnother(actor, person, mention, found)
                         ? discourse.opposite(actor).orElse(actor)
                         : actor);
+    }
+
+    /** "Minister Lind and Ambassador Berg met …", "she was accompanied by Ambassador Berg": an envoy is of whoever they come with. */
+    private Optional<String> sentAlong(
+            Sentence sentence,
+            List<TriggerMention> triggers,
+            Person person,
+            PersonMention mention,
+            List<PersonMention> people,
+            List<Person> who,
+            List<Participation> found) {
+        if (person.party().isPresent() || !Companions.isSentAbroad(person)) return Optional.empty();
+        return companions
+                .sideOf(person, mention, triggers, found)
+                .or(() -> companions.sideOfNext(person, mention, triggers, people, who))
+                .or(() -> attendance.company(sentence, discourse.subject(), discourse.home(), discourse.sides()));
     }
 
     /** "The reception was attended by Prince …": whoever has no office is listed for the rank by birth. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,8 +60,15 @@ public final class Annotations {
 
     /** The same without some matches. */
     public Annotations without(Predicate<Match> unwanted) {
+        return with(match -> Optional.of(match).filter(unwanted.negate()));
+    }
+
+    /** The same with other matches for some, that begin at the same token, or with none. */
+    public Annotations with(Function<Match, Optional<Match>> instead) {
         return new Annotations(startingAt.stream()
-                .map(matches -> matches.stream().filter(unwanted.negate()).toList())
+                .map(matches -> matches.stream()
+                        .flatMap(match -> instead.apply(match).stream())
+                        .toList())
                 .toList());
     }
 

@@ -38,6 +38,9 @@ final class SharedSides {
 
     private static final int COMPANY_GAP = 2;
 
+    /** "led | an interagency delegation to Accra, Ghana, on November 1-3, including". */
+    private static final int DELEGATION_REACH = 16;
+
     private static final int LEADING_REACH = 2;
 
     /** Offices of which the one named beside somebody is as likely of another side. */
@@ -108,12 +111,12 @@ final class SharedSides {
             listed |= tokens.get(i).isComma();
         boolean partner = gap == 1
                 || gap == 2 && mention.title().filter(Title::isSentAbroad).isPresent();
-        if (!listed && partner && annotations.isCue(before.end(), Cue.AND)) return fromPartner(before, mention);
         // "accompagné du général Lee et de l'attaché de défense Choi"
-        boolean company =
-                annotations.hasCue(Math.max(0, before.from() - COMPANY_REACH), before.from(), Cue.ACCOMPANIED);
-        listed |= company && gap > 1 && gap <= MAX_LIST_GAP && annotations.isCue(before.end(), Cue.AND);
-        boolean along = isInCompanyOf(before, mention);
+        boolean company = cameWithSomebody(before);
+        boolean and = annotations.isCue(before.end(), Cue.AND);
+        if (!listed && partner && and && !company) return fromPartner(before, mention);
+        listed |= company && gap <= MAX_LIST_GAP && and;
+        boolean along = isInCompanyOf(before, mention) || isInDelegationOf(before, mention);
         listed |= along;
         if (!listed || areBothHeads(before, mention) || !along && isBesideAmbassador(before, mention))
             return Optional.empty();
@@ -122,7 +125,7 @@ final class SharedSides {
         // one is.
         Optional<OfficeKind> office = before.title().flatMap(Title::office);
         boolean alike = office.isPresent() && office.equals(mention.title().flatMap(Title::office));
-        return side.isEmpty() && (alike || company) ? before.known() : side;
+        return side.isEmpty() && (alike || company || along) ? before.known() : side;
     }
 
     /** "Minister Lind, | accompanied by her | ambassador". */
@@ -133,6 +136,16 @@ final class SharedSides {
                 .isPresent();
     }
 
+    /** "Minister Lind | led a delegation to Accra, including | Ambassador Berg". */
+    private boolean isInDelegationOf(PersonMention before, PersonMention mention) {
+        return annotations.hasCue(before.end(), before.end() + COMPANY_MARKS, Cue.LEADS_DELEGATION)
+                && annotations
+                        .firstCue(before.end(), mention.start(), Cue.INCLUDING)
+                        .filter(including -> mention.start() - including.to() <= COMPANY_GAP
+                                && annotations.hasCue(before.end(), including.from(), Cue.SIDE_NOUNS))
+                        .isPresent();
+    }
+
     /** "the ambassador of France, …, | and General …": an ambassador stands beside those who are at home there. */
     private boolean isBesideAmbassador(PersonMention before, PersonMention mention) {
         boolean ambassador = before.title()
@@ -140,8 +153,15 @@ final class SharedSides {
                         .filter(OfficeKind.AMBASSADOR::equals)
                         .isPresent()
                 && mention.title().filter(t -> !t.bare() && !t.isSentAbroad()).isPresent();
-        int from = Math.max(0, before.start() - COMPANY_REACH);
-        return language.cased() && ambassador && !annotations.hasCue(from, before.start(), Cue.ACCOMPANIED);
+        return language.cased() && ambassador && !cameWithSomebody(before);
+    }
+
+    /** "accompanied by | Ambassador Berg", "a delegation to Accra, including | Ambassador Berg". */
+    private boolean cameWithSomebody(PersonMention mention) {
+        int from = Math.max(0, mention.from() - COMPANY_REACH);
+        return annotations.hasCue(from, mention.from(), Cue.ACCOMPANIED)
+                || annotations.hasCue(from, mention.from(), Cue.INCLUDING)
+                        && annotations.hasCue(from - DELEGATION_REACH, mention.from(), Cue.LEADS_DELEGATION);
     }
 
     /** "King … and King …": a state has one. */
