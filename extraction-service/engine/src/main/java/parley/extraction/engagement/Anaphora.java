@@ -19,6 +19,9 @@ final class Anaphora {
     /** "before | travelling to", "puis | s'est rendu à". */
     private static final int NEXT_REACH = 1;
 
+    /** "The U.S. | delegation". */
+    private static final int OPENING = 3;
+
     private final DocumentReading document;
     private final Annotations annotations;
     private final PartyGuess guess;
@@ -65,7 +68,14 @@ final class Anaphora {
     /** "A delegation travelled to Lomé. The delegation | met …": whoever was told to have come takes part again. */
     private Optional<Match> delegation(Sentence sentence) {
         boolean abroad = discourse.home().isPresent() && !discourse.home().equals(discourse.subject());
-        return abroad ? attendance.meetingDelegation(sentence) : Optional.empty();
+        return abroad
+                ? attendance
+                        .meetingDelegation(sentence)
+                        // "In Fiji, the delegation met …": of those who were named, and not of whoever was told of
+                        // last.
+                        .filter(words -> words.from() - sentence.from() < OPENING
+                                || !discourse.people().isEmpty())
+                : Optional.empty();
     }
 
     /** "… | and then met", "… | before travelling to Oslo": what whoever was told of does next, and is not named again. */

@@ -26,6 +26,9 @@ final class Companions {
     /** ", who was | accompanied". */
     private static final int COMPANY_MARKS = 4;
 
+    /** "accompanied by the | Minister of Foreign Affairs | Anna Lind". */
+    private static final int COMPANY_REACH = 8;
+
     /** "called on | Malawi's | minister". */
     private static final int OWNER_REACH = 3;
 
@@ -52,8 +55,9 @@ final class Companions {
     Optional<String> sideOf(
             Person person, PersonMention mention, List<TriggerMention> triggers, List<Participation> found) {
         boolean office = person.office()
-                .filter(kind -> kind != OfficeKind.COUNTERPART && kind != OfficeKind.SECRETARY_GENERAL)
-                .isPresent();
+                        .filter(kind -> kind != OfficeKind.COUNTERPART && kind != OfficeKind.SECRETARY_GENERAL)
+                        .isPresent()
+                || person.grade().isPresent();
         if (person.party().isPresent() || !office || mention.title().isEmpty()) return Optional.empty();
         return found.stream()
                 .filter(p -> p.sign() == Participation.Sign.PERSON && isPair(p, mention))
@@ -82,6 +86,18 @@ final class Companions {
                 .mapToObj(who::get)
                 .findFirst()
                 .flatMap(Person::party);
+    }
+
+    /** "Minister Lind was joined by | Minister Berg | and Ambassador Ek": of the side of whoever is told before "joined by". */
+    Optional<String> sideOfCompany(Person person, PersonMention mention, List<Participation> found) {
+        if (person.party().isPresent() || mention.title().isEmpty()) return Optional.empty();
+        return found.stream()
+                .filter(p -> p.sign() == Participation.Sign.PERSON && p.to() <= mention.start())
+                .filter(p -> isInCompany(p.to(), mention.start())
+                        || isListed(p.to(), mention.start())
+                                && annotations.hasCue(p.from() - COMPANY_REACH, p.from(), Cue.ACCOMPANIED))
+                .reduce((earlier, later) -> later)
+                .flatMap(Participation::actor);
     }
 
     static boolean isSentAbroad(Person person) {

@@ -241,8 +241,7 @@ final class ObservationWriter {
                         .findFirst())
                 .or(() -> guess.of(person, attended))
                 .or(() -> Companions.isSentAbroad(person)
-                        ? attendance.company(
-                                sentence, occasion.subjectBefore(sentence), home, occasion.parties())
+                        ? attendance.company(sentence, occasion.subjectBefore(sentence), home, occasion.parties())
                         : Optional.empty());
     }
 

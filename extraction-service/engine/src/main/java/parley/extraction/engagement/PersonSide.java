@@ -82,6 +82,8 @@ final class PersonSide {
         return owner(sentence, person, mention, found)
                 .or(() -> speaker(sentence, person, mention, found))
                 .or(() -> honoured(sentence, person, mention))
+                .or(() -> chair(sentence, person, mention, found))
+                .or(() -> companions.sideOfCompany(person, mention, found))
                 .or(() -> sentAlong(sentence, triggers, person, mention, people, who, found))
                 .or(() -> isRoyal(person, mention) ? attending(sentence, triggers, mention) : Optional.empty())
                 .or(() -> guess.of(
@@ -100,6 +102,28 @@ final class PersonSide {
                 .map(actor -> isLedByAnother(actor, person, mention, found)
                         ? discourse.opposite(actor).orElse(actor)
                         : actor);
+    }
+
+    /** "Norwegian Minister Lind and Minister Kask will co-chair the Estonian-Norwegian dialogue": of two chairs one is of either side. */
+    private Optional<String> chair(Sentence sentence, Person person, PersonMention mention, List<Participation> found) {
+        boolean chairs = person.party().isEmpty()
+                && annotations.hasCue(mention.end(), Math.min(sentence.to(), mention.end() + NEAR), Cue.CO_CHAIRED);
+        Optional<String> first = found.stream()
+                .filter(p -> chairs
+                        && p.sign() == Participation.Sign.PERSON
+                        && p.to() < mention.start()
+                        && mention.start() - p.to() <= 2
+                        && annotations.isCue(p.to(), Cue.AND))
+                .flatMap(p -> p.actor().stream())
+                .findFirst();
+        Set<String> sides = document.actors().stream()
+                .filter(actor -> sentence.contains(actor.from()))
+                .map(ActorMention::actor)
+                .collect(Collectors.toSet());
+        first.ifPresent(sides::add);
+        return first.filter(side -> sides.size() == 2)
+                .flatMap(side ->
+                        sides.stream().filter(other -> !other.equals(side)).findFirst());
     }
 
     /** "Minister Lind and Ambassador Berg met …", "she was accompanied by Ambassador Berg": an envoy is of whoever they come with. */

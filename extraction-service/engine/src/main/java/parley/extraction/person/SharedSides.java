@@ -173,6 +173,8 @@ final class SharedSides {
     /** "Estonian President Kask and Prime Minister Tamm": of one side, where the first one's title names it in so many words. */
     private Optional<String> fromPartner(PersonMention before, PersonMention mention) {
         Optional<String> side = before.title().flatMap(Title::affiliation);
+        // "Norwegian Minister Lind and Minister Kask co-chaired …": one of either side.
+        if (annotations.hasCue(mention.end(), mention.end() + SIDE_REACH, Cue.CO_CHAIRED)) return Optional.empty();
         boolean alone = mention.title()
                 .flatMap(Title::office)
                 .filter(office -> !OF_ANY_SIDE.contains(office))
