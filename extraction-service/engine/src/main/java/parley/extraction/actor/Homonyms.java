@@ -14,6 +14,9 @@ import parley.extraction.lexicon.Term;
  * the lexicon.
  */
 public final class Homonyms {
+    /** So many words in, a text names the agency that reports. */
+    private static final int HEADER = 30;
+
     private Homonyms() {}
 
     /** What the lexicon knows of a text, without the actors whom a shared word does not mean in it. */
@@ -21,6 +24,12 @@ public final class Homonyms {
         Set<String> told = new HashSet<>();
         Set<Match> shared = new HashSet<>();
         for (int i = 0; i < tokens; i++) {
+            // "عمان (بترا)": an agency reports from its own state.
+            if (i < HEADER)
+                annotations
+                        .longest(i, Term.Press.class)
+                        .map(agency -> (Term.Press) agency.term())
+                        .ifPresent(agency -> told.add(agency.country()));
             Optional<ActorMention> actor = ActorReader.at(i, annotations);
             if (actor.isEmpty()) continue;
             List<Match> others = others(actor.get(), annotations);
