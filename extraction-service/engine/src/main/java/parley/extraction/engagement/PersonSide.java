@@ -38,6 +38,8 @@ final class PersonSide {
 
     /** "a visit to the Ghanaian capital Accra by". */
     private static final int VISITOR_REACH = 10;
+    /** "Agbo | is now paying to". */
+    private static final int LED_REACH = 5;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -309,8 +311,19 @@ final class PersonSide {
     /** "Ghana and Togo signed in Lomé during President Mensah's visit": whose visit it is comes from the other of two states. */
     private Optional<String> guestOf(
             Sentence sentence, List<TriggerMention> triggers, PersonMention mention, List<Participation> found) {
-        boolean led =
-                found.stream().anyMatch(p -> p.sign() == Participation.Sign.DESTINATION && p.from() > mention.to());
+        Optional<Participation> led = found.stream()
+                .filter(p -> p.sign() == Participation.Sign.DESTINATION && p.from() > mention.to())
+                .min(Comparator.comparingInt(Participation::from));
+        Set<String> states = found.stream()
+                .flatMap(p -> p.actor().stream())
+                .filter(ActorCatalogue::isState)
+                .collect(Collectors.toSet());
+        // "Ghana and Togo signed during the visit that Minister Agbo is paying | to Ghana"
+        if (led.isPresent())
+            return led.filter(to -> to.from() - mention.end() <= LED_REACH && makesVisit(mention, to, triggers))
+                    .flatMap(Participation::actor)
+                    .filter(states::contains)
+                    .flatMap(host -> other(host, states));
         // "President Mensah's visit", "la visite du président Mensah"
         boolean owner = visitors.owns(mention.end())
                 || triggers.stream()
@@ -319,19 +332,30 @@ final class PersonSide {
                                 && mention.start() - t.to() <= 2
                                 && (annotations.hasCue(t.to(), mention.start(), Cue.OF)
                                         || !document.language().cased() && t.to() == mention.start()));
-        if (led || !owner) return Optional.empty();
-        Set<String> states = found.stream()
-                .flatMap(p -> p.actor().stream())
-                .filter(ActorCatalogue::isState)
-                .collect(Collectors.toSet());
+        if (!owner) return Optional.empty();
         Set<String> hosts = document.places().stream()
                 .filter(p -> sentence.contains(p.from()) && wordsBefore.are(p.from(), Cue.AT))
                 .map(PlaceMention::country)
                 .filter(states::contains)
                 .collect(Collectors.toSet());
-        return states.size() == 2 && hosts.size() == 1
-                ? states.stream().filter(state -> !hosts.contains(state)).findFirst()
+        return hosts.size() == 1 ? other(hosts.iterator().next(), states) : Optional.empty();
+    }
+
+    private static Optional<String> other(String host, Set<String> states) {
+        return states.size() == 2
+                ? states.stream().filter(state -> !state.equals(host)).findFirst()
                 : Optional.empty();
+    }
+
+    private boolean makesVisit(PersonMention mention, Participation to, List<TriggerMention> triggers) {
+        return triggers.stream()
+                        .anyMatch(t -> t.frame() == Frame.VISIT
+                                && t.to() <= mention.start()
+                                && mention.start() - t.to() <= VISITOR_REACH)
+                // "a visit to King …"
+                && !wordsBefore.are(mention.start(), Cue.TO)
+                // "the visit of King … and President …"
+                && document.persons().mentions().noneMatch(m -> m.start() >= mention.end() && m.start() < to.from());
     }
 
     /** "The speaker arrived in Accra": whoever travels is of the other of two sides that were told before. */

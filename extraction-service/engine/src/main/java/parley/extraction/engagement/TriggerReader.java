@@ -31,6 +31,9 @@ final class TriggerReader {
     /** "agreed | to meet", "sont convenus | de se rencontrer". */
     private static final int AGREED_REACH = 3;
 
+    /** "lead | the Ghanaian delegation to the Ghana-Togo". */
+    private static final int LED_REACH = 14;
+
     private static final int NEXT_DATE_REACH = 6;
     private static final int PURPOSE_REACH = 15;
     /** "the first | Norwegian minister of foreign affairs | to visit". */
@@ -138,6 +141,7 @@ final class TriggerReader {
                         !isDelegationsPurpose(words, match, sentence) && !isDeedOfForemost(words, match, sentence))
                 .or(() -> isWhen(match, sentence)
                                 || goesOnBehindAnd(match)
+                                || isWhereDelegationIsLed(match, sentence)
                                 || annotations.isCue(sentence.from(), Cue.IS_TO)
                         ? plannedBefore(match, sentence.from())
                         : Optional.empty())
@@ -241,6 +245,16 @@ final class TriggerReader {
                 && annotations.isCue(trigger.from() - 1, Cue.AND)
                 && document.tokens().get(trigger.from() - 1).isWord()
                 && !annotations.isCue(trigger.from(), Cue.PAST);
+    }
+
+    /** "will lead Ghana's delegation to | the ministerial meeting": what a delegation is led to. */
+    private boolean isWhereDelegationIsLed(Match trigger, Sentence sentence) {
+        int from = Math.max(sentence.from(), trigger.from() - LED_REACH);
+        return annotations
+                .firstCue(from, trigger.from(), Cue.LEADS_DELEGATION)
+                .filter(verb -> annotations.hasCue(verb.to(), trigger.from(), Cue.SIDE_NOUNS)
+                        && !annotations.has(verb.to(), trigger.from(), Term.Trigger.class))
+                .isPresent();
     }
 
     /** "during the visit": when something else is done. */

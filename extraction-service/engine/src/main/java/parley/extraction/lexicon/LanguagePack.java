@@ -26,6 +26,7 @@ import parley.extraction.topic.Topic;
  * @param objectSuffixes objects that are written onto a verb, folded
  * @param indefiniteEndings letters that a common word takes on as an object, folded
  * @param adjectiveEndings letters with which a definite adjective ends that is no surname, folded
+ * @param familyEndings letters with which the name of a family ends behind "son of", folded
  * @param givenNames frequent given names of the world, folded
  * @param familyNames frequent family names of peoples who write them first, folded
  * @param sentenceWords what is written where sentences end or begin
@@ -57,6 +58,7 @@ public record LanguagePack(
         Set<String> objectSuffixes,
         Set<String> indefiniteEndings,
         Set<String> adjectiveEndings,
+        Set<String> familyEndings,
         Set<String> givenNames,
         Set<String> familyNames,
         SentenceWords sentenceWords,
@@ -82,6 +84,7 @@ public record LanguagePack(
         objectSuffixes = Set.copyOf(objectSuffixes);
         indefiniteEndings = Set.copyOf(indefiniteEndings);
         adjectiveEndings = Set.copyOf(adjectiveEndings);
+        familyEndings = Set.copyOf(familyEndings);
         givenNames = Set.copyOf(givenNames);
         familyNames = Set.copyOf(familyNames);
         ordinalSuffixes = Set.copyOf(ordinalSuffixes);

@@ -93,6 +93,7 @@ public final class LanguagePackLoader {
                 folded(language.listIfPresent("object_suffixes")),
                 folded(language.listIfPresent("indefinite_endings")),
                 folded(language.listIfPresent("adjective_endings")),
+                folded(language.listIfPresent("family_endings")),
                 catalogue.givenNames(),
                 catalogue.familyNames(),
                 sentenceWords(language),

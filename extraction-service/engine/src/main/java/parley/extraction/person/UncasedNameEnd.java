@@ -73,6 +73,7 @@ final class UncasedNameEnd {
                     || isSurnameLikeAWord(start, i)
                     || isSurnameLikeASmallWord(start, i)
                     || isSonsName(start, i, limit)
+                    || isFamilyBehindFather(start, i)
                     || isSurnameLikeANation(start, i, limit);
             if (!particle && !name) break;
             i++;
@@ -202,6 +203,18 @@ final class UncasedNameEnd {
                                 && a.to() == i + 1
                                 && a.proclitics().isEmpty())
                         .isPresent();
+    }
+
+    /** "وليد بن ناصر | الحربي": behind "son of" somebody an adjective with the article names the family. */
+    private boolean isFamilyBehindFather(int start, int i) {
+        String word = tokens.get(i).folded();
+        return i - start > 2
+                && signs.isParticle(i - 2)
+                && hasArticle(tokens.get(i))
+                && language.familyEndings().stream().anyMatch(word::endsWith)
+                && annotations.at(i).stream()
+                        .allMatch(m -> m.term() instanceof Term.TopicCue
+                                || m.term() instanceof Term.Cued cued && cued.isOnly(Cue.OFFICE_DOMAINS));
     }
 
     /**
