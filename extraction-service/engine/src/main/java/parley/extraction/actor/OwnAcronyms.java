@@ -79,7 +79,7 @@ public final class OwnAcronyms {
     /** Where the words begin for which an acronym stands; -1 where it stands for none of those before it. */
     private int definition(int acronym) {
         String letters = tokens.get(acronym).folded();
-        int window = Math.max(0, acronym - 1 - Math.min(letters.length() + 5, letters.length() * 2));
+        int window = Math.max(0, acronym - 1 - Math.min(letters.length() + 6, letters.length() * 3));
         int letter = letters.length() - 1;
         for (int i = acronym - 2; i >= window; i--) {
             if (!tokens.get(i).isWord()) return -1;

@@ -3,6 +3,7 @@ package parley.extraction.engagement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,12 +12,20 @@ import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
+import parley.extraction.person.OfficeKind;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
+import parley.extraction.person.Title;
 import parley.extraction.token.Sentence;
 
 /** Tells who is named in the sentence of an occasion and takes no part in it. */
 final class Bystanders {
+    /** Who is met or comes along as well. */
+    private static final Set<OfficeKind> BESIDE = Set.of(OfficeKind.COUNTERPART, OfficeKind.SPOUSE);
+
+    /** "Lind's | foreign policy | adviser". */
+    private static final int SERVANT_REACH = 3;
+
     /** So many words before a person a phrase begins that says that they were not there. */
     private static final int ABSENT_REACH = 5;
 
@@ -61,6 +70,7 @@ final class Bystanders {
                         && (here.stream().allMatch(m -> isAbsent(m, sentence))
                                 || here.stream().allMatch(m -> isBehindGreetings(sentence, m.start()))
                                 || here.stream().allMatch(m -> possessors.endAt(m.to(), sentence))
+                                || here.stream().allMatch(m -> isServed(m, sentence))
                                 || here.stream().allMatch(m -> isTalkedAbout(m, sentence, occasion))
                                 || here.stream().allMatch(m -> isOfOtherDay(m, sentence, occasion))
                                 || here.stream().allMatch(visitors::isBeside)
@@ -109,6 +119,28 @@ final class Bystanders {
                 .anyMatch(cue -> cue.to() <= person.start()
                         && person.start() - cue.to() <= 1
                         && !annotations.isCue(cue.to(), Cue.WITH));
+    }
+
+    /** "President Lind's | special envoy, Jan Kask, met …": whose minister or envoy comes stays at home. */
+    private boolean isServed(PersonMention person, Sentence sentence) {
+        int mark = person.end();
+        if (mark >= sentence.to() || !document.tokens().get(mark).isPossessive()) return false;
+        Predicate<Title> follows = title -> title.from() > mark
+                && title.from() - mark <= SERVANT_REACH
+                // "President Lind's call with President Kask"
+                && !annotations.has(mark + 1, title.from(), Term.Trigger.class)
+                && !annotations.hasCue(mark + 1, title.from(), Cue.WITH);
+        boolean named = document.persons()
+                .mentions()
+                .flatMap(m -> m.title().stream())
+                .filter(follows)
+                .anyMatch(title -> title.office()
+                        .filter(office -> !BESIDE.contains(office))
+                        .isPresent());
+        return named
+                || document.persons().unnamed().stream().filter(follows).anyMatch(title -> title.office()
+                        .filter(OfficeKind.SERVANTS::contains)
+                        .isPresent());
     }
 
     /** "they discussed the trip of President Lind", unless it is that trip which is told. */

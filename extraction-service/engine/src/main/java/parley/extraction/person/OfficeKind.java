@@ -30,6 +30,9 @@ public enum OfficeKind {
     /** Offices that are held in another state than the one that they are held for. */
     public static final Set<OfficeKind> SENT_ABROAD = Set.of(AMBASSADOR, ENVOY);
 
+    /** Offices that are held for one who holds another. */
+    public static final Set<OfficeKind> SERVANTS = Set.of(ENVOY, ADVISOR, SPOKESPERSON);
+
     /** Offices of which a state has one. */
     public static final Set<OfficeKind> HEADS = Set.of(HEAD_OF_STATE, HEAD_OF_GOVERNMENT);
 

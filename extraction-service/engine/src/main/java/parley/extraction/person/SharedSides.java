@@ -43,6 +43,8 @@ final class SharedSides {
 
     private static final int LEADING_REACH = 2;
 
+    private static final int SUPERIOR_GAP = 3;
+
     /** Offices of which the one named beside somebody is as likely of another side. */
     private static final Set<OfficeKind> OF_ANY_SIDE =
             Set.of(OfficeKind.SECRETARY_GENERAL, OfficeKind.COUNTERPART, OfficeKind.SPOKESPERSON);
@@ -95,12 +97,27 @@ final class SharedSides {
             // "Minister Lind (Norway), Minister Kask and Minister Tamm (Estonia)"
             boolean bracketed =
                     behind.isPresent() && tokens.get(mentions.get(i + 1).to()).is('(');
-            Optional<String> shared =
-                    i > first && !bracketed ? fromBefore(mentions.get(i - 1), mention) : Optional.empty();
+            Optional<String> shared = i > first ? fromSuperior(mentions.get(i - 1), mention) : Optional.empty();
+            if (shared.isEmpty() && i > first && !bracketed) shared = fromBefore(mentions.get(i - 1), mention);
             if (shared.isEmpty()) shared = behind;
             if (shared.isEmpty()) shared = fromSide(sentence, mention);
             if (shared.isPresent()) mentions.set(i, mention.of(shared.get()));
         }
+    }
+
+    /** "Norwegian President Lind's | foreign policy | adviser Jan Kask". */
+    private Optional<String> fromSuperior(PersonMention before, PersonMention mention) {
+        int mark = before.end();
+        boolean served = mark < mention.start()
+                && mention.start() - mark <= SUPERIOR_GAP
+                && !annotations.has(mark, mention.start(), Term.Trigger.class)
+                && !annotations.hasCue(mark, mention.start(), Cue.WITH)
+                && tokens.get(mark).isPossessive()
+                && mention.title()
+                        .flatMap(Title::office)
+                        .filter(office -> office != OfficeKind.COUNTERPART)
+                        .isPresent();
+        return served ? before.title().flatMap(Title::affiliation).or(before::known) : Optional.empty();
     }
 
     private Optional<String> fromBefore(PersonMention before, PersonMention mention) {
