@@ -7,6 +7,7 @@ import parley.extraction.date.DateInterval;
 import parley.extraction.date.DateMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Match;
 import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
 
@@ -25,6 +26,11 @@ final class DatesElsewhere {
 
     /** "the March 24 | extraordinary Union summit": between a day and what it is of. */
     private static final int MODIFIER_REACH = 4;
+
+    /** "upcoming | African Union ministerial summit". */
+    private static final int NEXT_REACH = 6;
+    /** "at the". */
+    private static final int AT_REACH = 2;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -96,8 +102,20 @@ final class DatesElsewhere {
     /** "the visit paves the way for the meeting on 27 August": the day of what is to come of it. */
     private boolean isOfWhatIsPrepared(DateMention date, TriggerMention main) {
         return annotations
-                .cues(main.to(), date.from(), Cue.PREPARES)
-                .anyMatch(prepares -> annotations.has(prepares.to(), date.from(), Term.Trigger.class));
+                        .cues(main.to(), date.from(), Cue.PREPARES)
+                        .anyMatch(prepares -> annotations.has(prepares.to(), date.from(), Term.Trigger.class))
+                || annotations
+                        .cues(main.to(), date.from(), Cue.UPCOMING)
+                        .anyMatch(next -> isOfNextOccasion(next, main, date));
+    }
+
+    /** "discussed the | upcoming summit on 20 May", but not "will meet at the upcoming summit on 20 May". */
+    private boolean isOfNextOccasion(Match next, TriggerMention main, DateMention date) {
+        return annotations.hasCue(main.from(), next.from(), Cue.ABOUT)
+                && !annotations.hasCue(Math.max(main.to(), next.from() - AT_REACH), next.from(), Cue.AT)
+                // The next meeting of two is rather one of those who talk about it.
+                && IntStream.range(next.to(), Math.min(date.from(), next.to() + NEXT_REACH))
+                        .anyMatch(i -> annotations.isTrigger(i, Frame.CONFERENCE));
     }
 
     /** "discussed the March 24 Union summit and the minister's visit": the day of what stands right behind it. */

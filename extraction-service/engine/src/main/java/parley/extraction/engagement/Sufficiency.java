@@ -16,6 +16,8 @@ record Sufficiency(Occasion occasion) {
     /** Signs that somebody acts, and is not only spoken of. */
     private static final Set<Rule> ACTING = Set.of(Rule.PARTY_PERSON, Rule.PARTY_OFFICIAL, Rule.PARTY_SUBJECT);
 
+    private static final Set<Form> MEETING = Set.of(Form.MEETING);
+
     boolean isReported() {
         if (isJourneyOfNobody() || occasion.isBareInvitation()) return false;
         return occasion.status() == Status.HELD ? isToldAsHeld() : isToldAsToCome();
@@ -36,7 +38,18 @@ record Sufficiency(Occasion occasion) {
                 || occasion.date().isPresent()
                 || occasion.status() == Status.CANCELLED && isBetweenOfficials()
                 || (isStrong() || isVouchedFor()) && drafts().stream().anyMatch(Draft::dated)
-                || isStrong() && drafts().stream().anyMatch(d -> !d.persons().isEmpty());
+                || isStrong() && drafts().stream().anyMatch(d -> !d.persons().isEmpty())
+                || occasion.status() == Status.PLANNED
+                        && drafts().stream().anyMatch(d -> d.forms().equals(MEETING) && namesBothSides(d));
+    }
+
+    /** "Minister Lind will hold consultations with Minister Kask": who will meet whom says as much as when and where. */
+    private static boolean namesBothSides(Draft draft) {
+        return draft.persons().stream()
+                        .flatMap(person -> person.party().stream())
+                        .distinct()
+                        .count()
+                >= 2;
     }
 
     private boolean isStrong() {

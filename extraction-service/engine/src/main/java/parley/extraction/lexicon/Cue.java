@@ -95,6 +95,7 @@ public enum Cue {
     RECALLED,
     RECENT,
     COMING_FROM,
+    UPCOMING,
     WHERE,
     HERE,
     DAY_AFTER,
