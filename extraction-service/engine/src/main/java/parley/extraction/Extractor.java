@@ -18,6 +18,7 @@ import parley.extraction.date.Dates;
 import parley.extraction.engagement.Confidence;
 import parley.extraction.engagement.EngagementReader;
 import parley.extraction.engagement.EngagementReader.Engagements;
+import parley.extraction.engagement.Enumeration;
 import parley.extraction.engagement.LedDelegation;
 import parley.extraction.engagement.Rules;
 import parley.extraction.language.LanguageIdentifier;
@@ -120,11 +121,12 @@ public final class Extractor {
     }
 
     private static DocumentReading read(
-            LanguagePack language, CleanText clean, List<Token> tokens, List<Sentence> sentences, Document document) {
+            LanguagePack language, CleanText clean, List<Token> tokens, List<Sentence> split, Document document) {
         Annotations told = Qualifiers.removed(tokens, Annotations.of(tokens, language.phrases()));
         Annotations known = OwnAcronyms.removed(language, tokens, told);
         Annotations meant = Homonyms.resolved(tokens.size(), known);
         Annotations annotations = LedDelegation.only(language, tokens, meant);
+        List<Sentence> sentences = Enumeration.joined(split, annotations);
         List<ActorMention> actors = ActorReader.read(tokens.size(), annotations);
         return new DocumentReading(
                 language,

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
@@ -106,26 +107,42 @@ final class PersonSide {
                         : actor);
     }
 
-    /** "Norwegian Minister Lind and Minister Kask will co-chair the Estonian-Norwegian dialogue": of two chairs one is of either side. */
+    /**
+     * "Norwegian Minister Lind and Minister Kask will co-chair the Estonian-Norwegian dialogue": of two chairs one is of either
+     * side; and of "Ghana and Togo … co-chaired by Minister Lind and Minister Kask" each is of the side named in their place.
+     */
     private Optional<String> chair(Sentence sentence, Person person, PersonMention mention, List<Participation> found) {
-        boolean chairs = person.party().isEmpty()
-                && annotations.hasCue(mention.end(), Math.min(sentence.to(), mention.end() + NEAR), Cue.CO_CHAIRED);
-        Optional<String> first = found.stream()
-                .filter(p -> chairs
-                        && p.sign() == Participation.Sign.PERSON
-                        && p.to() < mention.start()
-                        && mention.start() - p.to() <= 2
-                        && annotations.isCue(p.to(), Cue.AND))
-                .flatMap(p -> p.actor().stream())
-                .findFirst();
-        Set<String> sides = document.actors().stream()
+        if (person.party().isPresent() || person.office().isEmpty()) return Optional.empty();
+        List<String> sides = document.actors().stream()
                 .filter(actor -> sentence.contains(actor.from()))
                 .map(ActorMention::actor)
-                .collect(Collectors.toSet());
-        first.ifPresent(sides::add);
-        return first.filter(side -> sides.size() == 2)
-                .flatMap(side ->
-                        sides.stream().filter(other -> !other.equals(side)).findFirst());
+                .distinct()
+                .toList();
+        if (annotations.hasCue(mention.end(), Math.min(sentence.to(), mention.end() + NEAR), Cue.CO_CHAIRED)) {
+            Set<String> both = new TreeSet<>(sides);
+            Optional<String> first = found.stream()
+                    .filter(p -> p.sign() == Participation.Sign.PERSON && isPairOf(p.to(), mention))
+                    .flatMap(p -> p.actor().stream())
+                    .findFirst();
+            first.ifPresent(both::add);
+            return first.flatMap(side -> other(side, both));
+        }
+        List<PersonMention> chairs = document.persons()
+                .mentions()
+                .filter(m -> sentence.contains(m.from()) && m.title().isPresent())
+                .toList();
+        boolean listed = sides.size() == 2
+                && chairs.size() == 2
+                && isPairOf(chairs.get(0).end(), chairs.get(1))
+                && annotations.hasCue(
+                        Math.max(sentence.from(), chairs.get(0).start() - NEAR),
+                        chairs.get(0).start(),
+                        Cue.CO_CHAIRED);
+        return listed && chairs.contains(mention) ? Optional.of(sides.get(chairs.indexOf(mention))) : Optional.empty();
+    }
+
+    private boolean isPairOf(int end, PersonMention second) {
+        return end < second.start() && second.start() - end <= 2 && annotations.isCue(end, Cue.AND);
     }
 
     /** "Minister Lind and Ambassador Berg met …", "she was accompanied by Ambassador Berg": an envoy is of whoever they come with. */
@@ -348,10 +365,12 @@ final class PersonSide {
     }
 
     private boolean makesVisit(PersonMention mention, Participation to, List<TriggerMention> triggers) {
-        return triggers.stream()
-                        .anyMatch(t -> t.frame() == Frame.VISIT
-                                && t.to() <= mention.start()
-                                && mention.start() - t.to() <= VISITOR_REACH)
+        // "Ghana and Togo signed … during President Mensah's state visit | to Lomé"
+        return (visitors.owns(mention.end()) && triggers.stream().anyMatch(t -> t.frame() == Frame.SIGN)
+                        || triggers.stream()
+                                .anyMatch(t -> t.frame() == Frame.VISIT
+                                        && t.to() <= mention.start()
+                                        && mention.start() - t.to() <= VISITOR_REACH))
                 // "a visit to King …"
                 && !wordsBefore.are(mention.start(), Cue.TO)
                 // "the visit of King … and President …"

@@ -118,6 +118,7 @@ public enum Cue {
     LEAVES,
     BOUND_FOR,
     SEPARATELY,
+    THEY_ARE,
     ALSO,
     INSTRUMENTS,
     OF_INSTRUMENTS,
