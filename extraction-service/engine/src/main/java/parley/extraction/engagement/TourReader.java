@@ -21,7 +21,8 @@ import parley.extraction.token.Sentence;
 final class TourReader {
     private static final int FIRST_STOP_REACH = 4;
     private static final int STOP_GAP = 3;
-    private static final int DAYS_GAP = 1;
+    /** "Accra, Ghana |, from | June 5 to 9". */
+    private static final int DAYS_GAP = 2;
 
     /** "a tour | on Monday that will take her to | Togo". */
     private static final int LED_REACH = 12;
@@ -97,6 +98,9 @@ final class TourReader {
                 continue;
             }
             if (i == last && Brackets.behind(i, document.tokens(), sentence) > i) {
+                Optional<DateMention> inside = daysAt(i + 1);
+                if (inside.isPresent())
+                    stops.add(stops.remove(stops.size() - 1).on(inside.get().interval(ahead)));
                 last = Brackets.behind(i, document.tokens(), sentence);
                 i = last - 1;
                 continue;
@@ -150,9 +154,10 @@ final class TourReader {
                 .findFirst();
     }
 
-    /** "Nairobi, Kenya; Kampala, Uganda; and …": a comma, a semicolon or an "and" before the next stop. */
+    /** "Nairobi, Kenya; Kampala, Uganda; and …": a comma, a semicolon, an "and" or a "then" before the next stop. */
     private boolean isListed(int last, int next) {
         return annotations.hasCue(last, next + 1, Cue.AND)
+                || annotations.hasCue(last, next, Cue.ONWARD)
                 || document.tokens().get(last).is(';')
                 || document.tokens().get(last).is('؛');
     }

@@ -119,6 +119,7 @@ public enum Cue {
     BOUND_FOR,
     SEPARATELY,
     THEY_ARE,
+    ONWARD,
     ALSO,
     INSTRUMENTS,
     OF_INSTRUMENTS,
