@@ -30,6 +30,11 @@ public final class Homonyms {
                         .longest(i, Term.Press.class)
                         .map(agency -> (Term.Press) agency.term())
                         .ifPresent(agency -> told.add(agency.country()));
+            // "اللواء … في عمان": a public figure tells of a state without its name.
+            annotations
+                    .longest(i, Term.Leader.class)
+                    .map(figure -> (Term.Leader) figure.term())
+                    .ifPresent(figure -> told.add(figure.actor()));
             Optional<ActorMention> actor = ActorReader.at(i, annotations);
             if (actor.isEmpty()) continue;
             List<Match> others = others(actor.get(), annotations);

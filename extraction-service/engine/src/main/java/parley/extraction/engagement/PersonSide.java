@@ -42,6 +42,9 @@ final class PersonSide {
     /** "Agbo | is now paying to". */
     private static final int LED_REACH = 5;
 
+    /** "et de la | ministre". */
+    private static final int PAIR_REACH = 3;
+
     private final DocumentReading document;
     private final Annotations annotations;
     private final PartyGuess guess;
@@ -134,15 +137,22 @@ final class PersonSide {
         boolean listed = sides.size() == 2
                 && chairs.size() == 2
                 && isPairOf(chairs.get(0).end(), chairs.get(1))
-                && annotations.hasCue(
-                        Math.max(sentence.from(), chairs.get(0).start() - NEAR),
-                        chairs.get(0).start(),
-                        Cue.CO_CHAIRED);
+                && isChairedBy(sentence, chairs.get(0));
         return listed && chairs.contains(mention) ? Optional.of(sides.get(chairs.indexOf(mention))) : Optional.empty();
     }
 
+    /** "co-chaired by |", and where one writes only "برئاسة | الوزير … والوزير …". */
+    private boolean isChairedBy(Sentence sentence, PersonMention first) {
+        int from = Math.max(sentence.from(), first.start() - NEAR);
+        return annotations.hasCue(from, first.start(), Cue.CO_CHAIRED)
+                || !document.language().cased() && annotations.endsBefore(first.start(), 1, Cue.LED_BY);
+    }
+
     private boolean isPairOf(int end, PersonMention second) {
-        return end < second.start() && second.start() - end <= 2 && annotations.isCue(end, Cue.AND);
+        if (!document.language().cased() && end == second.start())
+            return annotations.at(end).stream()
+                    .anyMatch(m -> document.language().carries(m.proclitics(), Cue.AND));
+        return end < second.start() && second.start() - end <= PAIR_REACH && annotations.isCue(end, Cue.AND);
     }
 
     /** "Minister Lind and Ambassador Berg met …", "she was accompanied by Ambassador Berg": an envoy is of whoever they come with. */

@@ -167,7 +167,7 @@ final class SentenceAnalyst {
         List<Step> steps = new ArrayList<>();
         for (TriggerMention trigger : found) {
             boolean attended = isWhatIsAttended(trigger, main, parties);
-            if (trigger != main && !attended && !adds(sentence, trigger, main)) continue;
+            if (trigger != main && !attended && !adds(sentence, trigger, main, found)) continue;
             // "to attend the 77th session of the General Assembly": a session of an organisation is a conference.
             boolean assembly = trigger.frame() == Frame.DIALOGUE && isOfAssembly(sentence, trigger);
             Form form = attended || assembly ? Form.CONFERENCE : trigger.frame().form();
@@ -262,9 +262,9 @@ final class SentenceAnalyst {
     }
 
     /** "the eighth meeting of the joint committee": what meets is a mechanism. */
-    private static boolean isWhoMeets(TriggerMention trigger, TriggerMention main) {
-        int gap = trigger.from() - main.to();
-        return trigger.frame() == Frame.DIALOGUE && main.frame() == Frame.MEET && gap >= 0 && gap <= 2;
+    private static boolean isWhoMeets(TriggerMention trigger, TriggerMention meeting) {
+        int gap = trigger.from() - meeting.to();
+        return trigger.frame() == Frame.DIALOGUE && meeting.frame() == Frame.MEET && gap >= 0 && gap <= 2;
     }
 
     /** "the 79th session of the General Assembly". */
@@ -330,13 +330,16 @@ final class SentenceAnalyst {
     }
 
     /** Whether a trigger beside the main one tells a further form, and is not only what the talk was about. */
-    private boolean adds(Sentence sentence, TriggerMention trigger, TriggerMention main) {
+    private boolean adds(Sentence sentence, TriggerMention trigger, TriggerMention main, List<TriggerMention> found) {
         if (trigger.frame() == Frame.INVITE) return true;
         if (trigger.weak() && main.status() == Status.HELD && trigger.status() != Status.HELD) return false;
         boolean aside = trigger.from() > main.from() && annotations.hasCue(main.to(), trigger.from(), Cue.MARGINS);
         boolean personal = PERSONAL.contains(trigger.frame());
         return !aside
-                && (personal || !trigger.weak() || isNumbered(sentence, trigger) || isWhoMeets(trigger, main))
+                && (personal
+                        || !trigger.weak()
+                        || isNumbered(sentence, trigger)
+                        || found.stream().anyMatch(t -> isWhoMeets(trigger, t)))
                 && !(!personal && talkedAbout.covers(sentence, trigger.from()));
     }
 }
