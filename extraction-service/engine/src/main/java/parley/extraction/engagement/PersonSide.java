@@ -42,6 +42,9 @@ final class PersonSide {
     /** "Agbo | is now paying to". */
     private static final int LED_REACH = 5;
 
+    /** "in response to an invitation from". */
+    private static final int INVITED_WORDS = 6;
+
     /** "et de la | ministre". */
     private static final int PAIR_REACH = 3;
 
@@ -90,6 +93,7 @@ final class PersonSide {
                 .or(() -> honoured(sentence, person, mention))
                 .or(() -> chair(sentence, person, mention, found))
                 .or(() -> companions.sideOfCompany(person, mention, found))
+                .or(() -> inviter(person, mention, found))
                 .or(() -> sentAlong(sentence, triggers, person, mention, people, who, found))
                 .or(() -> isRoyal(person, mention) ? attending(sentence, triggers, mention) : Optional.empty())
                 .or(() -> guess.of(
@@ -146,6 +150,16 @@ final class PersonSide {
         int from = Math.max(sentence.from(), first.start() - NEAR);
         return annotations.hasCue(from, first.start(), Cue.CO_CHAIRED)
                 || !document.language().cased() && annotations.endsBefore(first.start(), 1, Cue.LED_BY);
+    }
+
+    /** "will visit Togo at the invitation of | President Agbo": of where the visit leads. */
+    private Optional<String> inviter(Person person, PersonMention mention, List<Participation> found) {
+        boolean invites =
+                person.party().isEmpty() && annotations.endsBefore(mention.start(), INVITED_WORDS, Cue.INVITED_BY);
+        return found.stream()
+                .filter(p -> invites && p.sign() == Participation.Sign.DESTINATION && p.to() <= mention.start())
+                .reduce((earlier, later) -> later)
+                .flatMap(Participation::actor);
     }
 
     private boolean isPairOf(int end, PersonMention second) {

@@ -47,6 +47,9 @@ final class TopicChooser {
     /** What is told by who meets: "the Minister of Defence", "the speaker of the National Assembly". */
     private static final Set<Topic> OF_WHO_MEETS = Set.of(Topic.MILITARY_COOPERATION, Topic.PARLIAMENTARY);
 
+    /** The name of a site has so many words at least. */
+    private static final int SITE_NAME = 3;
+
     private final DocumentReading document;
 
     TopicChooser(DocumentReading document) {
@@ -156,8 +159,34 @@ final class TopicChooser {
     /** Words of topics that are no part of any other name. */
     private Stream<TopicMention> told(Sentence sentence, Occasion occasion) {
         return InOrder.within(sentence, document.topics(), TopicMention::from).stream()
-                .filter(mention -> !isPartOfName(sentence, mention) && !isPartOfTown(mention))
+                .filter(mention ->
+                        !isPartOfName(sentence, mention) && !isPartOfTown(mention) && !isPartOfSite(sentence, mention))
                 .filter(mention -> !isSide(mention, occasion) && !isPartOfBody(mention) && !isOfTownsName(mention));
+    }
+
+    /** "toured the Humanitarian | Peace Support | School": what a school or base is called. */
+    private boolean isPartOfSite(Sentence sentence, TopicMention mention) {
+        if (!document.language().cased()) return false;
+        int from = mention.from();
+        while (from > sentence.from() && isCapitalised(from - 1)) from--;
+        int to = mention.from();
+        while (to < sentence.to() && isCapitalised(to)) to++;
+        return to - from >= SITE_NAME
+                && from > sentence.from()
+                && !sentence.headline()
+                && to > mention.to()
+                && document.annotations().isCue(to - 1, Cue.SITES)
+                && !isTopic(to - 1);
+    }
+
+    /** "the Zaporizhzhia Nuclear | Power Plant": what such a site is tells a topic. */
+    private boolean isTopic(int token) {
+        return document.topics().stream().anyMatch(t -> t.from() <= token && token < t.to());
+    }
+
+    private boolean isCapitalised(int token) {
+        return document.tokens().get(token).isWord()
+                && document.tokens().get(token).isCapitalised();
     }
 
     /** "met the president of Niger": a state at war that is talked with, and not about. */

@@ -1,6 +1,7 @@
 package parley.extraction.engagement;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.extraction.DocumentReading;
 import parley.extraction.lexicon.Cue;
@@ -64,7 +65,12 @@ record WordsBefore(DocumentReading document) {
 
     /** Whether a place is that of a report: "said in Beijing". */
     boolean reportAt(int token) {
-        return phrases(token, Cue.SAID).anyMatch(m -> m.to() < token && token - m.to() <= 2);
+        return phrases(token, Cue.SAID)
+                .anyMatch(m -> m.to() < token
+                        && token - m.to() <= 2
+                        // "…, the ministry announced. In Beijing, she will …": the next sentence.
+                        && IntStream.range(m.to(), token)
+                                .allMatch(i -> document.tokens().get(i).isWord()));
     }
 
     /** The phrases of a class that begin near before a token. */
