@@ -37,6 +37,8 @@ final class SentenceDate {
     /** A length of time belongs to a visit that stands near it. */
     private static final int STAY_REACH = 6;
 
+    private static final int VISIT_REACH = 7;
+
     /** What goes on since a day began less than so many days ago. */
     private static final int GOING_ON = 15;
     /** A longer time is none of an occasion. */
@@ -73,17 +75,20 @@ final class SentenceDate {
                                 (DateMention m) -> m.interval().orElseThrow().approximate())
                         .thenComparingInt(m -> gap(m, found)))
                 .filter(m -> !isReports(sentence, m, main, found) || main.status() == Status.HELD)
-                .map(m -> allDays(m, sentence));
+                .map(m -> allDays(m, sentence, found));
     }
 
-    /** "concluded on Monday the exercise that ran from 29 September to 3 October": all its days, and not one of them. */
-    private DateMention allDays(DateMention day, Sentence sentence) {
+    /**
+     * "concluded on Monday the exercise that ran from 29 September to 3 October", "on a visit from 2 to 4 October, was received
+     * on Wednesday": all its days, and not one of them.
+     */
+    private DateMention allDays(DateMention day, Sentence sentence, List<TriggerMention> found) {
         DateInterval told = day.interval().orElseThrow();
         boolean firstOrLast = annotations.hasCue(sentence.from(), sentence.to(), Cue.ENDS)
                 || annotations.hasCue(sentence.from(), sentence.to(), Cue.BEGINS);
-        if (!firstOrLast || told.approximate() || !told.start().equals(told.end())) return day;
+        if (told.approximate() || !told.start().equals(told.end())) return day;
         return document.dates().mentions().stream()
-                .filter(m -> sentence.contains(m.from()))
+                .filter(m -> sentence.contains(m.from()) && (firstOrLast || isOfVisit(m, found)))
                 .filter(m -> m.interval()
                         .filter(days -> !days.approximate()
                                 && days.covers(told)
@@ -92,6 +97,16 @@ final class SentenceDate {
                         .isPresent())
                 .findFirst()
                 .orElse(day);
+    }
+
+    /** "on a visit | to Morocco from | 2 to 4 October". */
+    private boolean isOfVisit(DateMention days, List<TriggerMention> found) {
+        return found.stream()
+                .anyMatch(t -> t.frame() == Frame.VISIT
+                        && t.to() <= days.from()
+                        && days.from() - t.to() <= VISIT_REACH
+                        && IntStream.range(t.to(), days.from())
+                                .allMatch(i -> document.tokens().get(i).isWord()));
     }
 
     /**
