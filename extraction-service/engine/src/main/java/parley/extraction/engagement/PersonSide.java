@@ -361,7 +361,7 @@ final class PersonSide {
                 .collect(Collectors.toSet());
         // "Ghana and Togo signed during the visit that Minister Agbo is paying | to Ghana"
         if (led.isPresent())
-            return led.filter(to -> to.from() - mention.end() <= LED_REACH && makesVisit(mention, to, triggers))
+            return led.filter(to -> to.from() - mention.end() <= LED_REACH && makesVisit(mention, to, triggers, found))
                     .flatMap(Participation::actor)
                     .filter(states::contains)
                     .flatMap(host -> other(host, states));
@@ -388,13 +388,19 @@ final class PersonSide {
                 : Optional.empty();
     }
 
-    private boolean makesVisit(PersonMention mention, Participation to, List<TriggerMention> triggers) {
+    private boolean makesVisit(
+            PersonMention mention, Participation to, List<TriggerMention> triggers, List<Participation> found) {
         // "Ghana and Togo signed … during President Mensah's state visit | to Lomé"
         return (visitors.owns(mention.end()) && triggers.stream().anyMatch(t -> t.frame() == Frame.SIGN)
                         || triggers.stream()
                                 .anyMatch(t -> t.frame() == Frame.VISIT
                                         && t.to() <= mention.start()
-                                        && mention.start() - t.to() <= VISITOR_REACH))
+                                        && mention.start() - t.to() <= VISITOR_REACH
+                                        // "who is visiting Togo, met Minister Agbo in Lomé"
+                                        && found.stream()
+                                                .noneMatch(p -> p.sign() == Participation.Sign.DESTINATION
+                                                        && p.from() >= t.to()
+                                                        && p.to() <= mention.start())))
                 // "a visit to King …"
                 && !wordsBefore.are(mention.start(), Cue.TO)
                 // "the visit of King … and President …"
@@ -443,17 +449,32 @@ final class PersonSide {
                 .filter(p -> p.sign() == Participation.Sign.DESTINATION && p.to() <= mention.start())
                 .reduce((earlier, later) -> later);
         return destination
-                .filter(d -> triggers.stream()
-                        .anyMatch(t -> HOSTED.contains(t.frame())
-                                && t.from() >= d.to()
-                                && t.to() <= mention.start()
-                                // Where the verb comes first, whoever follows it may be the one who travels.
-                                && (document.language().cased()
-                                        || annotations.hasCue(t.to(), mention.start(), Cue.WITH)
-                                        // "زيارة يلتقي خلالها الرئيس …"
-                                        || annotations.isCue(t.to(), Cue.DURING)
-                                        || hasObject(t))))
+                .filter(d -> isMetByVisitor(d, triggers, mention, found)
+                        || triggers.stream()
+                                .anyMatch(t -> HOSTED.contains(t.frame())
+                                        && t.from() >= d.to()
+                                        && t.to() <= mention.start()
+                                        // Where the verb comes first, whoever follows it may be the one who travels.
+                                        && (document.language().cased()
+                                                || annotations.hasCue(t.to(), mention.start(), Cue.WITH)
+                                                // "زيارة يلتقي خلالها الرئيس …"
+                                                || annotations.isCue(t.to(), Cue.DURING)
+                                                || hasObject(t))))
                 .flatMap(Participation::actor);
+    }
+
+    /** "التقت الوزيرة … التي تزور غانا | الوزير …": whom the visitor met who was named before the land. */
+    private boolean isMetByVisitor(
+            Participation land, List<TriggerMention> triggers, PersonMention mention, List<Participation> found) {
+        return !document.language().cased()
+                && mention.start() - land.to() <= 1
+                && triggers.stream()
+                        .filter(t -> t.frame() == Frame.MEET && annotations.isCue(t.from(), Cue.PAST))
+                        .anyMatch(met -> found.stream()
+                                .anyMatch(p -> p.sign() == Participation.Sign.PERSON
+                                        && p.from() >= met.to()
+                                        && p.to() <= land.from()
+                                        && !p.actor().equals(land.actor())));
     }
 
     /** "وكان في استقباله نائب رئيس …": a verb with its object written onto it; whoever follows is its subject. */

@@ -155,6 +155,8 @@ final class SentenceDate {
         return IntStream.concat(IntStream.rangeClosed(before, main.from()), IntStream.range(behind, day.from()))
                 // "held talks on Monday with his counterpart, who is paying a visit"
                 .filter(i -> i < day.from() || !annotations.hasCue(sentence.from(), day.from(), Cue.PAST))
+                // "who is visiting Togo, met her counterpart on Monday"
+                .filter(i -> !annotations.hasCue(i, day.from(), Cue.PAST))
                 .anyMatch(i -> annotations.isCue(i, Cue.PRESENT)
                         // "a débuté lundi": without accents nothing else tells the one from the other.
                         && !annotations.endsBefore(i, 1, Cue.AUXILIARIES));
