@@ -67,6 +67,9 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
         boolean journey = led && read(o, Rule.TRIGGER_WEAK_VISIT) && sides(o, ACTING) >= 1;
         boolean visited =
                 journey && (dated || o.city().isPresent() && !o.persons().isEmpty());
+        // "وتوجه الثلاثاء إلى توغو": of whoever was told of before.
+        boolean goesOn =
+                dated && led && read(o, Rule.JOIN_PROTAGONIST) && !o.persons().isEmpty();
         // "with the participation of Ghana, Togo and Benin"
         boolean listed = sides(o, Set.of(Rule.PARTY_LISTED)) > 2;
         // "Minister Lind will hold consultations with Minister Kask": who will meet whom says as much as when and
@@ -81,7 +84,15 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
                 && sides(o, Set.of(Rule.PARTY_PERSON)) >= 2;
         // "denied that its minister had met Togolese officials": whoever denies it says what it would have been.
         boolean denied = o.status() == Status.CANCELLED && sides(o, ACTING) >= 2;
-        return o.confidence() >= reportFrom || placed || named || called || visited || listed || announced || denied;
+        return o.confidence() >= reportFrom
+                || placed
+                || named
+                || called
+                || visited
+                || goesOn
+                || listed
+                || announced
+                || denied;
     }
 
     /** From 0 to 1: of observations with a confidence of 0.8, about eight in ten are right. */

@@ -22,6 +22,9 @@ import parley.extraction.token.Sentence;
 final class Consolidator {
     private static final Set<Form> TALKS = EnumSet.of(Form.MEETING, Form.CALL, Form.DIALOGUE);
 
+    /** "ومن المنتظر أن | يتوجه". */
+    private static final int VERB_OPENING = 5;
+
     private final DocumentReading document;
     private final PartyGuess guess;
     private final Continuation continuation;
@@ -168,7 +171,8 @@ final class Consolidator {
         else if (current.filter(o -> continuation.completes(o, read)).isPresent())
             current = Optional.of(place(ofSidesBefore(read)));
         else if (isByProtagonist(read))
-            current = Optional.of(place(joined(read.between(withProtagonist(read)), Rule.JOIN_PROTAGONIST)));
+            current = Optional.of(
+                    place(joined(read.between(withProtagonist(read)).alsoBy(travellers(read)), Rule.JOIN_PROTAGONIST)));
         else incomplete.add(read);
         discourse = discourse.after(read, current.map(Occasion::parties).orElse(read.parties()));
     }
@@ -353,6 +357,17 @@ final class Consolidator {
                 && draft.parties().size() == 1
                 && !opensWithVerb(draft.sentence())
                 && protagonist.filter(side -> !draft.parties().contains(side)).isPresent();
+    }
+
+    /** "وتوجه الثلاثاء إلى توغو": where a sentence opens with a verb that needs no subject, whoever was told of before travels. */
+    private List<Person> travellers(Draft journey) {
+        int from = journey.sentence().from();
+        int opening = Math.min(journey.sentence().to(), from + VERB_OPENING);
+        boolean verbAlone = !document.language().cased()
+                && IntStream.range(from, opening)
+                        .anyMatch(i -> document.annotations().isTrigger(i, Frame.VISIT));
+        boolean one = discourse.people().size() == 1 && discourse.subject().equals(protagonist);
+        return verbAlone && one ? discourse.people() : List.of();
     }
 
     /** "استقبل الرئيس …": where the verb comes first and nothing is written onto it, whoever does it follows. */
