@@ -111,7 +111,8 @@ final class TitleOwner {
     boolean isAcronymInBrackets(int bracket) {
         return bracket + ACRONYM_IN_BRACKETS <= tokens.size()
                 && tokens.get(bracket).is('(')
-                && tokens.get(bracket + 1).isUpperCase()
+                // "(الناتو)": where there are no capitals.
+                && (tokens.get(bracket + 1).isUpperCase() || !language.cased())
                 && tokens.get(bracket + 2).is(')')
                 && ActorReader.at(bracket + 1, annotations).isPresent();
     }
