@@ -19,7 +19,7 @@ import parley.extraction.engagement.Confidence;
 import parley.extraction.engagement.EngagementReader;
 import parley.extraction.engagement.EngagementReader.Engagements;
 import parley.extraction.engagement.Enumeration;
-import parley.extraction.engagement.LedDelegation;
+import parley.extraction.engagement.Missions;
 import parley.extraction.engagement.Rules;
 import parley.extraction.language.LanguageIdentifier;
 import parley.extraction.lexicon.Annotations;
@@ -125,7 +125,7 @@ public final class Extractor {
         Annotations told = Qualifiers.removed(tokens, Annotations.of(tokens, language.phrases()));
         Annotations known = OwnAcronyms.removed(language, tokens, told);
         Annotations meant = Homonyms.resolved(tokens.size(), known);
-        Annotations annotations = LedDelegation.only(language, tokens, meant);
+        Annotations annotations = Missions.only(language, tokens, meant);
         List<Sentence> sentences = Enumeration.joined(split, annotations);
         List<ActorMention> actors = ActorReader.read(tokens.size(), annotations);
         return new DocumentReading(

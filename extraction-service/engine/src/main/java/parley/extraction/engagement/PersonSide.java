@@ -42,6 +42,9 @@ final class PersonSide {
     /** "Agbo | is now paying to". */
     private static final int LED_REACH = 5;
 
+    /** "sent | its long-serving". */
+    private static final int SENT_REACH = 6;
+
     /** "in response to an invitation from". */
     private static final int INVITED_WORDS = 6;
 
@@ -94,6 +97,7 @@ final class PersonSide {
                 .or(() -> chair(sentence, person, mention, found))
                 .or(() -> companions.sideOfCompany(person, mention, found))
                 .or(() -> inviter(person, mention, found))
+                .or(() -> sentBy(sentence, person, mention, found))
                 .or(() -> sentAlong(sentence, triggers, person, mention, people, who, found))
                 .or(() -> isRoyal(person, mention) ? attending(sentence, triggers, mention) : Optional.empty())
                 .or(() -> guess.of(
@@ -160,6 +164,21 @@ final class PersonSide {
                 .filter(p -> invites && p.sign() == Participation.Sign.DESTINATION && p.to() <= mention.start())
                 .reduce((earlier, later) -> later)
                 .flatMap(Participation::actor);
+    }
+
+    /** "Norway sent | Minister Lind to Togo": of whoever sends them. */
+    private Optional<String> sentBy(
+            Sentence sentence, Person person, PersonMention mention, List<Participation> found) {
+        if (person.party().isPresent()) return Optional.empty();
+        return annotations
+                .firstCue(Math.max(sentence.from(), mention.start() - SENT_REACH), mention.start(), Cue.SENDS_OFFICIAL)
+                .flatMap(verb -> found.stream()
+                        // Where the verb comes first, whoever sends them stands behind it.
+                        .filter(p -> document.language().cased()
+                                ? p.to() <= verb.from() && p.sign() != Participation.Sign.DESTINATION
+                                : p.from() == verb.to() && p.to() <= mention.start())
+                        .reduce((earlier, later) -> later)
+                        .flatMap(Participation::actor));
     }
 
     private boolean isPairOf(int end, PersonMention second) {

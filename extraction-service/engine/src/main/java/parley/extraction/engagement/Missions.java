@@ -13,22 +13,26 @@ import parley.extraction.lexicon.Term;
 import parley.extraction.token.Token;
 
 /**
- * Verbs that tell a journey only where a delegation follows, and where it goes: "will lead a team of twelve to Togo", and not
- * "leads the country".
+ * Verbs that tell a journey only with whoever is led or sent somewhere: "will lead a team of twelve to Togo", "sent its
+ * foreign minister to Togo", and not "leads the country" or "sent a letter".
  */
-public final class LedDelegation {
+public final class Missions {
     /** "a | high-level 12-member | delegation", and "of Ghanaian officials | to Togo" behind it. */
     private static final int REACH = 6;
     /** "يقود | وزير الدفاع … | وفدا": where the verb comes first, who leads the delegation stands before it. */
     private static final int REACH_PAST_SUBJECT = 16;
+    /** "sent | its long-serving foreign | minister", "envoie | la semaine prochaine sa | ministre". */
+    private static final int SENT_REACH = 6;
+    /** "minister | of foreign affairs, Anna Lind, | to Togo". */
+    private static final int SENT_TO_REACH = 12;
 
     private static final int WITH_ARTICLE = 2;
 
+    private final boolean cased;
     private final List<Token> tokens;
     private final Annotations annotations;
-    private final boolean cased;
 
-    private LedDelegation(boolean cased, List<Token> tokens, Annotations annotations) {
+    private Missions(boolean cased, List<Token> tokens, Annotations annotations) {
         this.cased = cased;
         this.tokens = tokens;
         this.annotations = annotations;
@@ -36,23 +40,32 @@ public final class LedDelegation {
 
     /** What the lexicon knows of a text, without such verbs where they tell no journey. */
     public static Annotations only(LanguagePack language, List<Token> tokens, Annotations annotations) {
-        LedDelegation delegation = new LedDelegation(language.cased(), tokens, annotations);
-        boolean none = IntStream.range(0, tokens.size()).noneMatch(i -> annotations.isCue(i, Cue.LEADS_DELEGATION));
-        return none ? annotations : annotations.with(delegation::journey);
+        Missions missions = new Missions(language.cased(), tokens, annotations);
+        boolean none = IntStream.range(0, tokens.size())
+                .noneMatch(i -> annotations.isCue(i, Cue.LEADS_DELEGATION) || annotations.isCue(i, Cue.SENDS_OFFICIAL));
+        return none ? annotations : annotations.with(missions::journey);
+    }
+
+    private Optional<Match> journey(Match match) {
+        if (isWhole(match, Cue.LEADS_DELEGATION)) return led(match);
+        if (isWhole(match, Cue.SENDS_OFFICIAL)) return Optional.of(match).filter(this::sendsOfficial);
+        return Optional.of(match);
+    }
+
+    private boolean isWhole(Match match, Cue cue) {
+        return match.term() instanceof Term.Trigger
+                && annotations
+                        .cue(match.from(), cue)
+                        .filter(verb -> verb.to() == match.to())
+                        .isPresent();
     }
 
     /** Where the verb stands before the delegation, all words up to where it goes tell the journey. */
-    private Optional<Match> journey(Match match) {
-        boolean leads = match.term() instanceof Term.Trigger
-                && annotations
-                        .cue(match.from(), Cue.LEADS_DELEGATION)
-                        .filter(verb -> verb.to() == match.to())
-                        .isPresent();
-        if (!leads) return Optional.of(match);
-        OptionalInt to = to(match);
+    private Optional<Match> led(Match verb) {
+        OptionalInt to = to(verb);
         return to.isEmpty() || !cased
-                ? Optional.of(match).filter(m -> to.isPresent())
-                : Optional.of(new Match(match.term(), match.from(), to.getAsInt() + 1, match.proclitics()));
+                ? Optional.of(verb).filter(m -> to.isPresent())
+                : Optional.of(new Match(verb.term(), verb.from(), to.getAsInt() + 1, verb.proclitics()));
     }
 
     /** The word that leads from a delegation to where it goes. */
@@ -72,6 +85,19 @@ public final class LedDelegation {
                         .findFirst();
     }
 
+    /** "sent its | foreign minister, Anna Lind, | to Togo". */
+    private boolean sendsOfficial(Match verb) {
+        return annotations
+                .longest(verb.to(), Math.min(tokens.size(), verb.to() + SENT_REACH), Term.Office.class)
+                .findFirst()
+                .filter(office -> IntStream.range(office.to(), Math.min(tokens.size(), office.to() + SENT_TO_REACH))
+                        .takeWhile(
+                                i -> (tokens.get(i).isComma() || !tokens.get(i).isPunctuation())
+                                        && !annotations.is(i, Term.Trigger.class))
+                        .anyMatch(this::leadsSomewhere))
+                .isPresent();
+    }
+
     /** "to | Togo", "to the | Gambia", "إلى توغو": and no event, to which no journey need lead. */
     private boolean leadsSomewhere(int token) {
         return annotations.isCue(token, Cue.TO)
@@ -82,7 +108,7 @@ public final class LedDelegation {
     private boolean namesLand(int token) {
         return annotations
                 .longest(token, Term.Place.class)
-                .or(() -> annotations.longest(token, Term.Actor.class).filter(LedDelegation::isLand))
+                .or(() -> annotations.longest(token, Term.Actor.class).filter(Missions::isLand))
                 .filter(land -> !namesEvent(land.to()))
                 .isPresent();
     }
