@@ -39,6 +39,9 @@ final class SentenceAnalyst {
     /** So far from a trigger "the two sides" stand that do it. */
     private static final int BOTH_SIDES_REACH = 3;
 
+    /** "of the | Ghana-Togo". */
+    private static final int PAIR_REACH = 7;
+
     private final Annotations annotations;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
@@ -261,10 +264,24 @@ final class SentenceAnalyst {
                 .flatMap(Participation::actor);
     }
 
-    /** "the eighth meeting of the joint committee": what meets is a mechanism. */
-    private static boolean isWhoMeets(TriggerMention trigger, TriggerMention meeting) {
+    /** "the eighth meeting of the Ghana-Togo joint committee": what meets is a mechanism. */
+    private boolean isWhoMeets(TriggerMention trigger, TriggerMention meeting) {
         int gap = trigger.from() - meeting.to();
-        return trigger.frame() == Frame.DIALOGUE && meeting.frame() == Frame.MEET && gap >= 0 && gap <= 2;
+        return trigger.frame() == Frame.DIALOGUE
+                && meeting.frame() == Frame.MEET
+                && gap >= 0
+                && (gap <= 2
+                        || gap <= PAIR_REACH
+                                && IntStream.range(meeting.to(), trigger.from()).allMatch(this::isOfActor));
+    }
+
+    /** A word of "of the Ghana-Togo". */
+    private boolean isOfActor(int token) {
+        return tokens.get(token).joined()
+                || tokens.get(token).is('-')
+                || annotations.isCue(token, Cue.OF)
+                || annotations.isCue(token, Cue.DEFINITE)
+                || annotations.is(token, Term.Actor.class);
     }
 
     /** "the 79th session of the General Assembly". */
