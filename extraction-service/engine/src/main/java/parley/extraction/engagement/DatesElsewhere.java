@@ -51,6 +51,7 @@ final class DatesElsewhere {
                 || isEnd(date)
                 || isOfHappening(date, sentence)
                 || isOfWhatIsPrepared(date, main)
+                || isOfPlan(date, main)
                 || isOfNextTo(date, main, sentence)
                 || briefing.isSetting(date.from(), main, sentence);
     }
@@ -107,6 +108,17 @@ final class DatesElsewhere {
                 || annotations
                         .cues(main.to(), date.from(), Cue.UPCOMING)
                         .anyMatch(next -> isOfNextOccasion(next, main, date));
+    }
+
+    /** "signed a plan | for 2024": the year of what was signed. */
+    private boolean isOfPlan(DateMention date, TriggerMention main) {
+        DateInterval days = date.interval().orElseThrow();
+        boolean year = !days.start().plusYears(1).minusDays(1).isAfter(days.end());
+        return year
+                && main.frame() == Frame.SIGN
+                && date.from() >= main.to()
+                && (annotations.endsBefore(date.from(), 1, Cue.BOUND_FOR)
+                        || annotations.hasCue(date.from() - 1, date.from() + 1, Cue.FOR_YEAR));
     }
 
     /** "discussed the | upcoming summit on 20 May", but not "will meet at the upcoming summit on 20 May". */

@@ -63,7 +63,7 @@ final class DestinationReader {
             if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.PORT_CALL) continue;
             boolean ahead = mention.from() < trigger.to();
             int gap = document.dates().wordsBetween(trigger.to(), mention.from());
-            if (ahead && (isLeft(mention) || isWhereVisitBegins(mention, trigger))
+            if (ahead && (isLeft(mention, trigger) || isWhereVisitBegins(mention, trigger))
                     || placeOfVisit.is(mention.from(), mention.to(), mention.proclitics(), trigger, sentence))
                 return true;
             if (!ahead && gap <= SITE_REACH && isOfSite(mention, trigger)) return true;
@@ -134,8 +134,11 @@ final class DestinationReader {
     }
 
     /** "left Accra at the end of a visit": where a journey ended stands before it. */
-    private boolean isLeft(ActorMention mention) {
-        return document.language().cased() && annotations.endsBefore(mention.from(), PHRASE, Cue.ENDS);
+    private boolean isLeft(ActorMention mention, TriggerMention visit) {
+        return document.language().cased()
+                && annotations.endsBefore(mention.from(), PHRASE, Cue.ENDS)
+                // "left Accra on Monday for a visit to Togo"
+                && !annotations.hasCue(mention.to(), visit.from(), Cue.BOUND_FOR);
     }
 
     /**

@@ -13,8 +13,8 @@ import parley.extraction.lexicon.Term;
 import parley.extraction.token.Token;
 
 /**
- * Verbs that tell a journey only with whoever is led or sent somewhere: "will lead a team of twelve to Togo", "sent its
- * foreign minister to Togo", and not "leads the country" or "sent a letter".
+ * Verbs that tell a journey only with where it leads: "will lead a team of twelve to Togo", "sent its
+ * foreign minister to Togo", "left Accra for Togo", and not "leads the country", "sent a letter" or "left the room".
  */
 public final class Missions {
     /** "a | high-level 12-member | delegation", and "of Ghanaian officials | to Togo" behind it. */
@@ -25,6 +25,9 @@ public final class Missions {
     private static final int SENT_REACH = 6;
     /** "minister | of foreign affairs, Anna Lind, | to Togo". */
     private static final int SENT_TO_REACH = 12;
+
+    /** "left | Accra, Ghana, on Monday evening". */
+    private static final int LEFT_REACH = 9;
 
     private static final int WITH_ARTICLE = 2;
 
@@ -42,13 +45,16 @@ public final class Missions {
     public static Annotations only(LanguagePack language, List<Token> tokens, Annotations annotations) {
         Missions missions = new Missions(language.cased(), tokens, annotations);
         boolean none = IntStream.range(0, tokens.size())
-                .noneMatch(i -> annotations.isCue(i, Cue.LEADS_DELEGATION) || annotations.isCue(i, Cue.SENDS_OFFICIAL));
+                .noneMatch(i -> annotations.isCue(i, Cue.LEADS_DELEGATION)
+                        || annotations.isCue(i, Cue.SENDS_OFFICIAL)
+                        || annotations.isCue(i, Cue.LEAVES_FOR));
         return none ? annotations : annotations.with(missions::journey);
     }
 
     private Optional<Match> journey(Match match) {
         if (isWhole(match, Cue.LEADS_DELEGATION)) return led(match);
         if (isWhole(match, Cue.SENDS_OFFICIAL)) return Optional.of(match).filter(this::sendsOfficial);
+        if (isWhole(match, Cue.LEAVES_FOR)) return Optional.of(match).filter(this::leavesFor);
         return Optional.of(match);
     }
 
@@ -98,11 +104,24 @@ public final class Missions {
                 .isPresent();
     }
 
+    /** "left | Accra on Monday | for Lomé". */
+    private boolean leavesFor(Match verb) {
+        return verb.to() < tokens.size()
+                && namesLand(verb.to())
+                && IntStream.range(verb.to() + 1, Math.min(tokens.size(), verb.to() + LEFT_REACH))
+                        .takeWhile(
+                                i -> tokens.get(i).isComma() || !tokens.get(i).isPunctuation())
+                        .anyMatch(i -> annotations.isCue(i, Cue.BOUND_FOR) && isBeforeLand(i));
+    }
+
+    private boolean isBeforeLand(int token) {
+        return IntStream.rangeClosed(token + 1, Math.min(tokens.size() - 1, token + WITH_ARTICLE))
+                .anyMatch(this::namesLand);
+    }
+
     /** "to | Togo", "to the | Gambia", "إلى توغو": and no event, to which no journey need lead. */
     private boolean leadsSomewhere(int token) {
-        return annotations.isCue(token, Cue.TO)
-                && IntStream.rangeClosed(token + 1, Math.min(tokens.size() - 1, token + WITH_ARTICLE))
-                        .anyMatch(this::namesLand);
+        return annotations.isCue(token, Cue.TO) && isBeforeLand(token);
     }
 
     private boolean namesLand(int token) {

@@ -446,7 +446,9 @@ final class PersonSide {
         boolean visits = document.language().cased()
                 && (annotations.endsBefore(start, 1, Cue.AGENT) || annotations.endsBefore(start, 1, Cue.OF))
                 && triggers.stream()
-                        .anyMatch(t -> t.frame() == Frame.VISIT && t.to() <= start && start - t.to() <= VISITOR_REACH);
+                        .anyMatch(t -> t.frame() == Frame.VISIT && t.to() <= start && start - t.to() <= VISITOR_REACH)
+                // "is visiting Togo, where he was received by | President …"
+                && triggers.stream().noneMatch(t -> t.frame() == Frame.RECEIVE && t.to() <= start);
         Optional<String> land = found.stream()
                 .filter(p -> visits && p.sign() == Participation.Sign.DESTINATION)
                 .filter(p -> Math.abs(p.from() - start) <= VISITOR_REACH)

@@ -210,10 +210,19 @@ final class SentenceDate {
                 .findFirst();
         if (stay.isEmpty()) return day;
         int more = stay.get().days() - 1;
-        if (annotations.hasCue(sentence.from(), sentence.to(), Cue.ENDS))
+        boolean setsOut = setsOut(stay.get(), sentence);
+        if (annotations.hasCue(sentence.from(), sentence.to(), Cue.ENDS) && !setsOut)
             return new DateInterval(day.start().minusDays(more), day.end(), false);
-        boolean begins = annotations.hasCue(sentence.from(), sentence.to(), Cue.BEGINS);
+        boolean begins = setsOut || annotations.hasCue(sentence.from(), sentence.to(), Cue.BEGINS);
         return begins ? new DateInterval(day.start(), day.end().plusDays(more), false) : day;
+    }
+
+    /** "left Accra on Monday for a | two-day stay in Togo", but not "left Lomé on Monday after a two-day stay". */
+    private boolean setsOut(Stay stay, Sentence sentence) {
+        return annotations
+                .firstCue(sentence.from(), stay.from(), Cue.LEAVES)
+                .filter(leaves -> annotations.hasCue(leaves.to(), stay.from(), Cue.BOUND_FOR))
+                .isPresent();
     }
 
     /** "arrived in Kenya on Monday after a | two-day stay in Togo"; but "left Togo on Monday after a two-day stay". */
