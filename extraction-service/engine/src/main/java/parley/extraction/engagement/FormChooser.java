@@ -3,6 +3,7 @@ package parley.extraction.engagement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.extraction.DocumentReading;
 import parley.extraction.engagement.Observation.Participant;
 import parley.extraction.lexicon.Cue;
@@ -36,19 +37,30 @@ final class FormChooser {
             forms.remove(Form.VISIT);
             forms.add(Form.MEETING);
         }
-        boolean bothSides = occasion.drafts().stream()
-                        .filter(draft -> !isForCeremony(draft))
-                        .flatMap(d -> d.persons().stream())
-                        .flatMap(p -> p.party().stream())
-                        .filter(occasion.parties()::contains)
-                        .distinct()
-                        .count()
-                >= 2;
+        Set<String> named = occasion.drafts().stream()
+                .filter(draft -> !isForCeremony(draft))
+                .flatMap(d -> d.persons().stream())
+                .flatMap(p -> p.party().stream())
+                .filter(occasion.parties()::contains)
+                .collect(Collectors.toSet());
+        boolean bothSides = named.size() >= 2 && !areGuestsAlone(occasion, named);
         boolean visit = forms.contains(Form.VISIT) && !occasion.isInvitation();
         // A session of a committee at which people of both sides sat is a meeting, unless they only telephoned.
         boolean session = forms.contains(Form.DIALOGUE) && !forms.contains(Form.CALL);
         if (bothSides && (visit || session)) forms.add(Form.MEETING);
         return forms;
+    }
+
+    /** "Minister A of Norway and Minister B of Togo visited Ghana": of those who visit nobody met whoever is at home. */
+    private static boolean areGuestsAlone(Occasion occasion, Set<String> named) {
+        Set<String> hosts = occasion.drafts().stream()
+                .filter(d -> d.forms().contains(Form.VISIT))
+                .flatMap(d -> d.country().stream())
+                .filter(occasion.parties()::contains)
+                .collect(Collectors.toSet());
+        return occasion.parties().size() > 2
+                && !hosts.isEmpty()
+                && hosts.stream().noneMatch(named::contains);
     }
 
     /** "attended the inauguration of President …": who is honoured there need not have met every guest. */

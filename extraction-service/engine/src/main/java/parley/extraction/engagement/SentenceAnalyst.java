@@ -198,7 +198,7 @@ final class SentenceAnalyst {
                 where.city(),
                 where.hosted(),
                 people,
-                subject(read),
+                subject(sentence, read),
                 mention.isPresent() || dates.isDated(sentence),
                 steps));
     }
@@ -256,12 +256,20 @@ final class SentenceAnalyst {
                 && annotations.hasCue(from, main.from(), Cue.AGAIN_AND_AGAIN);
     }
 
-    private static Optional<String> subject(List<Participation> signs) {
+    private Optional<String> subject(Sentence sentence, List<Participation> signs) {
         return signs.stream()
                 .filter(sign -> sign.actor().isPresent() && sign.sign() != Participation.Sign.DESTINATION)
+                .filter(sign -> !isInviter(sentence, sign))
                 .min(Comparator.comparing((Participation sign) -> sign.sign() == Participation.Sign.TIED)
                         .thenComparingInt(Participation::from))
                 .flatMap(Participation::actor);
+    }
+
+    /** "At the invitation of | his Togolese counterpart, the Ghanaian minister travelled": who is told of is the guest. */
+    private boolean isInviter(Sentence sentence, Participation sign) {
+        return annotations.isCue(sentence.from(), Cue.INVITED_BY)
+                && IntStream.range(sentence.from(), sign.from())
+                        .noneMatch(i -> tokens.get(i).isComma());
     }
 
     /** "the eighth meeting of the Ghana-Togo joint committee": what meets is a mechanism. */

@@ -31,6 +31,9 @@ final class SideChooser {
     private static final int BETWEEN_REACH = 7;
     private static final int BETWEEN_LENGTH = 25;
 
+    /** Between a list of people and what they do stand at most "will also", and a comma. */
+    private static final int VERB_REACH = 3;
+
     /** Between two names of a list stand at most a comma, an "and" and an article. */
     private static final int CHAIN_REACH = 3;
 
@@ -60,6 +63,8 @@ final class SideChooser {
                     // "a joint delegation of A, B and C travelled to …"
                     Set<String> all = new LinkedHashSet<>(pair);
                     addListed(all, main, taking);
+                    // "Minister A of Ghana and Minister B of Togo travelled to …"
+                    if (isRightBehindPeople(main, taking)) addListOfPeople(all, main, people(taking));
                     return all;
                 })
                 .orElseGet(() -> parties(sentence, main, taking));
@@ -158,8 +163,7 @@ final class SideChooser {
         Set<String> sides = new LinkedHashSet<>();
         acrossVerb(main, signs).forEach(sides::add);
         for (String actor : all) if (sides.size() < 2) sides.add(actor);
-        List<Participation> people =
-                signs.stream().filter(p -> p.person().isPresent()).toList();
+        List<Participation> people = people(signs);
         for (int i = 1; i < people.size(); i++) {
             Participation before = people.get(i - 1);
             Participation person = people.get(i);
@@ -278,9 +282,22 @@ final class SideChooser {
         return two ? List.of(before.get(), behind.get()) : List.of();
     }
 
+    /** "Minister B | will also travel", and not "Minister B discussed the trip". */
+    private static boolean isRightBehindPeople(TriggerMention verb, List<Participation> signs) {
+        return people(signs).stream()
+                .anyMatch(p -> endWithTitle(p) <= verb.from() && verb.from() - endWithTitle(p) <= VERB_REACH);
+    }
+
+    private static List<Participation> people(List<Participation> signs) {
+        return signs.stream().filter(p -> p.person().isPresent()).toList();
+    }
+
     /** "A of Ghana, B of Togo and C of Benin met": all of a list of people that leads up to the verb. */
     private void addPeopleBefore(Set<String> sides, TriggerMention main, List<Participation> people) {
-        if (!TOGETHER.contains(main.frame())) return;
+        if (TOGETHER.contains(main.frame())) addListOfPeople(sides, main, people);
+    }
+
+    private void addListOfPeople(Set<String> sides, TriggerMention main, List<Participation> people) {
         int verb = main.from();
         for (int i = people.size() - 1; i >= 0; i--) {
             Participation person = people.get(i);

@@ -66,6 +66,7 @@ final class CasedNameEnd {
             }
             if (!isNameWord(i, words, titled) || words > 0 && isOtherOfPair(i, start)) break;
             if (titled && words > 0 && isVerbOfHeadline(start, i)) break;
+            if (words > 0 && isMonthBeforeDay(i)) break;
             if (token.surface().length() > 1) words++;
             if (!language.commonWords().contains(token.folded())) uncommon++;
             i++;
@@ -82,6 +83,12 @@ final class CasedNameEnd {
         if (words == 1 && isOfParty(start)) return -1;
         boolean enough = titled ? words >= 1 : words >= 2 && uncommon >= 1;
         return enough && (uncommon > 0 || words > 1 || signs.isAddressed(start)) ? withSuffix(end, limit) : -1;
+    }
+
+    /** "Minister Lind | Oct. 4, 2023": a title without a full stop, and the line with the day below it. */
+    private boolean isMonthBeforeDay(int i) {
+        int day = i + 1 < tokens.size() && tokens.get(i + 1).is('.') ? i + 2 : i + 1;
+        return day < tokens.size() && tokens.get(day).isNumber() && annotations.is(i, Term.Month.class);
     }
 
     /** "Minister Kask | Departs Accra", "President Kask | Thanks President Lind": behind a surname, before what is no name. */
