@@ -72,27 +72,9 @@ public record Confidence(Map<String, Double> weights, double reportFrom) {
                 dated && led && read(o, Rule.JOIN_PROTAGONIST) && !o.persons().isEmpty();
         // "with the participation of Ghana, Togo and Benin"
         boolean listed = sides(o, Set.of(Rule.PARTY_LISTED)) > 2;
-        // "Minister Lind will hold consultations with Minister Kask": who will meet whom says as much as when and
-        // where.
-        boolean announced = o.status() == Status.PLANNED
-                && read(o, Rule.TRIGGER_WEAK_MEET)
-                && o.persons().stream()
-                                .flatMap(p -> p.party().stream())
-                                .distinct()
-                                .count()
-                        >= 2
-                && sides(o, Set.of(Rule.PARTY_PERSON)) >= 2;
         // "denied that its minister had met Togolese officials": whoever denies it says what it would have been.
         boolean denied = o.status() == Status.CANCELLED && sides(o, ACTING) >= 2;
-        return o.confidence() >= reportFrom
-                || placed
-                || named
-                || called
-                || visited
-                || goesOn
-                || listed
-                || announced
-                || denied;
+        return o.confidence() >= reportFrom || placed || named || called || visited || goesOn || listed || denied;
     }
 
     /** From 0 to 1: of observations with a confidence of 0.8, about eight in ten are right. */

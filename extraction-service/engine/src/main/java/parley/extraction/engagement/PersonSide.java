@@ -1,19 +1,14 @@
 package parley.extraction.engagement;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
-import parley.extraction.lexicon.Match;
 import parley.extraction.person.OfficeKind;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
@@ -30,26 +25,8 @@ final class PersonSide {
     /** Between a passive and whoever receives stand "by the". */
     private static final int RECEIVER_REACH = 2;
 
-    private static final int SPEAKER_REACH = 4;
     /** "the presidential inauguration of | President". */
     private static final int CEREMONY_REACH = 5;
-
-    /** What is done with a host where a journey led. */
-    private static final Set<Frame> HOSTED = EnumSet.of(Frame.MEET, Frame.RECEIVE, Frame.SIGN);
-
-    /** "a visit to the Ghanaian capital Accra by". */
-    private static final int VISITOR_REACH = 10;
-    /** "Agbo | is now paying to". */
-    private static final int LED_REACH = 5;
-
-    /** "sent | its long-serving". */
-    private static final int SENT_REACH = 6;
-
-    /** "in response to an invitation from". */
-    private static final int INVITED_WORDS = 6;
-
-    /** "et de la | ministre". */
-    private static final int PAIR_REACH = 3;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -61,6 +38,9 @@ final class PersonSide {
     private final WordsBefore wordsBefore;
     private final Scene scene;
     private final Companions companions;
+    private final Chairs chairs;
+    private final Senders senders;
+    private final JourneySides journey;
 
     PersonSide(DocumentReading document, PartyGuess guess, Discourse discourse, Attendance attendance) {
         this.document = document;
@@ -73,6 +53,9 @@ final class PersonSide {
         this.wordsBefore = new WordsBefore(document);
         this.scene = new Scene(document);
         this.companions = new Companions(document);
+        this.chairs = new Chairs(document);
+        this.senders = new Senders(document);
+        this.journey = new JourneySides(document, discourse);
     }
 
     /**
@@ -92,22 +75,22 @@ final class PersonSide {
             List<Person> who,
             List<Participation> found) {
         return owner(sentence, person, mention, found)
-                .or(() -> speaker(sentence, person, mention, found))
+                .or(() -> senders.speaker(sentence, person, mention, found))
                 .or(() -> honoured(sentence, person, mention))
-                .or(() -> chair(sentence, person, mention, found))
+                .or(() -> chairs.sideOf(sentence, person, mention, found))
                 .or(() -> companions.sideOfCompany(person, mention, found))
-                .or(() -> inviter(person, mention, found))
-                .or(() -> sentBy(sentence, person, mention, found))
+                .or(() -> senders.inviter(person, mention, found))
+                .or(() -> senders.of(sentence, person, mention, found))
                 .or(() -> sentAlong(sentence, triggers, person, mention, people, who, found))
                 .or(() -> isRoyal(person, mention) ? attending(sentence, triggers, mention) : Optional.empty())
                 .or(() -> guess.of(
                         person,
-                        guestOf(sentence, triggers, mention, found)
+                        journey.guestOf(sentence, triggers, mention, found)
                                 .or(() -> companions.sideOf(person, mention, triggers, found))
-                                .or(() -> visitor(triggers, mention, found))
+                                .or(() -> journey.visitor(triggers, mention, found))
                                 .or(() -> located(sentence, triggers, mention))
-                                .or(() -> traveller(triggers, mention, found))
-                                .or(() -> hostOfJourney(triggers, mention, found))
+                                .or(() -> journey.traveller(triggers, mention, found))
+                                .or(() -> journey.hostOfJourney(triggers, mention, found))
                                 .or(() -> receives(triggers, mention)
                                         ? opposite(triggers, mention, people, who, found)
                                         : Optional.empty())
@@ -116,76 +99,6 @@ final class PersonSide {
                 .map(actor -> isLedByAnother(actor, person, mention, found)
                         ? discourse.opposite(actor).orElse(actor)
                         : actor);
-    }
-
-    /**
-     * "Norwegian Minister Lind and Minister Kask will co-chair the Estonian-Norwegian dialogue": of two chairs one is of either
-     * side; and of "Ghana and Togo … co-chaired by Minister Lind and Minister Kask" each is of the side named in their place.
-     */
-    private Optional<String> chair(Sentence sentence, Person person, PersonMention mention, List<Participation> found) {
-        if (person.party().isPresent() || person.office().isEmpty()) return Optional.empty();
-        List<String> sides = document.actors().stream()
-                .filter(actor -> sentence.contains(actor.from()))
-                .map(ActorMention::actor)
-                .distinct()
-                .toList();
-        if (annotations.hasCue(mention.end(), Math.min(sentence.to(), mention.end() + NEAR), Cue.CO_CHAIRED)) {
-            Set<String> both = new TreeSet<>(sides);
-            Optional<String> first = found.stream()
-                    .filter(p -> p.sign() == Participation.Sign.PERSON && isPairOf(p.to(), mention))
-                    .flatMap(p -> p.actor().stream())
-                    .findFirst();
-            first.ifPresent(both::add);
-            return first.flatMap(side -> other(side, both));
-        }
-        List<PersonMention> chairs = document.persons()
-                .mentions()
-                .filter(m -> sentence.contains(m.from()) && m.title().isPresent())
-                .toList();
-        boolean listed = sides.size() == 2
-                && chairs.size() == 2
-                && isPairOf(chairs.get(0).end(), chairs.get(1))
-                && isChairedBy(sentence, chairs.get(0));
-        return listed && chairs.contains(mention) ? Optional.of(sides.get(chairs.indexOf(mention))) : Optional.empty();
-    }
-
-    /** "co-chaired by |", and where one writes only "برئاسة | الوزير … والوزير …". */
-    private boolean isChairedBy(Sentence sentence, PersonMention first) {
-        int from = Math.max(sentence.from(), first.start() - NEAR);
-        return annotations.hasCue(from, first.start(), Cue.CO_CHAIRED)
-                || !document.language().cased() && annotations.endsBefore(first.start(), 1, Cue.LED_BY);
-    }
-
-    /** "will visit Togo at the invitation of | President Agbo": of where the visit leads. */
-    private Optional<String> inviter(Person person, PersonMention mention, List<Participation> found) {
-        boolean invites =
-                person.party().isEmpty() && annotations.endsBefore(mention.start(), INVITED_WORDS, Cue.INVITED_BY);
-        return found.stream()
-                .filter(p -> invites && p.sign() == Participation.Sign.DESTINATION && p.to() <= mention.start())
-                .reduce((earlier, later) -> later)
-                .flatMap(Participation::actor);
-    }
-
-    /** "Norway sent | Minister Lind to Togo": of whoever sends them. */
-    private Optional<String> sentBy(
-            Sentence sentence, Person person, PersonMention mention, List<Participation> found) {
-        if (person.party().isPresent()) return Optional.empty();
-        return annotations
-                .firstCue(Math.max(sentence.from(), mention.start() - SENT_REACH), mention.start(), Cue.SENDS_OFFICIAL)
-                .flatMap(verb -> found.stream()
-                        // Where the verb comes first, whoever sends them stands behind it.
-                        .filter(p -> document.language().cased()
-                                ? p.to() <= verb.from() && p.sign() != Participation.Sign.DESTINATION
-                                : p.from() == verb.to() && p.to() <= mention.start())
-                        .reduce((earlier, later) -> later)
-                        .flatMap(Participation::actor));
-    }
-
-    private boolean isPairOf(int end, PersonMention second) {
-        if (!document.language().cased() && end == second.start())
-            return annotations.at(end).stream()
-                    .anyMatch(m -> document.language().carries(m.proclitics(), Cue.AND));
-        return end < second.start() && second.start() - end <= PAIR_REACH && annotations.isCue(end, Cue.AND);
     }
 
     /** "Minister Lind and Ambassador Berg met …", "she was accompanied by Ambassador Berg": an envoy is of whoever they come with. */
@@ -242,22 +155,6 @@ final class PersonSide {
                         .flatMap(p -> p.person().stream())
                         .anyMatch(p ->
                                 p.office().equals(person.office()) && !p.name().equals(person.name()));
-    }
-
-    /** "the Ghanaian foreign ministry said that the special envoy, …, would": an envoy is sent by whoever speaks of them. */
-    private Optional<String> speaker(
-            Sentence sentence, Person person, PersonMention mention, List<Participation> found) {
-        boolean sent = person.party().isEmpty()
-                && person.office().filter(OfficeKind.SENT_ABROAD::contains).isPresent();
-        Optional<Match> said =
-                sent ? annotations.firstCue(sentence.from(), mention.start(), Cue.SAID) : Optional.empty();
-        if (said.isEmpty()) return Optional.empty();
-        // Where the verb comes first, whoever speaks stands right behind it.
-        int reach = document.language().cased() ? said.get().from() : said.get().to() + SPEAKER_REACH;
-        return found.stream()
-                .filter(p -> p.from() < Math.min(reach, mention.from()))
-                .reduce((earlier, later) -> later)
-                .flatMap(Participation::actor);
     }
 
     /** "a été reçue par le ministre": whoever stands right behind a passive. */
@@ -366,143 +263,6 @@ final class PersonSide {
                         && (wordsBefore.are(place.from(), Cue.AT) || wordsBefore.are(place.from(), Cue.TO)))
                 .map(PlaceMention::country)
                 .reduce((earlier, later) -> later);
-    }
-
-    /** "Ghana and Togo signed in Lomé during President Mensah's visit": whose visit it is comes from the other of two states. */
-    private Optional<String> guestOf(
-            Sentence sentence, List<TriggerMention> triggers, PersonMention mention, List<Participation> found) {
-        Optional<Participation> led = found.stream()
-                .filter(p -> p.sign() == Participation.Sign.DESTINATION && p.from() > mention.to())
-                .min(Comparator.comparingInt(Participation::from));
-        Set<String> states = found.stream()
-                .flatMap(p -> p.actor().stream())
-                .filter(ActorCatalogue::isState)
-                .collect(Collectors.toSet());
-        // "Ghana and Togo signed during the visit that Minister Agbo is paying | to Ghana"
-        if (led.isPresent())
-            return led.filter(to -> to.from() - mention.end() <= LED_REACH && makesVisit(mention, to, triggers, found))
-                    .flatMap(Participation::actor)
-                    .filter(states::contains)
-                    .flatMap(host -> other(host, states));
-        // "President Mensah's visit", "la visite du président Mensah"
-        boolean owner = visitors.owns(mention.end())
-                || triggers.stream()
-                        .anyMatch(t -> t.frame() == Frame.VISIT
-                                && t.to() <= mention.start()
-                                && mention.start() - t.to() <= 2
-                                && (annotations.hasCue(t.to(), mention.start(), Cue.OF)
-                                        || !document.language().cased() && t.to() == mention.start()));
-        if (!owner) return Optional.empty();
-        Set<String> hosts = document.places().stream()
-                .filter(p -> sentence.contains(p.from()) && wordsBefore.are(p.from(), Cue.AT))
-                .map(PlaceMention::country)
-                .filter(states::contains)
-                .collect(Collectors.toSet());
-        return hosts.size() == 1 ? other(hosts.iterator().next(), states) : Optional.empty();
-    }
-
-    private static Optional<String> other(String host, Set<String> states) {
-        return states.size() == 2
-                ? states.stream().filter(state -> !state.equals(host)).findFirst()
-                : Optional.empty();
-    }
-
-    private boolean makesVisit(
-            PersonMention mention, Participation to, List<TriggerMention> triggers, List<Participation> found) {
-        // "Ghana and Togo signed … during President Mensah's state visit | to Lomé"
-        return (visitors.owns(mention.end()) && triggers.stream().anyMatch(t -> t.frame() == Frame.SIGN)
-                        || triggers.stream()
-                                .anyMatch(t -> t.frame() == Frame.VISIT
-                                        && t.to() <= mention.start()
-                                        && mention.start() - t.to() <= VISITOR_REACH
-                                        // "who is visiting Togo, met Minister Agbo in Lomé"
-                                        && found.stream()
-                                                .noneMatch(p -> p.sign() == Participation.Sign.DESTINATION
-                                                        && p.from() >= t.to()
-                                                        && p.to() <= mention.start())))
-                // "a visit to King …"
-                && !wordsBefore.are(mention.start(), Cue.TO)
-                // "the visit of King … and President …"
-                && document.persons().mentions().noneMatch(m -> m.start() >= mention.end() && m.start() < to.from());
-    }
-
-    /** "The speaker arrived in Accra": whoever travels is of the other of two sides that were told before. */
-    private Optional<String> traveller(
-            List<TriggerMention> triggers, PersonMention mention, List<Participation> found) {
-        if (!document.language().cased()) return Optional.empty();
-        return triggers.stream()
-                .filter(t -> t.frame() == Frame.VISIT && mention.end() <= t.from() && t.from() - mention.end() <= NEAR)
-                .findFirst()
-                .flatMap(journey -> found.stream()
-                        .filter(p -> p.sign() == Participation.Sign.DESTINATION && p.from() >= journey.to())
-                        .findFirst())
-                .flatMap(Participation::actor)
-                .flatMap(discourse::opposite);
-    }
-
-    /** "Ghana and Togo signed a pact during a visit to Accra | by President Agbo": of the side whose land is not visited. */
-    private Optional<String> visitor(List<TriggerMention> triggers, PersonMention mention, List<Participation> found) {
-        int start = mention.start();
-        boolean visits = document.language().cased()
-                && (annotations.endsBefore(start, 1, Cue.AGENT) || annotations.endsBefore(start, 1, Cue.OF))
-                && triggers.stream()
-                        .anyMatch(t -> t.frame() == Frame.VISIT && t.to() <= start && start - t.to() <= VISITOR_REACH)
-                // "is visiting Togo, where he was received by | President …"
-                && triggers.stream().noneMatch(t -> t.frame() == Frame.RECEIVE && t.to() <= start);
-        Optional<String> land = found.stream()
-                .filter(p -> visits && p.sign() == Participation.Sign.DESTINATION)
-                .filter(p -> Math.abs(p.from() - start) <= VISITOR_REACH)
-                .findFirst()
-                .flatMap(Participation::actor);
-        return land.flatMap(host -> found.stream()
-                .filter(p -> p.sign() != Participation.Sign.DESTINATION)
-                .flatMap(p -> p.actor().stream())
-                .filter(side -> !side.equals(host))
-                .findFirst()
-                // "… | the recent visit of President Agbo to Ghana": of the two of whom the text tells.
-                .or(() -> discourse.opposite(host)));
-    }
-
-    /** "visited Ghana, where he held talks with President …": whoever is met after a journey is at home where it led. */
-    private Optional<String> hostOfJourney(
-            List<TriggerMention> triggers, PersonMention mention, List<Participation> found) {
-        Optional<Participation> destination = found.stream()
-                .filter(p -> p.sign() == Participation.Sign.DESTINATION && p.to() <= mention.start())
-                .reduce((earlier, later) -> later);
-        return destination
-                .filter(d -> isMetByVisitor(d, triggers, mention, found)
-                        || triggers.stream()
-                                .anyMatch(t -> HOSTED.contains(t.frame())
-                                        && t.from() >= d.to()
-                                        && t.to() <= mention.start()
-                                        // Where the verb comes first, whoever follows it may be the one who travels.
-                                        && (document.language().cased()
-                                                || annotations.hasCue(t.to(), mention.start(), Cue.WITH)
-                                                // "زيارة يلتقي خلالها الرئيس …"
-                                                || annotations.isCue(t.to(), Cue.DURING)
-                                                || hasObject(t))))
-                .flatMap(Participation::actor);
-    }
-
-    /** "التقت الوزيرة … التي تزور غانا | الوزير …": whom the visitor met who was named before the land. */
-    private boolean isMetByVisitor(
-            Participation land, List<TriggerMention> triggers, PersonMention mention, List<Participation> found) {
-        return !document.language().cased()
-                && mention.start() - land.to() <= 1
-                && triggers.stream()
-                        .filter(t -> t.frame() == Frame.MEET && annotations.isCue(t.from(), Cue.PAST))
-                        .anyMatch(met -> found.stream()
-                                .anyMatch(p -> p.sign() == Participation.Sign.PERSON
-                                        && p.from() >= met.to()
-                                        && p.to() <= land.from()
-                                        && !p.actor().equals(land.actor())));
-    }
-
-    /** "وكان في استقباله نائب رئيس …": a verb with its object written onto it; whoever follows is its subject. */
-    private boolean hasObject(TriggerMention trigger) {
-        String last = document.tokens().get(trigger.to() - 1).folded();
-        return trigger.frame() == Frame.RECEIVE
-                && document.language().objectSuffixes().stream().anyMatch(last::endsWith);
     }
 
     /** A state, and not its people, that is named before somebody. */

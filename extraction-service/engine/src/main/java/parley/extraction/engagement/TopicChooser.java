@@ -50,6 +50,8 @@ final class TopicChooser {
     /** The name of a site has so many words at least. */
     private static final int SITE_NAME = 3;
 
+    private static final int SITE_REACH = 6;
+
     private final DocumentReading document;
 
     TopicChooser(DocumentReading document) {
@@ -166,22 +168,19 @@ final class TopicChooser {
 
     /** "toured the Humanitarian | Peace Support | School": what a school or base is called. */
     private boolean isPartOfSite(Sentence sentence, TopicMention mention) {
-        if (!document.language().cased()) return false;
+        if (!document.language().cased() || sentence.headline()) return false;
         int from = mention.from();
-        while (from > sentence.from() && isCapitalised(from - 1)) from--;
+        while (from > Math.max(sentence.from(), mention.from() - SITE_REACH) && isCapitalised(from - 1)) from--;
         int to = mention.from();
-        while (to < sentence.to() && isCapitalised(to)) to++;
+        while (to < Math.min(sentence.to(), mention.to() + SITE_REACH) && isCapitalised(to)) to++;
+        int end = to;
         return to - from >= SITE_NAME
                 && from > sentence.from()
-                && !sentence.headline()
                 && to > mention.to()
                 && document.annotations().isCue(to - 1, Cue.SITES)
-                && !isTopic(to - 1);
-    }
-
-    /** "the Zaporizhzhia Nuclear | Power Plant": what such a site is tells a topic. */
-    private boolean isTopic(int token) {
-        return document.topics().stream().anyMatch(t -> t.from() <= token && token < t.to());
+                // "the Zaporizhzhia Nuclear | Power Plant": what such a site is tells a topic.
+                && InOrder.within(sentence, document.topics(), TopicMention::from).stream()
+                        .noneMatch(t -> t.to() == end);
     }
 
     private boolean isCapitalised(int token) {
