@@ -131,7 +131,7 @@ final class Companions {
         int mark = behindLand(end);
         int gap = start - mark;
         // "and | USAID Mission | Director Berg"
-        boolean unit = ActorReader.at(mark + 1, annotations).isPresent();
+        boolean unit = mark + 1 < start && ActorReader.at(mark + 1, annotations).isPresent();
         return gap >= 1
                 && gap <= (unit ? UNIT_REACH : ARTICLE_REACH)
                 && (annotations.isCue(mark, Cue.AND)

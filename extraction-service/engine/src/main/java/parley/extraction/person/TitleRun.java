@@ -224,7 +224,9 @@ final class TitleRun {
                 && annotations
                         .cue(next, Cue.AGENT)
                         .filter(by -> heads.at(by.to()).isPresent()
-                                || heads.at(by.to() + 1).isPresent())
+                                // The words of an agent may be the last of a text.
+                                || by.to() + 1 < tokens.size()
+                                        && heads.at(by.to() + 1).isPresent())
                         .isPresent();
     }
 
