@@ -283,9 +283,11 @@ final class SideChooser {
     }
 
     /** "Minister B | will also travel", and not "Minister B discussed the trip". */
-    private static boolean isRightBehindPeople(TriggerMention verb, List<Participation> signs) {
-        return people(signs).stream()
-                .anyMatch(p -> endWithTitle(p) <= verb.from() && verb.from() - endWithTitle(p) <= VERB_REACH);
+    private boolean isRightBehindPeople(TriggerMention verb, List<Participation> signs) {
+        // Where the verb comes first, those before it are others.
+        return language.cased()
+                && people(signs).stream()
+                        .anyMatch(p -> endWithTitle(p) <= verb.from() && verb.from() - endWithTitle(p) <= VERB_REACH);
     }
 
     private static List<Participation> people(List<Participation> signs) {
