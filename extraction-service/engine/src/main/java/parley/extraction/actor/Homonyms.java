@@ -24,23 +24,14 @@ public final class Homonyms {
         Set<String> told = new HashSet<>();
         Set<Match> shared = new HashSet<>();
         for (int i = 0; i < tokens; i++) {
-            // "عمان (بترا)": an agency reports from its own state.
-            if (i < HEADER)
-                annotations
-                        .longest(i, Term.Press.class)
-                        .map(agency -> (Term.Press) agency.term())
-                        .ifPresent(agency -> told.add(agency.country()));
-            // "اللواء … في عمان": a public figure tells of a state without its name.
-            annotations
-                    .longest(i, Term.Leader.class)
-                    .map(figure -> (Term.Leader) figure.term())
-                    .ifPresent(figure -> told.add(figure.actor()));
             Optional<ActorMention> actor = ActorReader.at(i, annotations);
             if (actor.isEmpty()) continue;
             List<Match> others = others(actor.get(), annotations);
             if (others.isEmpty()) told.add(actor.get().actor());
             else shared.addAll(others);
         }
+        if (shared.isEmpty()) return annotations;
+        told.addAll(toldByOthers(tokens, annotations));
         Set<Match> meant = new HashSet<>();
         for (Match other : shared)
             if (told.contains(actorOf(other)) && !told.contains(first(other, annotations))) meant.add(other);
@@ -49,6 +40,20 @@ public final class Homonyms {
                 : annotations.without(match -> match.term() instanceof Term.Actor
                         && meant.stream().anyMatch(m -> m.from() == match.from() && m.to() == match.to())
                         && !meant.contains(match));
+    }
+
+    /** States of which agencies and public figures tell: "عمان (بترا)", "اللواء … في عمان". */
+    private static Set<String> toldByOthers(int tokens, Annotations annotations) {
+        Set<String> told = new HashSet<>();
+        annotations
+                .longest(0, Math.min(tokens, HEADER), Term.Press.class)
+                .map(agency -> (Term.Press) agency.term())
+                .forEach(agency -> told.add(agency.country()));
+        annotations
+                .longest(0, tokens, Term.Leader.class)
+                .map(figure -> (Term.Leader) figure.term())
+                .forEach(figure -> told.add(figure.actor()));
+        return told;
     }
 
     /** Other actors whom the same words may mean. */

@@ -15,6 +15,7 @@ public final class Enumeration {
 
     /** The sentences of a text, with each such list as a part of the sentence before it. */
     public static List<Sentence> joined(List<Sentence> sentences, Annotations annotations) {
+        if (sentences.stream().noneMatch(s -> annotations.isCue(s.from(), Cue.THEY_ARE))) return sentences;
         List<Sentence> joined = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             Sentence before = joined.isEmpty() ? sentence : joined.get(joined.size() - 1);

@@ -47,16 +47,12 @@ final class JourneySides {
         Optional<Participation> led = found.stream()
                 .filter(p -> p.sign() == Participation.Sign.DESTINATION && p.from() > mention.to())
                 .min(Comparator.comparingInt(Participation::from));
-        Set<String> states = found.stream()
-                .flatMap(p -> p.actor().stream())
-                .filter(ActorCatalogue::isState)
-                .collect(Collectors.toSet());
         // "Ghana and Togo signed during the visit that Minister Agbo is paying | to Ghana"
         if (led.isPresent())
             return led.filter(to -> to.from() - mention.end() <= LED_REACH && makesVisit(mention, to, triggers, found))
                     .flatMap(Participation::actor)
-                    .filter(states::contains)
-                    .flatMap(host -> other(host, states));
+                    .filter(host -> states(found).contains(host))
+                    .flatMap(host -> other(host, states(found)));
         // "President Mensah's visit", "la visite du président Mensah"
         boolean owner = visitors.owns(mention.end())
                 || triggers.stream()
@@ -66,12 +62,20 @@ final class JourneySides {
                                 && (annotations.hasCue(t.to(), mention.start(), Cue.OF)
                                         || !document.language().cased() && t.to() == mention.start()));
         if (!owner) return Optional.empty();
+        Set<String> states = states(found);
         Set<String> hosts = document.places().stream()
                 .filter(p -> sentence.contains(p.from()) && wordsBefore.are(p.from(), Cue.AT))
                 .map(PlaceMention::country)
                 .filter(states::contains)
                 .collect(Collectors.toSet());
         return hosts.size() == 1 ? other(hosts.iterator().next(), states) : Optional.empty();
+    }
+
+    private static Set<String> states(List<Participation> found) {
+        return found.stream()
+                .flatMap(p -> p.actor().stream())
+                .filter(ActorCatalogue::isState)
+                .collect(Collectors.toSet());
     }
 
     static Optional<String> other(String host, Set<String> states) {

@@ -44,11 +44,14 @@ public final class Missions {
     /** What the lexicon knows of a text, without such verbs where they tell no journey. */
     public static Annotations only(LanguagePack language, List<Token> tokens, Annotations annotations) {
         Missions missions = new Missions(language.cased(), tokens, annotations);
-        boolean none = IntStream.range(0, tokens.size())
-                .noneMatch(i -> annotations.isCue(i, Cue.LEADS_DELEGATION)
-                        || annotations.isCue(i, Cue.SENDS_OFFICIAL)
-                        || annotations.isCue(i, Cue.LEAVES_FOR));
-        return none ? annotations : annotations.with(missions::journey);
+        boolean none = IntStream.range(0, tokens.size()).noneMatch(missions::isVerb);
+        return none ? annotations : annotations.with(missions::isVerb, missions::journey);
+    }
+
+    private boolean isVerb(int token) {
+        return annotations.isCue(token, Cue.LEADS_DELEGATION)
+                || annotations.isCue(token, Cue.SENDS_OFFICIAL)
+                || annotations.isCue(token, Cue.LEAVES_FOR);
     }
 
     private Optional<Match> journey(Match match) {

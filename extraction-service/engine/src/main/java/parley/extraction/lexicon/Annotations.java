@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,12 @@ public final class Annotations {
         this.terms = new Match[startingAt.size() + 1][];
         for (int i = 0; i < startingAt.size(); i++) terms[i] = index(i, startingAt.get(i));
         terms[startingAt.size()] = NONE;
+    }
+
+    private Annotations(List<List<Match>> startingAt, long[] cues, Match[][] terms) {
+        this.startingAt = startingAt;
+        this.cues = cues;
+        this.terms = terms;
     }
 
     /** Notes the cues that begin at a token, and returns everything else. */
@@ -60,16 +67,25 @@ public final class Annotations {
 
     /** The same without some matches. */
     public Annotations without(Predicate<Match> unwanted) {
-        return with(match -> Optional.of(match).filter(unwanted.negate()));
+        return new Annotations(startingAt.stream()
+                .map(matches -> matches.stream().filter(unwanted.negate()).toList())
+                .toList());
     }
 
-    /** The same with other matches for some, that begin at the same token, or with none. */
-    public Annotations with(Function<Match, Optional<Match>> instead) {
-        return new Annotations(startingAt.stream()
-                .map(matches -> matches.stream()
+    /** The same with other terms than cues for those that begin at some tokens, or with none; all else is shared. */
+    public Annotations with(IntPredicate where, Function<Match, Optional<Match>> instead) {
+        List<List<Match>> starting = new ArrayList<>(startingAt);
+        Match[][] others = terms.clone();
+        for (int i = 0; i < starting.size(); i++)
+            if (where.test(i)) {
+                List<Match> matches = starting.get(i).stream()
                         .flatMap(match -> instead.apply(match).stream())
-                        .toList())
-                .toList());
+                        .toList();
+                starting.set(i, matches);
+                // Notes the cues again that are noted there already.
+                others[i] = index(i, matches);
+            }
+        return new Annotations(starting, cues, others);
     }
 
     /** "Russo" without a hyphen behind it is a surname. */
