@@ -30,17 +30,6 @@ final class SharedSides {
     /** An actor has so many words at most: "the Economic Community of West African States". */
     private static final int ACTOR_WORDS = 7;
 
-    /** So many words before the first of them stands that they came with somebody. */
-    private static final int COMPANY_REACH = 8;
-
-    /** Between somebody and "who was accompanied by" stand at most a comma, a "who" and a "was". */
-    private static final int COMPANY_MARKS = 4;
-
-    private static final int COMPANY_GAP = 2;
-
-    /** "led | an interagency delegation to Accra, Ghana, on November 1-3, including". */
-    private static final int DELEGATION_REACH = 16;
-
     private static final int LEADING_REACH = 2;
 
     private static final int SUPERIOR_GAP = 3;
@@ -56,6 +45,7 @@ final class SharedSides {
     private final Annotations annotations;
     private final RespectiveSides respectively;
     private final SignedFor signedFor;
+    private final Company company;
 
     SharedSides(LanguagePack language, List<Token> tokens, Annotations annotations, RespectiveSides respectively) {
         this.language = language;
@@ -63,6 +53,7 @@ final class SharedSides {
         this.annotations = annotations;
         this.respectively = respectively;
         this.signedFor = new SignedFor(tokens, annotations);
+        this.company = new Company(annotations);
     }
 
     /** People of one list belong together: what the first one's title tells of the side holds for those after it. */
@@ -129,11 +120,11 @@ final class SharedSides {
         boolean partner = gap == 1
                 || gap == 2 && mention.title().filter(Title::isSentAbroad).isPresent();
         // "accompagné du général Lee et de l'attaché de défense Choi"
-        boolean company = cameWithSomebody(before);
+        boolean brought = company.isBrought(before);
         boolean and = annotations.isCue(before.end(), Cue.AND);
-        if (!listed && partner && and && !company) return fromPartner(before, mention);
-        listed |= company && gap <= MAX_LIST_GAP && and;
-        boolean along = isInCompanyOf(before, mention) || isInDelegationOf(before, mention);
+        if (!listed && partner && and && !brought) return fromPartner(before, mention);
+        listed |= brought && gap <= MAX_LIST_GAP && and;
+        boolean along = company.isWith(before, mention);
         listed |= along;
         if (!listed || areBothHeads(before, mention) || !along && isBesideAmbassador(before, mention))
             return Optional.empty();
@@ -142,25 +133,7 @@ final class SharedSides {
         // one is.
         Optional<OfficeKind> office = before.title().flatMap(Title::office);
         boolean alike = office.isPresent() && office.equals(mention.title().flatMap(Title::office));
-        return side.isEmpty() && (alike || company || along) ? before.known() : side;
-    }
-
-    /** "Minister Lind, | accompanied by her | ambassador". */
-    private boolean isInCompanyOf(PersonMention before, PersonMention mention) {
-        return annotations
-                .firstCue(before.end(), Math.min(mention.start(), before.end() + COMPANY_MARKS), Cue.ACCOMPANIED)
-                .filter(company -> mention.start() - company.to() <= COMPANY_GAP)
-                .isPresent();
-    }
-
-    /** "Minister Lind | led a delegation to Accra, including | Ambassador Berg". */
-    private boolean isInDelegationOf(PersonMention before, PersonMention mention) {
-        return annotations.hasCue(before.end(), before.end() + COMPANY_MARKS, Cue.LEADS_DELEGATION)
-                && annotations
-                        .firstCue(before.end(), mention.start(), Cue.INCLUDING)
-                        .filter(including -> mention.start() - including.to() <= COMPANY_GAP
-                                && annotations.hasCue(before.end(), including.from(), Cue.SIDE_NOUNS))
-                        .isPresent();
+        return side.isEmpty() && (alike || brought || along) ? before.known() : side;
     }
 
     /** "the ambassador of France, …, | and General …": an ambassador stands beside those who are at home there. */
@@ -170,15 +143,7 @@ final class SharedSides {
                         .filter(OfficeKind.AMBASSADOR::equals)
                         .isPresent()
                 && mention.title().filter(t -> !t.bare() && !t.isSentAbroad()).isPresent();
-        return language.cased() && ambassador && !cameWithSomebody(before);
-    }
-
-    /** "accompanied by | Ambassador Berg", "a delegation to Accra, including | Ambassador Berg". */
-    private boolean cameWithSomebody(PersonMention mention) {
-        int from = Math.max(0, mention.from() - COMPANY_REACH);
-        return annotations.hasCue(from, mention.from(), Cue.ACCOMPANIED)
-                || annotations.hasCue(from, mention.from(), Cue.INCLUDING)
-                        && annotations.hasCue(from - DELEGATION_REACH, mention.from(), Cue.LEADS_DELEGATION);
+        return language.cased() && ambassador && !company.isBrought(before);
     }
 
     /** "King … and King …": a state has one. */
