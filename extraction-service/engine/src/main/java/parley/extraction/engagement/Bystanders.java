@@ -15,6 +15,7 @@ import parley.extraction.lexicon.Term;
 import parley.extraction.person.OfficeKind;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
+import parley.extraction.person.Superior;
 import parley.extraction.person.Title;
 import parley.extraction.token.Sentence;
 
@@ -22,9 +23,6 @@ import parley.extraction.token.Sentence;
 final class Bystanders {
     /** Who is met or comes along as well. */
     private static final Set<OfficeKind> BESIDE = Set.of(OfficeKind.COUNTERPART, OfficeKind.SPOUSE);
-
-    /** "Lind's | foreign policy | adviser". */
-    private static final int SERVANT_REACH = 3;
 
     /** So many words before a person a phrase begins that says that they were not there. */
     private static final int ABSENT_REACH = 5;
@@ -125,11 +123,8 @@ final class Bystanders {
     private boolean isServed(PersonMention person, Sentence sentence) {
         int mark = person.end();
         if (mark >= sentence.to() || !document.tokens().get(mark).isPossessive()) return false;
-        Predicate<Title> follows = title -> title.from() > mark
-                && title.from() - mark <= SERVANT_REACH
-                // "President Lind's call with President Kask"
-                && !annotations.has(mark + 1, title.from(), Term.Trigger.class)
-                && !annotations.hasCue(mark + 1, title.from(), Cue.WITH);
+        Superior superior = new Superior(document.tokens(), annotations);
+        Predicate<Title> follows = title -> superior.isServedBy(mark, title.from());
         boolean named = document.persons()
                 .mentions()
                 .flatMap(m -> m.title().stream())

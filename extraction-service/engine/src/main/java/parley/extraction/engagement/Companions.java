@@ -11,6 +11,7 @@ import parley.extraction.actor.ActorReader;
 import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 import parley.extraction.lexicon.Match;
+import parley.extraction.person.Company;
 import parley.extraction.person.OfficeKind;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
@@ -22,12 +23,6 @@ import parley.extraction.person.PersonMention;
 final class Companions {
     /** Frames of which whoever is told before the verb, or right behind it where it comes first, is one side. */
     private static final Set<Frame> DONE_BY_ONE_SIDE = EnumSet.of(Frame.VISIT, Frame.RECEIVE);
-
-    /** ", who was | accompanied". */
-    private static final int COMPANY_MARKS = 4;
-
-    /** "accompanied by the | Minister of Foreign Affairs | Anna Lind". */
-    private static final int COMPANY_REACH = 8;
 
     /** "called on | Malawi's | minister". */
     private static final int OWNER_REACH = 3;
@@ -45,10 +40,12 @@ final class Companions {
 
     private final DocumentReading document;
     private final Annotations annotations;
+    private final Company company;
 
     Companions(DocumentReading document) {
         this.document = document;
         this.annotations = document.annotations();
+        this.company = new Company(annotations);
     }
 
     /** The side of whoever somebody acts together with; empty where the sentence does not tell them as such a pair. */
@@ -81,7 +78,7 @@ final class Companions {
         return IntStream.range(0, people.size())
                 .filter(i -> people.get(i).start() >= mention.end()
                         && (isListed(mention.end(), people.get(i).start())
-                                || isInCompany(mention.end(), people.get(i).start())))
+                                || company.follows(mention.end(), people.get(i).start())))
                 .filter(i -> triggers.stream().anyMatch(t -> doTogether(mention.from(), people.get(i), t)))
                 .mapToObj(who::get)
                 .findFirst()
@@ -93,23 +90,14 @@ final class Companions {
         if (person.party().isPresent() || mention.title().isEmpty()) return Optional.empty();
         return found.stream()
                 .filter(p -> p.sign() == Participation.Sign.PERSON && p.to() <= mention.start())
-                .filter(p -> isInCompany(p.to(), mention.start())
-                        || isListed(p.to(), mention.start())
-                                && annotations.hasCue(p.from() - COMPANY_REACH, p.from(), Cue.ACCOMPANIED))
+                .filter(p -> company.follows(p.to(), mention.start())
+                        || isListed(p.to(), mention.start()) && company.isAccompanying(p.from()))
                 .reduce((earlier, later) -> later)
                 .flatMap(Participation::actor);
     }
 
     static boolean isSentAbroad(Person person) {
         return person.office().filter(OfficeKind.SENT_ABROAD::contains).isPresent();
-    }
-
-    /** ", accompanied by |" */
-    private boolean isInCompany(int end, int start) {
-        return annotations
-                .firstCue(end, Math.min(start, end + COMPANY_MARKS), Cue.ACCOMPANIED)
-                .filter(company -> start - company.to() <= ARTICLE_REACH)
-                .isPresent();
     }
 
     /** "received | Minister Lind and Ambassador Berg". */

@@ -19,10 +19,13 @@ import parley.extraction.token.Token;
 public final class Missions {
     /** "a | high-level 12-member | delegation", and "of Ghanaian officials | to Togo" behind it. */
     private static final int REACH = 6;
+
     /** "يقود | وزير الدفاع … | وفدا": where the verb comes first, who leads the delegation stands before it. */
     private static final int REACH_PAST_SUBJECT = 16;
+
     /** "sent | its long-serving foreign | minister", "envoie | la semaine prochaine sa | ministre". */
     private static final int SENT_REACH = 6;
+
     /** "minister | of foreign affairs, Anna Lind, | to Togo". */
     private static final int SENT_TO_REACH = 12;
 

@@ -4,7 +4,7 @@ import parley.extraction.lexicon.Annotations;
 import parley.extraction.lexicon.Cue;
 
 /** Tells who came with whom: somebody's company and the members of a delegation are of one side with its head. */
-record Company(Annotations annotations) {
+public record Company(Annotations annotations) {
     /** So many words before the first of them stands that they came with somebody. */
     private static final int REACH = 8;
 
@@ -20,21 +20,31 @@ record Company(Annotations annotations) {
     /** "accompanied by | Ambassador Berg", "led a delegation to Accra, including | Ambassador Berg". */
     boolean isBrought(PersonMention mention) {
         int from = Math.max(0, mention.from() - REACH);
-        return annotations.hasCue(from, mention.from(), Cue.ACCOMPANIED)
+        return isAccompanying(mention.from())
                 || annotations.hasCue(from, mention.from(), Cue.INCLUDING)
                         && annotations.hasCue(from - DELEGATION_REACH, mention.from(), Cue.LEADS_DELEGATION);
     }
 
     /** Whether the one behind came with the one before. */
     boolean isWith(PersonMention before, PersonMention behind) {
-        return accompanies(before, behind) || isInDelegationOf(before, behind);
+        return follows(before.end(), behind.start()) || isInDelegationOf(before, behind);
     }
 
-    /** "Minister Lind, | accompanied by her | ambassador". */
-    private boolean accompanies(PersonMention before, PersonMention behind) {
+    /** "accompanied by Minister Lind and | Ambassador Berg": whether who is named at a token is somebody's company. */
+    public boolean isAccompanying(int token) {
+        return annotations.hasCue(token - REACH, token, Cue.ACCOMPANIED);
+    }
+
+    /**
+     * "Minister Lind, | accompanied by her | ambassador".
+     *
+     * @param end behind the one who has company
+     * @param start where the title or name of the company begins
+     */
+    public boolean follows(int end, int start) {
         return annotations
-                .firstCue(before.end(), Math.min(behind.start(), before.end() + MARKS), Cue.ACCOMPANIED)
-                .filter(company -> behind.start() - company.to() <= GAP)
+                .firstCue(end, Math.min(start, end + MARKS), Cue.ACCOMPANIED)
+                .filter(company -> start - company.to() <= GAP)
                 .isPresent();
     }
 

@@ -32,8 +32,6 @@ final class SharedSides {
 
     private static final int LEADING_REACH = 2;
 
-    private static final int SUPERIOR_GAP = 3;
-
     /** Offices of which the one named beside somebody is as likely of another side. */
     private static final Set<OfficeKind> OF_ANY_SIDE =
             Set.of(OfficeKind.SECRETARY_GENERAL, OfficeKind.COUNTERPART, OfficeKind.SPOKESPERSON);
@@ -46,6 +44,7 @@ final class SharedSides {
     private final RespectiveSides respectively;
     private final SignedFor signedFor;
     private final Company company;
+    private final Superior superior;
 
     SharedSides(LanguagePack language, List<Token> tokens, Annotations annotations, RespectiveSides respectively) {
         this.language = language;
@@ -54,6 +53,7 @@ final class SharedSides {
         this.respectively = respectively;
         this.signedFor = new SignedFor(tokens, annotations);
         this.company = new Company(annotations);
+        this.superior = new Superior(tokens, annotations);
     }
 
     /** People of one list belong together: what the first one's title tells of the side holds for those after it. */
@@ -98,12 +98,7 @@ final class SharedSides {
 
     /** "Norwegian President Lind's | foreign policy | adviser Jan Kask". */
     private Optional<String> fromSuperior(PersonMention before, PersonMention mention) {
-        int mark = before.end();
-        boolean served = mark < mention.start()
-                && mention.start() - mark <= SUPERIOR_GAP
-                && !annotations.has(mark, mention.start(), Term.Trigger.class)
-                && !annotations.hasCue(mark, mention.start(), Cue.WITH)
-                && tokens.get(mark).isPossessive()
+        boolean served = superior.isServedBy(before.end(), mention.start())
                 && mention.title()
                         .flatMap(Title::office)
                         .filter(office -> office != OfficeKind.COUNTERPART)
