@@ -14,9 +14,12 @@ import parley.extraction.lexicon.Term;
 
 /** Finds the actors that a text names: the longest name at every place; a name before an adjective before a capital. */
 public final class ActorReader {
-    private static final Comparator<Match> BEST = Comparator.comparingInt(Match::length)
-            .thenComparing(match -> -match.proclitics().length())
-            .thenComparing(match -> -((Term.Actor) match.term()).use().ordinal());
+    /** The longest, of these the one with the fewest proclitics, of these a name. Compared at every name of a text. */
+    private static final Comparator<Match> BEST = (one, other) -> {
+        if (one.length() != other.length()) return one.length() - other.length();
+        int proclitics = other.proclitics().length() - one.proclitics().length();
+        return proclitics != 0 ? proclitics : use(other) - use(one);
+    };
 
     /** So many words before a state a name that holds it may begin. */
     private static final int OTHER_NAME_REACH = 4;
@@ -28,6 +31,10 @@ public final class ActorReader {
     private static final int OWNED_REACH = 2;
 
     private ActorReader() {}
+
+    private static int use(Match match) {
+        return ((Term.Actor) match.term()).use().ordinal();
+    }
 
     /** All mentions, in order, none overlapping another. */
     public static List<ActorMention> read(int tokens, Annotations annotations) {

@@ -100,8 +100,8 @@ public final class DateReader {
         if (token.isNumber()) return shapes.beginningWithFigures();
         int filled = fillers[at] - at;
         List<DateShape> candidates = shapes.beginningWith(token.folded(), filled);
-        String stem = language.forms().stem(token.folded());
-        if (!stem.equals(token.folded())) candidates = joined(candidates, shapes.beginningWith(stem, filled));
+        String stem = annotations.stem(at);
+        if (stem.length() < token.folded().length()) candidates = joined(candidates, shapes.beginningWith(stem, filled));
         if (filled > 0) return candidates;
         if (language.numbers().containsKey(token.folded()))
             candidates = joined(candidates, shapes.beginningWith(DateShape.Slot.NUMBER));
@@ -241,8 +241,8 @@ public final class DateReader {
         private boolean isOneOf(DateShape.WordElement words) {
             String folded = tokens.get(next).folded();
             if (words.words().contains(folded)) return true;
-            String stem = language.forms().stem(folded);
-            return !stem.equals(folded) && words.words().contains(stem);
+            String stem = annotations.stem(next);
+            return stem.length() < folded.length() && words.words().contains(stem);
         }
 
         private int fill(DateShape.SlotElement element) {

@@ -45,7 +45,10 @@ final class TriggerDenial {
 
     /** "during | his meeting", "after | his meeting": right behind such a word. */
     private boolean isDuring(Match trigger, Sentence sentence) {
-        return IntStream.range(Math.max(sentence.from(), trigger.from() - WordsBefore.DURING_REACH), trigger.from())
+        int from = Math.max(sentence.from(), trigger.from() - WordsBefore.DURING_REACH);
+        if (!annotations.hasCue(from, trigger.from(), Cue.DURING) && !annotations.hasCue(from, trigger.from(), Cue.RECALLED))
+            return false;
+        return IntStream.range(from, trigger.from())
                 .filter(i -> !annotations.isCue(i, Cue.AHEAD_OF) && !annotations.isCue(i, Cue.BEFORE_DOING))
                 .mapToObj(i -> annotations.cue(i, Cue.DURING).or(() -> annotations.cue(i, Cue.RECALLED)))
                 .flatMap(Optional::stream)
@@ -65,7 +68,9 @@ final class TriggerDenial {
     /** "What if Ghana and Togo conclude that … and begin talks": up to a comma, all of it is a condition. */
     private boolean isConditional(Match match, Sentence sentence) {
         int reach = document.language().cased() ? CONDITION_REACH : CONDITION_WITHOUT_MARKS;
-        return IntStream.rangeClosed(1, Math.min(reach, match.from() - sentence.from()))
+        int from = Math.max(sentence.from(), match.from() - reach);
+        return annotations.hasCue(from, match.from(), Cue.CONDITIONAL)
+                && IntStream.rangeClosed(1, match.from() - from)
                 .map(back -> match.from() - back)
                 .takeWhile(i -> !document.tokens().get(i).isPunctuation())
                 .anyMatch(i -> annotations.isCue(i, Cue.CONDITIONAL));

@@ -16,6 +16,7 @@ import parley.extraction.token.Token;
 public final class Annotations {
     private static final Match[] NONE = {};
 
+    private final PhraseTrie.Word[] words;
     private final List<List<Match>> startingAt;
 
     /** For every token a bit for each class of cues that begins there: most questions are answered by "no". */
@@ -24,7 +25,8 @@ public final class Annotations {
     /** For every token what begins there and is no cue; at most tokens that is nothing. */
     private final Match[][] terms;
 
-    private Annotations(List<List<Match>> startingAt) {
+    private Annotations(PhraseTrie.Word[] words, List<List<Match>> startingAt) {
+        this.words = words;
         this.startingAt = startingAt;
         // Rules look at the word behind a phrase, and behind the last word of a text nothing begins.
         this.cues = new long[(startingAt.size() + 1) * CueSet.WORDS];
@@ -33,7 +35,8 @@ public final class Annotations {
         terms[startingAt.size()] = NONE;
     }
 
-    private Annotations(List<List<Match>> startingAt, long[] cues, Match[][] terms) {
+    private Annotations(PhraseTrie.Word[] words, List<List<Match>> startingAt, long[] cues, Match[][] terms) {
+        this.words = words;
         this.startingAt = startingAt;
         this.cues = cues;
         this.terms = terms;
@@ -55,21 +58,24 @@ public final class Annotations {
     public static Annotations of(List<Token> tokens, PhraseTrie trie) {
         List<List<Match>> starting = new ArrayList<>(tokens.size());
         List<Match> found = new ArrayList<>();
-        String[] stems = trie.stems(tokens);
+        PhraseTrie.Word[] words = trie.words(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            trie.matchAt(tokens, stems, i, found);
+            trie.matchAt(tokens, words, i, found);
             if (!found.isEmpty()) found.removeIf(match -> isBrokenCompound(match, tokens));
             starting.add(List.copyOf(found));
             found.clear();
         }
-        return new Annotations(starting);
+        return new Annotations(words, starting);
     }
 
     /** The same without some matches. */
     public Annotations without(Predicate<Match> unwanted) {
-        return new Annotations(startingAt.stream()
-                .map(matches -> matches.stream().filter(unwanted.negate()).toList())
-                .toList());
+        List<List<Match>> wanted = new ArrayList<>(startingAt);
+        // At most tokens nothing begins, or all of it is wanted.
+        wanted.replaceAll(matches -> matches.stream().noneMatch(unwanted)
+                ? matches
+                : matches.stream().filter(unwanted.negate()).toList());
+        return new Annotations(words, wanted);
     }
 
     /** The same with other terms than cues for those that begin at some tokens, or with none; all else is shared. */
@@ -85,7 +91,7 @@ public final class Annotations {
                 // Notes the cues again that are noted there already.
                 others[i] = index(i, matches);
             }
-        return new Annotations(starting, cues, others);
+        return new Annotations(words, starting, cues, others);
     }
 
     /** "Russo" without a hyphen behind it is a surname. */
@@ -93,6 +99,16 @@ public final class Annotations {
         return match.term() instanceof Term.Actor actor
                 && actor.use() == Term.ActorUse.COMPOUND
                 && (match.to() >= tokens.size() || !tokens.get(match.to()).joined());
+    }
+
+    /** A word without its article. */
+    public String stem(int token) {
+        return words[token].stem();
+    }
+
+    /** The forms of a word, the most complete first; see {@link WordForms#of}. */
+    public List<WordForms.Form> forms(int token) {
+        return words[token].forms();
     }
 
     /** All phrases that begin at a token. */

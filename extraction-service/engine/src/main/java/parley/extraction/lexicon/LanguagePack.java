@@ -1,6 +1,8 @@
 package parley.extraction.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,17 +78,17 @@ public record LanguagePack(
         Map<String, String> actorNames,
         Map<Topic, String> topicNames) {
     public LanguagePack {
-        functionWords = Set.copyOf(functionWords);
-        commonWords = Set.copyOf(commonWords);
-        nameWords = Set.copyOf(nameWords);
-        initialLetters = Set.copyOf(initialLetters);
+        functionWords = lookedUp(functionWords);
+        commonWords = lookedUp(commonWords);
+        nameWords = lookedUp(nameWords);
+        initialLetters = lookedUp(initialLetters);
         verbPrefixes = Set.copyOf(verbPrefixes);
         objectSuffixes = Set.copyOf(objectSuffixes);
         indefiniteEndings = Set.copyOf(indefiniteEndings);
         adjectiveEndings = Set.copyOf(adjectiveEndings);
         familyEndings = Set.copyOf(familyEndings);
-        givenNames = Set.copyOf(givenNames);
-        familyNames = Set.copyOf(familyNames);
+        givenNames = lookedUp(givenNames);
+        familyNames = lookedUp(familyNames);
         ordinalSuffixes = Set.copyOf(ordinalSuffixes);
         numbers = Map.copyOf(numbers);
         rangeLinks = Set.copyOf(rangeLinks);
@@ -98,17 +100,22 @@ public record LanguagePack(
         topicNames = Map.copyOf(topicNames);
     }
 
+    /** Asked of many words of every text: a hash set answers "no" by the hash alone, where a set of {@link Set#copyOf} compares. */
+    private static Set<String> lookedUp(Set<String> words) {
+        return Collections.unmodifiableSet(new HashSet<>(words));
+    }
+
     /** How many words of a text are of those that news is told with: who does what, and on which day. */
     public int told(List<Token> tokens) {
-        String[] stems = phrases.stems(tokens);
+        PhraseTrie.Word[] words = phrases.words(tokens);
         return (int) IntStream.range(0, tokens.size())
-                .filter(word -> tokens.get(word).isWord() && tells(tokens, stems, word))
+                .filter(word -> tokens.get(word).isWord() && tells(tokens, words, word))
                 .count();
     }
 
-    private boolean tells(List<Token> tokens, String[] stems, int word) {
+    private boolean tells(List<Token> tokens, PhraseTrie.Word[] words, int word) {
         List<Match> found = new ArrayList<>();
-        phrases.matchAt(tokens, stems, word, found);
+        phrases.matchAt(tokens, words, word, found);
         return found.stream()
                 .map(Match::term)
                 .anyMatch(term -> term instanceof Term.Trigger

@@ -113,10 +113,19 @@ public final class PhraseTrie {
     /** Where phrases go on behind a first word, and the form under which that word begins them. */
     private record Beginning(Node node, WordForms.Form form) {}
 
+    /**
+     * A word as phrases know it.
+     *
+     * @param stem how phrases go on with it
+     * @param forms under which it may begin one
+     * @param beginnings where those lead that do
+     */
+    record Word(String stem, List<WordForms.Form> forms, Beginning[] beginnings) {}
+
     private static final Beginning[] NOWHERE = {};
 
-    /** Beginnings of words that were looked up before; a text has few different words. */
-    private final Map<String, Beginning[]> known = new ConcurrentHashMap<>();
+    /** Words that were looked up before; a text has few different ones. */
+    private final Map<String, Word> known = new ConcurrentHashMap<>();
 
     private final Node root = new Node();
     private final WordForms forms;
@@ -182,43 +191,43 @@ public final class PhraseTrie {
         return term.namesPlace() || term instanceof Term.Leader ? Article.WITHOUT : Article.ANY;
     }
 
-    /** The words of a text as phrases go on with them, taken apart once. */
-    String[] stems(List<Token> tokens) {
-        String[] stems = new String[tokens.size()];
-        for (int i = 0; i < stems.length; i++)
-            stems[i] = forms.stem(tokens.get(i).folded());
-        return stems;
+    /** The words of a text, each looked up once. */
+    Word[] words(List<Token> tokens) {
+        Word[] words = new Word[tokens.size()];
+        for (int i = 0; i < words.length; i++) words[i] = word(tokens.get(i).folded());
+        return words;
     }
 
-    /** Adds to {@code found} every phrase that begins at a token, longer ones last. */
-    void matchAt(List<Token> tokens, String[] stems, int at, List<Match> found) {
-        for (Beginning beginning : beginnings(tokens.get(at).folded()))
-            walk(tokens, stems, at, at + 1, beginning.node(), beginning.form(), found);
-    }
-
-    private Beginning[] beginnings(String folded) {
-        Beginning[] before = known.get(folded);
+    private Word word(String folded) {
+        Word before = known.get(folded);
         if (before != null) return before;
-        Beginning[] beginnings = forms.of(folded).stream()
+        List<WordForms.Form> all = forms.of(folded);
+        Beginning[] beginnings = all.stream()
                 .filter(form -> root.children.containsKey(form.stem()))
                 .map(form -> new Beginning(root.children.get(form.stem()), form))
                 .toArray(Beginning[]::new);
-        if (beginnings.length == 0) beginnings = NOWHERE;
-        if (WordForms.mayRemember(known, folded)) known.put(folded, beginnings);
-        return beginnings;
+        Word word = new Word(forms.stem(folded), all, beginnings.length == 0 ? NOWHERE : beginnings);
+        if (WordForms.mayRemember(known, folded)) known.put(folded, word);
+        return word;
+    }
+
+    /** Adds to {@code found} every phrase that begins at a token, longer ones last. */
+    void matchAt(List<Token> tokens, Word[] words, int at, List<Match> found) {
+        for (Beginning beginning : words[at].beginnings())
+            walk(tokens, words, at, at + 1, beginning.node(), beginning.form(), found);
     }
 
     private void walk(
-            List<Token> tokens, String[] stems, int from, int to, Node node, WordForms.Form form, List<Match> found) {
+            List<Token> tokens, Word[] words, int from, int to, Node node, WordForms.Form form, List<Match> found) {
         for (Leaf leaf : node.leaves)
             if (leaf.fits(tokens.get(from), form)) found.add(new Match(leaf.term(), from, to, form.proclitics()));
         if (node.tail.isPresent() && node.tail.get().first().fits(tokens.get(from)))
-            walk(tokens, stems, from, to, node.tail.get().tail(), form, found);
+            walk(tokens, words, from, to, node.tail.get().tail(), form, found);
         if (to == tokens.size() || node.children.isEmpty()) return;
         // 'حركة "طالبان"': a name may stand in quotation marks behind the word that says what it is.
         int word = opensQuotation(tokens, to) ? to + 1 : to;
-        Node next = node.children.get(stems[word]);
-        if (next != null) walk(tokens, stems, from, word + 1, next, form, found);
+        Node next = node.children.get(words[word].stem());
+        if (next != null) walk(tokens, words, from, word + 1, next, form, found);
     }
 
     /** A mark with a space before it; "the ministers' meeting" quotes nobody. */

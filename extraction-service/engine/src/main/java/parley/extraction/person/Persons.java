@@ -1,6 +1,7 @@
 package parley.extraction.person;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,10 +40,13 @@ public final class Persons {
         this.named = List.copyOf(named);
         this.unnamed = List.copyOf(unnamed);
         this.occurrences = List.copyOf(occurrences);
-        this.mentions =
-                named.stream().flatMap(person -> person.mentions().stream()).toList();
-        this.titles = Stream.concat(mentions.stream().flatMap(mention -> mention.title().stream()), unnamed.stream())
-                .toList();
+        List<PersonMention> all = new ArrayList<>();
+        for (Person person : named) all.addAll(person.mentions());
+        List<Title> told = new ArrayList<>(all.size() + unnamed.size());
+        for (PersonMention mention : all) mention.title().ifPresent(told::add);
+        told.addAll(unnamed);
+        this.mentions = Collections.unmodifiableList(all);
+        this.titles = Collections.unmodifiableList(told);
     }
 
     /** People with a name, in the order of their first mention. */
@@ -70,8 +74,12 @@ public final class Persons {
         List<Occurrence> here = InOrder.within(sentence, occurrences, Occurrence::from);
         List<Person> people = new ArrayList<>(here.size());
         // The same person is the same object here, and comparing all mentions of everybody is slow.
-        for (Occurrence occurrence : here)
-            if (people.stream().noneMatch(known -> known == occurrence.person())) people.add(occurrence.person());
+        for (Occurrence occurrence : here) if (!isAmong(people, occurrence.person())) people.add(occurrence.person());
         return new Persons(people, InOrder.within(sentence, unnamed, Title::from), here);
+    }
+
+    private static boolean isAmong(List<Person> people, Person person) {
+        for (Person known : people) if (known == person) return true;
+        return false;
     }
 }

@@ -91,13 +91,13 @@ final class SurnameReader {
         if (!token.isWord()) return false;
         if (language.cased()) return token.isCapitalised() && surnames.contains(compared(token)) && standsAlone(at);
         if (token.surface().length() < MIN_LETTERS) return false;
-        return isFormOf(token, surnames)
+        return isFormOf(at, surnames)
                 && (annotations.at(at).stream().allMatch(m -> m.term() instanceof Term.Leader) || isNoAdjective(at));
     }
 
     /** Asked of every word of a text. */
-    private boolean isFormOf(Token token, Set<String> surnames) {
-        for (WordForms.Form form : language.forms().of(token.folded())) if (surnames.contains(form.stem())) return true;
+    private boolean isFormOf(int token, Set<String> surnames) {
+        for (WordForms.Form form : annotations.forms(token)) if (surnames.contains(form.stem())) return true;
         return false;
     }
 

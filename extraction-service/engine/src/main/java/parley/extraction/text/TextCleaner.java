@@ -28,12 +28,21 @@ public final class TextCleaner {
     private static final int MAX_BOILERPLATE_WORDS = 14;
     private static final int MAX_NAVIGATION_WORDS = 5;
 
-    private final Boilerplate boilerplate;
+    /** Up to here a space that is none of ASCII is a no-break space. */
+    private static final char FIRST_WIDE_SPACE = '\u1680';
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private final Openings lineStarts;
+    private final Openings navigation;
+    private final Openings articleEnds;
     private final Asides asides;
 
     /** A cleaner that knows the boilerplate of all languages. */
     public TextCleaner(Boilerplate boilerplate) {
-        this.boilerplate = boilerplate;
+        this.lineStarts = new Openings(boilerplate.lineStarts());
+        this.navigation = new Openings(boilerplate.navigation());
+        this.articleEnds = new Openings(boilerplate.articleEnds());
         this.asides = new Asides(boilerplate.keywordMarks(), boilerplate.formulas());
     }
 
@@ -53,7 +62,7 @@ public final class TextCleaner {
             boolean paragraph = text.length() > MAX_TITLE;
             String beginning = Folding.fold(paragraph ? text.substring(0, MAX_TITLE) : text);
             String title = paragraph ? text : beginning;
-            ended |= i > 2 && startsWithAny(beginning, boilerplate.articleEnds());
+            ended |= i > 2 && articleEnds.open(beginning);
             boolean repeated = title.equals(lastTitle);
             if (ended || repeated || isBoilerplate(title)) blank(out, line.start(), line.end());
             else lastTitle = title;
@@ -65,16 +74,8 @@ public final class TextCleaner {
     private boolean isBoilerplate(String folded) {
         if (folded.chars().noneMatch(Character::isLetter)) return folded.chars().noneMatch(Character::isDigit);
         int words = words(folded);
-        return words <= MAX_BOILERPLATE_WORDS && startsWithAny(folded, boilerplate.lineStarts())
-                || words <= MAX_NAVIGATION_WORDS && startsWithAny(folded, boilerplate.navigation());
-    }
-
-    private static boolean startsWithAny(String folded, List<String> starts) {
-        for (String start : starts) {
-            if (!folded.startsWith(start)) continue;
-            if (folded.length() == start.length() || !Character.isLetter(folded.charAt(start.length()))) return true;
-        }
-        return false;
+        return words <= MAX_BOILERPLATE_WORDS && lineStarts.open(folded)
+                || words <= MAX_NAVIGATION_WORDS && navigation.open(folded);
     }
 
     private static int words(String text) {
@@ -102,7 +103,8 @@ public final class TextCleaner {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\t' || c > ' ' && Character.isSpaceChar(c)) out.setCharAt(i, ' ');
+            if (c == '\t' || c == NO_BREAK_SPACE || c >= FIRST_WIDE_SPACE && Character.isSpaceChar(c))
+                out.setCharAt(i, ' ');
         }
     }
 
@@ -167,16 +169,23 @@ public final class TextCleaner {
     private static List<Line> lines(StringBuilder out) {
         String text = out.toString();
         List<Line> lines = new ArrayList<>();
+        int feed = endOrMark(text, '\n', 0);
+        int carriage = endOrMark(text, '\r', 0);
         int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean ends = i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
-            if (!ends) continue;
-            lines.add(new Line(from, i, text.substring(from, i)));
-            boolean pair = i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
-            if (pair) i++;
-            from = i + 1;
+        while (true) {
+            int end = Math.min(feed, carriage);
+            lines.add(new Line(from, end, text.substring(from, end)));
+            if (end == text.length()) return lines;
+            from = carriage == end && feed == end + 1 ? feed + 1 : end + 1;
+            if (feed < from) feed = endOrMark(text, '\n', from);
+            if (carriage < from) carriage = endOrMark(text, '\r', from);
         }
-        return lines;
+    }
+
+    /** Where a mark stands next, or where the text ends. */
+    private static int endOrMark(String text, char mark, int from) {
+        int at = text.indexOf(mark, from);
+        return at < 0 ? text.length() : at;
     }
 
     private record Line(int start, int end, String text) {}

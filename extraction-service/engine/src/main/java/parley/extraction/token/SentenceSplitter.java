@@ -1,7 +1,9 @@
 package parley.extraction.token;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Groups tokens into sentences: at full stops that end one, and wherever a paragraph ends. */
 public final class SentenceSplitter {
@@ -21,9 +23,13 @@ public final class SentenceSplitter {
 
     private final SentenceWords words;
 
+    /** The last words of signed reports: asked at every word, and nearly all are none. */
+    private final Set<String> lastWords;
+
     /** A splitter for a language. */
     public SentenceSplitter(SentenceWords words) {
         this.words = words;
+        this.lastWords = new HashSet<>(words.lastWords());
     }
 
     /** The sentences of a text. */
@@ -51,7 +57,7 @@ public final class SentenceSplitter {
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
         if (endsLine(text, tokens, i)) return true;
-        if (isLastOfSentence(token, next) || isGlued(token, next) || words.isSignedOff(tokens, i)) return true;
+        if (isLastOfSentence(token, next) || isGlued(token, next) || isSignedOff(tokens, i)) return true;
         if (token.is('!') || token.is('?') || token.is('؟') || token.is('…')) return !isClosing(next);
         if (isClosing(token) && i > 0 && tokens.get(i - 1).is('.')) return startsSentence(next);
         if (!token.is('.') || isClosing(next) || next.is('.')) return false;
@@ -61,6 +67,10 @@ public final class SentenceSplitter {
         boolean initial = before.isWord() && before.surface().length() == 1 && before.isCapitalised();
         boolean abbreviation = words.abbreviations().contains(before.folded()) && before.end() == token.start();
         return !initial && !abbreviation;
+    }
+
+    private boolean isSignedOff(List<Token> tokens, int i) {
+        return lastWords.contains(tokens.get(i).folded()) && words.isSignedOff(tokens, i);
     }
 
     /** "World", "Politics | Africa": a line of its own above the headline. */

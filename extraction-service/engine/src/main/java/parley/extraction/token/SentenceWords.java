@@ -27,6 +27,11 @@ public record SentenceWords(
         functionWords = Set.copyOf(functionWords);
     }
 
+    /** The words with which signatures of reports end. */
+    Set<String> lastWords() {
+        return signOffs.stream().map(words -> words.get(words.size() - 1)).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether a report is signed with the words that end at a token, and the sentence does not go on about the signer. */
     boolean isSignedOff(List<Token> tokens, int last) {
         for (List<String> words : signOffs) if (endsWith(words, tokens, last)) return !goesOn(tokens, last + 1);
@@ -40,7 +45,6 @@ public record SentenceWords(
     private static boolean endsWith(List<String> words, List<Token> tokens, int last) {
         int first = last + 1 - words.size();
         if (first < 1) return false;
-        // The last word tells most of them apart.
         for (int i = words.size() - 1; i >= 0; i--)
             if (!tokens.get(first + i).folded().equals(words.get(i))) return false;
         return true;
