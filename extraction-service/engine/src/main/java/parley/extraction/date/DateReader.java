@@ -101,7 +101,8 @@ public final class DateReader {
         int filled = fillers[at] - at;
         List<DateShape> candidates = shapes.beginningWith(token.folded(), filled);
         String stem = annotations.stem(at);
-        if (stem.length() < token.folded().length()) candidates = joined(candidates, shapes.beginningWith(stem, filled));
+        if (stem.length() < token.folded().length())
+            candidates = joined(candidates, shapes.beginningWith(stem, filled));
         if (filled > 0) return candidates;
         if (language.numbers().containsKey(token.folded()))
             candidates = joined(candidates, shapes.beginningWith(DateShape.Slot.NUMBER));

@@ -46,8 +46,8 @@ final class TriggerDenial {
     /** "during | his meeting", "after | his meeting": right behind such a word. */
     private boolean isDuring(Match trigger, Sentence sentence) {
         int from = Math.max(sentence.from(), trigger.from() - WordsBefore.DURING_REACH);
-        if (!annotations.hasCue(from, trigger.from(), Cue.DURING) && !annotations.hasCue(from, trigger.from(), Cue.RECALLED))
-            return false;
+        if (!annotations.hasCue(from, trigger.from(), Cue.DURING)
+                && !annotations.hasCue(from, trigger.from(), Cue.RECALLED)) return false;
         return IntStream.range(from, trigger.from())
                 .filter(i -> !annotations.isCue(i, Cue.AHEAD_OF) && !annotations.isCue(i, Cue.BEFORE_DOING))
                 .mapToObj(i -> annotations.cue(i, Cue.DURING).or(() -> annotations.cue(i, Cue.RECALLED)))
@@ -71,9 +71,9 @@ final class TriggerDenial {
         int from = Math.max(sentence.from(), match.from() - reach);
         return annotations.hasCue(from, match.from(), Cue.CONDITIONAL)
                 && IntStream.rangeClosed(1, match.from() - from)
-                .map(back -> match.from() - back)
-                .takeWhile(i -> !document.tokens().get(i).isPunctuation())
-                .anyMatch(i -> annotations.isCue(i, Cue.CONDITIONAL));
+                        .map(back -> match.from() - back)
+                        .takeWhile(i -> !document.tokens().get(i).isPunctuation())
+                        .anyMatch(i -> annotations.isCue(i, Cue.CONDITIONAL));
     }
 
     /** "may visit", "ouvrir la voie | à des pourparlers"; but not "on 10 May met": a month is no wish. */

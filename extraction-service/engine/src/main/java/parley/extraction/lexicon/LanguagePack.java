@@ -2,6 +2,7 @@ package parley.extraction.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ public record LanguagePack(
         givenNames = lookedUp(givenNames);
         familyNames = lookedUp(familyNames);
         ordinalSuffixes = Set.copyOf(ordinalSuffixes);
-        numbers = Map.copyOf(numbers);
+        numbers = Collections.unmodifiableMap(new HashMap<>(numbers));
         rangeLinks = Set.copyOf(rangeLinks);
         weekdayLinks = Set.copyOf(weekdayLinks);
         sameDayLinks = Set.copyOf(sameDayLinks);

@@ -1,16 +1,7 @@
 package parley.extraction.token;
 
-/**
- * A word, a number or a punctuation mark of a text.
- *
- * @param start first UTF-16 offset in the source
- * @param end one past the last UTF-16 offset
- * @param surface the text as it stands there
- * @param folded the form for matching; for abbreviations such as "U.S." without the full stops
- * @param kind what it is
- * @param joined true when only a hyphen, slash or apostrophe separates it from the token before
- */
-public record Token(int start, int end, String surface, String folded, Kind kind, boolean joined) {
+/** A word, a number or a punctuation mark of a text. What rules ask at every turn is told once, when it is made. */
+public final class Token {
     /** The folded form of the letter with which English writes whose something is. */
     static final String POSSESSIVE = "'s";
 
@@ -18,11 +9,80 @@ public record Token(int start, int end, String surface, String folded, Kind kind
 
     private static final String QUOTES = "\"'“”‘’«»";
 
+    private static final char NO_MARK = '\0';
+
     /** What a token is. */
     public enum Kind {
         WORD,
         NUMBER,
         PUNCTUATION
+    }
+
+    private final int start;
+    private final int end;
+    private final String surface;
+    private final String folded;
+    private final Kind kind;
+    private final boolean joined;
+    private final boolean capitalised;
+    private final boolean upperCase;
+    private final char mark;
+
+    /**
+     * A token.
+     *
+     * @param start first UTF-16 offset in the source
+     * @param end one past the last UTF-16 offset
+     * @param surface the text as it stands there
+     * @param folded the form for matching; for abbreviations such as "U.S." without the full stops
+     * @param kind what it is
+     * @param joined true when only a hyphen, slash or apostrophe separates it from the token before
+     */
+    Token(int start, int end, String surface, String folded, Kind kind, boolean joined) {
+        this.start = start;
+        this.end = end;
+        this.surface = surface;
+        this.folded = folded;
+        this.kind = kind;
+        this.joined = joined;
+        this.capitalised = kind == Kind.WORD && Character.isUpperCase(surface.codePointAt(0));
+        this.upperCase = kind == Kind.WORD && isAllCapitals(surface);
+        this.mark = kind == Kind.PUNCTUATION && surface.length() == 1 ? surface.charAt(0) : NO_MARK;
+    }
+
+    private static boolean isAllCapitals(String surface) {
+        int capitals = 0;
+        for (int i = 0; i < surface.length(); i++) {
+            char c = surface.charAt(i);
+            if (Character.isLowerCase(c)) return false;
+            if (Character.isUpperCase(c)) capitals++;
+        }
+        return capitals >= 2;
+    }
+
+    /** The first UTF-16 offset in the source. */
+    public int start() {
+        return start;
+    }
+
+    /** One past the last UTF-16 offset in the source. */
+    public int end() {
+        return end;
+    }
+
+    /** The text as it stands in the source. */
+    public String surface() {
+        return surface;
+    }
+
+    /** The form for matching; for abbreviations such as "U.S." without the full stops. */
+    public String folded() {
+        return folded;
+    }
+
+    /** Whether only a hyphen, slash or apostrophe separates it from the token before. */
+    public boolean joined() {
+        return joined;
     }
 
     /** Whether this is a word. */
@@ -42,24 +102,17 @@ public record Token(int start, int end, String surface, String folded, Kind kind
 
     /** Whether this is a word with a capital first letter. */
     public boolean isCapitalised() {
-        return kind == Kind.WORD && Character.isUpperCase(surface.codePointAt(0));
+        return capitalised;
     }
 
     /** Whether this is a word of at least two letters, all of them capitals. */
     public boolean isUpperCase() {
-        if (kind != Kind.WORD) return false;
-        int capitals = 0;
-        for (int i = 0; i < surface.length(); i++) {
-            char c = surface.charAt(i);
-            if (Character.isLowerCase(c)) return false;
-            if (Character.isUpperCase(c)) capitals++;
-        }
-        return capitals >= 2;
+        return upperCase;
     }
 
     /** Whether this is the given punctuation mark. */
     public boolean is(char mark) {
-        return kind == Kind.PUNCTUATION && surface.length() == 1 && surface.charAt(0) == mark;
+        return this.mark == mark && mark != NO_MARK;
     }
 
     /** "Norway|'s": whether what stands behind belongs to whoever stands before. */
@@ -69,7 +122,7 @@ public record Token(int start, int end, String surface, String folded, Kind kind
 
     /** Whether this is a quotation mark of any kind, opening or closing. */
     public boolean isQuote() {
-        return kind == Kind.PUNCTUATION && surface.length() == 1 && QUOTES.indexOf(surface.charAt(0)) >= 0;
+        return mark != NO_MARK && QUOTES.indexOf(mark) >= 0;
     }
 
     /** Whether this is a comma, in any script. */
@@ -87,5 +140,10 @@ public record Token(int start, int end, String surface, String folded, Kind kind
             number = 10 * number + digit;
         }
         return number;
+    }
+
+    @Override
+    public String toString() {
+        return surface + " [" + start + "," + end + ")";
     }
 }

@@ -10,6 +10,9 @@ import parley.text.NameMatch;
  * token; the part after them is {@link Token#joined}. Works for every script; linear time.
  */
 public final class Tokenizer {
+    /** Nothing before it is a mark that stands on a letter. */
+    private static final int FIRST_MARK = 0x0300;
+
     private static final int EM_DASH = '\u2014';
 
     /** "McDonald", "FitzGerald": fewer letters before a capital are a prefix. */
@@ -46,7 +49,7 @@ public final class Tokenizer {
                 joined = true;
                 i += width;
             } else {
-                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c))
+                if (c != ' ' && !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c))
                     add(i, i + width, Token.Kind.PUNCTUATION);
                 else joined = false;
                 i += width;
@@ -174,6 +177,7 @@ public final class Tokenizer {
 
     private static boolean isWordPart(int c) {
         if (Character.isLetter(c)) return true;
+        if (c < FIRST_MARK) return false;
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || c == '\u0640' || c == '\u200c' || c == '\u200d';
     }
