@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.Map;
@@ -249,7 +250,11 @@ final class DateResolver {
                     case PAST_MONTH -> same.isBefore(reference) ? same : same.minusYears(1);
                     case FUTURE_MONTH -> same.isAfter(reference) ? same : same.plusYears(1);
                     default -> {
-                        long ahead = java.time.temporal.ChronoUnit.MONTHS.between(reference, same);
+                        Optional<YearMonth> told = yearOfText
+                                .toldMonth(month)
+                                .filter(m -> Math.abs(ChronoUnit.MONTHS.between(reference, m)) < MONTHS_OF_YEAR);
+                        if (told.isPresent()) yield told.get();
+                        long ahead = ChronoUnit.MONTHS.between(reference, same);
                         yield ahead > 6 ? same.minusYears(1) : ahead < -6 ? same.plusYears(1) : same;
                     }
                 });

@@ -327,7 +327,7 @@ final class Consolidator {
     /** "following the call between the presidents": not what their ministers did, though it be of the same two sides. */
     private void placeRecalled(Draft read) {
         if (isOfOthers(read)) occasions.add(new Occasion(read));
-        else place(read, current.filter(told -> told.isInOtherTown(read)));
+        else place(read, current.filter(told -> told.isInOtherTown(read) || told.isVisitOfOthersBefore(read)));
     }
 
     /** "This builds on their meeting in May": of the sides that were just told of, and of the same people. */

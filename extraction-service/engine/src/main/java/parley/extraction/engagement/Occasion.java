@@ -177,6 +177,18 @@ final class Occasion {
                 .filter(land -> draft.forms().contains(Form.VISIT) && !draft.hosted() && parties.contains(land));
     }
 
+    /** "met today, following the 16 May | visit of President Owusu": on other days, by nobody who is told of. */
+    boolean isVisitOfOthersBefore(Draft recalled) {
+        boolean otherDays = date.isPresent()
+                && recalled.date().isPresent()
+                && isExact(recalled)
+                && !date.get().meets(recalled.date().get(), 0);
+        return otherDays
+                && recalled.forms().contains(Form.VISIT)
+                && !forms().contains(Form.VISIT)
+                && isWithout(recalled.persons());
+    }
+
     /** Whether people of two sides are named here and there, and nobody is named in both. */
     boolean isOfOtherPeople(Draft draft) {
         List<Person> here = drafts.stream().flatMap(d -> d.persons().stream()).toList();

@@ -7,9 +7,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
+import parley.extraction.actor.ActorMention;
 import parley.extraction.date.DateInterval;
 import parley.extraction.engagement.Observation.Field;
+import parley.extraction.lexicon.Cue;
 import parley.extraction.person.Person;
 import parley.extraction.person.PersonMention;
 import parley.extraction.place.PlaceMention;
@@ -25,6 +29,9 @@ final class Transcript {
     private static final String MARKS = "*#_->•–— \t\u00a0";
 
     private static final int ASIDE = 8;
+
+    /** "Ghana | and the | United States". */
+    private static final int PAIR_GAP = 2;
 
     private static final Set<Form> TALKS_OR_VISITS = EnumSet.of(Form.MEETING, Form.VISIT);
 
@@ -84,7 +91,7 @@ final class Transcript {
                     .findFirst()
                     .map(turn -> speaker(person, turn))
                     .ifPresent(speaker -> (speaker.actor().isPresent() ? speakers : unknown).add(speaker));
-        host(unknown, speakers).ifPresent(speakers::add);
+        host(unknown, speakers).or(() -> partner(unknown, speakers)).ifPresent(speakers::add);
         speakers.sort(Comparator.comparingInt(Participation::from));
         Set<String> sides = Participation.sides(speakers);
         return sides.size() < 2 ? Optional.empty() : Optional.of(draft(speakers, sides));
@@ -103,6 +110,37 @@ final class Transcript {
                 .map(PlaceMention::country)
                 .filter(land -> !Participation.sides(known).contains(land))
                 .map(land -> unknown.get(0).of(land));
+    }
+
+    /** "Ghana and Norway have been working together": the one of whom nobody need be told is of the other state of a pair. */
+    private Optional<Participation> partner(List<Participation> unknown, List<Participation> known) {
+        Set<String> sides = Participation.sides(known);
+        boolean one = unknown.size() == 1
+                && sides.size() == 1
+                && unknown.get(0).person().filter(Person::isHead).isPresent();
+        if (!one) return Optional.empty();
+        Set<String> partners = partnersOf(sides.iterator().next());
+        return partners.size() == 1
+                ? Optional.of(unknown.get(0).of(partners.iterator().next()))
+                : Optional.empty();
+    }
+
+    /** The states that a text names in one breath with another: "Ghana and Norway". */
+    private Set<String> partnersOf(String side) {
+        List<ActorMention> states = document.actors().stream()
+                .filter(actor -> ActorCatalogue.isState(actor.actor()) && !actor.isDemonym())
+                .toList();
+        Set<String> partners = new TreeSet<>();
+        for (int i = 0; i + 1 < states.size(); i++) {
+            ActorMention one = states.get(i);
+            ActorMention other = states.get(i + 1);
+            boolean pair = other.from() - one.to() <= PAIR_GAP
+                    && document.annotations().isCue(one.to(), Cue.AND)
+                    && !one.actor().equals(other.actor());
+            if (pair && one.actor().equals(side)) partners.add(other.actor());
+            if (pair && other.actor().equals(side)) partners.add(one.actor());
+        }
+        return partners;
     }
 
     /** Whether somebody is named at the beginning of a line, and a colon stands right behind. */

@@ -39,6 +39,12 @@ final class TriggerReader {
     /** "the first | Norwegian minister of foreign affairs | to visit". */
     private static final int FOREMOST_REACH = 8;
 
+    /** From "for" to the summit that it is for stand "the" and its name. */
+    private static final int AIM_REACH = 4;
+
+    /** From "invitation" to what one is invited to stand a name and a title. */
+    private static final int INVITED_REACH = 10;
+
     private static final int SHIP_BEFORE = 6;
     private static final int SHIP_AFTER = 2;
     private static final int OFFICIAL_BEFORE = 8;
@@ -74,7 +80,8 @@ final class TriggerReader {
             if (match.isPresent()
                     && !harmless
                     && sense.tells(match.get(), sentence)
-                    && !(isAgreed(match.get(), sentence) && !isDatedBehind(match.get(), sentence)))
+                    && (isDatedBehind(match.get(), sentence)
+                            || !isAgreed(match.get(), sentence) && !isInvited(match.get(), sentence)))
                 triggers.add(alsoInvited(alsoDenied(mention(match.get(), sentence), triggers), triggers));
             i = harmless ? other.get().to() : match.map(Match::to).orElse(i + 1);
         }
@@ -140,6 +147,7 @@ final class TriggerReader {
                 .filter(words ->
                         !isDelegationsPurpose(words, match, sentence) && !isDeedOfForemost(words, match, sentence))
                 .or(() -> isWhen(match, sentence)
+                                || isConferenceAimedAt(match, sentence)
                                 || goesOnBehindAnd(match)
                                 || isWhereDelegationIsLed(match, sentence)
                                 || annotations.isCue(sentence.from(), Cue.IS_TO)
@@ -192,6 +200,17 @@ final class TriggerReader {
                         && sentence.contains(d.from()))
                 .flatMap(d -> d.interval(true).stream())
                 .anyMatch(days -> published.filter(days.start()::isAfter).isPresent());
+    }
+
+    /** "repeated the king's invitation to President Owusu | to visit Norway": what somebody was asked to, and nothing else. */
+    private boolean isInvited(Match match, Sentence sentence) {
+        int from = Math.max(sentence.from(), match.from() - INVITED_REACH);
+        return ((Term.Trigger) match.term()).frame() == Frame.VISIT
+                && !annotations.isCue(match.from(), Cue.PAST)
+                && annotations
+                        .firstCue(from, match.from(), Cue.INVITATIONS)
+                        .filter(invitation -> !annotations.has(invitation.to(), match.from(), Term.Trigger.class))
+                        .isPresent();
     }
 
     /** Without a day or month behind it, it is no occasion that is announced. */
@@ -260,6 +279,17 @@ final class TriggerReader {
     /** "during the visit": when something else is done. */
     private boolean isWhen(Match trigger, Sentence sentence) {
         return wordsBefore.during(trigger.from(), sentence.from());
+    }
+
+    /** "looks forward to seeing the prime minister in Madrid for | the NATO summit": for what somebody will be there. */
+    private boolean isConferenceAimedAt(Match trigger, Sentence sentence) {
+        int from = Math.max(sentence.from(), trigger.from() - AIM_REACH);
+        return document.language().cased()
+                && ((Term.Trigger) trigger.term()).frame() == Frame.CONFERENCE
+                && annotations
+                        .cues(from, trigger.from(), Cue.PURPOSE)
+                        .anyMatch(aim -> IntStream.range(aim.to(), trigger.from())
+                                .allMatch(i -> document.tokens().get(i).isWord()));
     }
 
     /** "will exchange views on many matters during the visit": the nearest word that the verb lies ahead, and no other verb. */

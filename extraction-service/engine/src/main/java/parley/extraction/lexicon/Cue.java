@@ -11,6 +11,7 @@ public enum Cue {
     CANCELLED,
     NEGATED,
     DECLINED,
+    INVITATIONS,
     HYPOTHETICAL,
     CONDITIONAL,
     ABOUT,

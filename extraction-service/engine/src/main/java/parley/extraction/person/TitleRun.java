@@ -1,7 +1,9 @@
 package parley.extraction.person;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.actor.ActorMention;
@@ -18,6 +20,9 @@ final class TitleRun {
     private static final int MAX_SMALL_WORDS = 3;
     /** So many words behind an office its state may be named. */
     private static final int OWN_STATE_REACH = 5;
+
+    private static final Set<OfficeKind> GOVERNING =
+            EnumSet.of(OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT, OfficeKind.MINISTER);
 
     private final LanguagePack language;
     private final List<Token> tokens;
@@ -93,7 +98,7 @@ final class TitleRun {
             Token token = tokens.get(next);
             Optional<Match> head = heads.at(next);
             Optional<ActorMention> actor = ActorReader.at(next, annotations);
-            if (endsBeforeWord() || endsBeforeOther(head, actor, linked)) break;
+            if (endsBeforeWord() || endsBeforeOther(head, actor, linked) || linked && isWhere(actor)) break;
             former |= saysFormer();
             Optional<Match> domain = annotations.cue(next, Cue.OFFICE_DOMAINS);
             Optional<Match> link = annotations.cue(next, Cue.TITLE_LINKS).or(() -> fields.linkAt(next, office));
@@ -196,6 +201,15 @@ final class TitleRun {
                 || typical.isPresent()
                 || office.filter(OfficeKind.SENT_ABROAD::contains).isPresent();
         if (!inTurn && !(there && sent)) affiliation = affiliation.or(() -> Optional.of(actor.actor()));
+    }
+
+    /** "sees the prime minister | in Madrid": whoever governs a state is in a capital, and not of it. */
+    private boolean isWhere(Optional<ActorMention> actor) {
+        return language.cased()
+                && annotations.isCue(next - 1, Cue.AT)
+                && actor.filter(ActorMention::isCapital).isPresent()
+                && office.filter(GOVERNING::contains).isPresent()
+                && affiliation.isEmpty();
     }
 
     /** "the former | minister"; but "ministre des | Anciens combattants" is in office. */

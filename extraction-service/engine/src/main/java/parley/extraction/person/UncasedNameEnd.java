@@ -74,7 +74,8 @@ final class UncasedNameEnd {
                     || isSurnameLikeASmallWord(start, i)
                     || isSonsName(start, i, limit)
                     || isFamilyBehindFather(start, i)
-                    || isSurnameLikeANation(start, i, limit);
+                    || isSurnameLikeANation(start, i, limit)
+                    || isAddressInside(start, i, limit);
             if (!particle && !name) break;
             i++;
             if (!particle || annotations.isCue(i - 1, Cue.NAME_CLOSERS)) end = i;
@@ -82,6 +83,19 @@ final class UncasedNameEnd {
             afterParticle = particle && !annotations.isCue(i - 1, Cue.NAME_CLOSERS);
         }
         return end == start + 1 && !mayStandAlone(start) ? -1 : end;
+    }
+
+    /** "مريم | الحاج | إبراهيم": a form of address that is a name too, between two given ones. */
+    private boolean isAddressInside(int start, int i, int limit) {
+        return i > start
+                && i + 1 < limit
+                && annotations
+                        .longest(i, Term.Honorific.class)
+                        .filter(m -> m.length() == 1 && m.proclitics().isEmpty())
+                        .isPresent()
+                && hasArticle(tokens.get(i))
+                && language.isGivenName(tokens.get(i - 1))
+                && language.isGivenName(tokens.get(i + 1));
     }
 
     /** "صباح أمس": words that a name may begin with, but not these together; "يوسف الصباح أمس" is a surname and a day. */
