@@ -6,6 +6,7 @@ import java.util.Set;
 import parley.extraction.DocumentReading;
 import parley.extraction.date.DateInterval;
 import parley.extraction.lexicon.Cue;
+import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
 
 /** Whether a sentence that does not name all sides itself goes on about an occasion that was told of, or about its sides. */
@@ -15,6 +16,9 @@ final class Continuation {
 
     /** A season or year that ended so many months before the publication is long ago. */
     private static final int MONTHS_AGO = 3;
+
+    /** "visited | on Thursday | the". */
+    private static final int SITE_REACH = 4;
 
     private final DocumentReading document;
 
@@ -29,7 +33,28 @@ final class Continuation {
                 && current.datesAgree(draft)
                 && !isLongAgo(current, draft)
                 && isNear(current, draft)
+                && !isAtHome(current, draft)
                 && (!draft.forms().contains(Form.CALL) || current.mayHaveBeenACall());
+    }
+
+    /** "spoke with his counterpart on Friday. He visited a hospital on Thursday": what somebody does at home is no visit to anybody. */
+    private boolean isAtHome(Occasion current, Draft draft) {
+        boolean otherDay = draft.date().isPresent()
+                && current.date().isPresent()
+                && !draft.date().equals(current.date());
+        return otherDay
+                && draft.forms().equals(Set.of(Form.VISIT))
+                && !current.forms().contains(Form.VISIT)
+                && draft.steps().stream().noneMatch(step -> step.rule() == Rule.PARTY_DESTINATION)
+                && isOfSite(draft.sentence());
+    }
+
+    /** "visited | the premises of", "a visité jeudi | un hôpital". */
+    private boolean isOfSite(Sentence sentence) {
+        return document.annotations()
+                .longest(sentence.from(), sentence.to(), Term.Trigger.class)
+                .anyMatch(visit -> document.annotations()
+                        .hasCue(visit.to(), Math.min(sentence.to(), visit.to() + SITE_REACH), Cue.SITES));
     }
 
     /** What names nobody goes on with what was told just before; whoever was there may be named anywhere. */
