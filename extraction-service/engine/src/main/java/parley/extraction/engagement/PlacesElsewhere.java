@@ -3,6 +3,7 @@ package parley.extraction.engagement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import parley.extraction.ActorCatalogue;
 import parley.extraction.DocumentReading;
 import parley.extraction.actor.ActorMention;
@@ -17,6 +18,9 @@ import parley.extraction.token.Sentence;
 
 /** Tells which of the places that a sentence names are where something else is, or nothing: an aim, a home, a post. */
 final class PlacesElsewhere {
+    /** "via | the | Beninese | town | of". */
+    private static final int ON_THE_WAY_REACH = 5;
+
     private static final int TOWN_REACH = 2;
     private static final int VISITED_REACH = 2;
     private static final int AHEAD_REACH = 3;
@@ -62,6 +66,7 @@ final class PlacesElsewhere {
         Sentence sentence = told.sentence();
         TriggerMention main = told.main();
         return departure.isLeft(place.from(), place.to())
+                || isOnTheWay(place)
                 || briefing.isSetting(place.from(), main, sentence)
                 || isFromAfar(place.from(), sentence)
                 || (!place.seat() || isOwner(place, sentence)) && isTalkedAbout(place, main, sentence)
@@ -91,6 +96,14 @@ final class PlacesElsewhere {
                 || main.frame() == Frame.SIGN && wordsBefore.end(land.from(), Cue.SIGNED_FOR)
                 || posts.isOfForces(land, sentence)
                 || posts.isEnvoysField(land, told.parties(), sentence);
+    }
+
+    /** "arrived in Ghana via the town of | Tamale". */
+    private boolean isOnTheWay(PlaceMention place) {
+        return annotations
+                .cues(place.from() - ON_THE_WAY_REACH, place.from(), Cue.ON_THE_WAY)
+                .anyMatch(via -> IntStream.range(via.to(), place.from())
+                        .allMatch(i -> document.tokens().get(i).isWord()));
     }
 
     /** "joined by video from the palace in | Oslo": where one of them sits. */

@@ -98,6 +98,7 @@ public enum Cue {
     RECALLED,
     RECENT,
     COMING_FROM,
+    ON_THE_WAY,
     UPCOMING,
     FOR_YEAR,
     WHERE,
