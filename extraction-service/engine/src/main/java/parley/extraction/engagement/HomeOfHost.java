@@ -1,5 +1,7 @@
 package parley.extraction.engagement;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import parley.extraction.token.Sentence;
 final class HomeOfHost {
     /** "received | in Lomé on Monday by". */
     private static final int PASSIVE_REACH = 6;
+
+    /** "كان | في". */
+    private static final int GUEST_FIRST_REACH = 3;
 
     private final DocumentReading document;
     private final Annotations annotations;
@@ -37,7 +42,7 @@ final class HomeOfHost {
 
     /** Where one of the sides is the host. */
     Optional<Home> of(Sentence sentence, List<TriggerMention> found, List<Participation> signs, Set<String> parties) {
-        return receiving(found, signs, parties).or(() -> ofGuest(sentence, parties));
+        return receiving(sentence, found, signs, parties).or(() -> ofGuest(sentence, parties));
     }
 
     /** "talks with his Ghanaian host", "مع مضيفه الغاني": whose guest somebody is. */
@@ -69,8 +74,16 @@ final class HomeOfHost {
                                 .isPresent();
     }
 
+    /** "كان في استقبال الوزير الغاني لدى وصوله | الرئيس النرويجي": whoever receives is told last. */
+    private static List<Participation> reversed(List<Participation> signs) {
+        List<Participation> reversed = new ArrayList<>(signs);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
     /** Whoever receives, or will receive, is at home. */
-    private Optional<Home> receiving(List<TriggerMention> found, List<Participation> signs, Set<String> parties) {
+    private Optional<Home> receiving(
+            Sentence sentence, List<TriggerMention> found, List<Participation> signs, Set<String> parties) {
         Optional<TriggerMention> receive =
                 found.stream().filter(t -> t.frame().subjectIsHost()).findFirst();
         if (receive.isEmpty()) return Optional.empty();
@@ -84,7 +97,9 @@ final class HomeOfHost {
                 .sorted(order)
                 .toList();
         boolean passive = document.language().cased() && isPassive(receive.get());
-        return (before.isEmpty() || passive ? after : before)
+        List<Participation> told = before.isEmpty() || passive ? after : before;
+        int from = Math.max(sentence.from(), receive.get().from() - GUEST_FIRST_REACH);
+        return (annotations.hasCue(from, receive.get().to(), Cue.GUEST_FIRST) ? reversed(told) : told)
                 .stream()
                         .filter(p -> p.actor()
                                 .filter(actor -> ActorCatalogue.isState(actor) && parties.contains(actor))

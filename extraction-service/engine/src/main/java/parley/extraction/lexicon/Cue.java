@@ -52,6 +52,7 @@ public enum Cue {
     ON_VISIT,
     ATTENDED,
     ATTENDED_BY,
+    GUEST_FIRST,
     TO_ATTEND,
     ATTENDS,
     PARTICIPATION,
