@@ -42,6 +42,8 @@ final class Anaphora {
         int last = triggers.stream().mapToInt(TriggerMention::from).max().orElse(sentence.from());
         Optional<Match> pronoun = annotations
                 .firstCue(sentence.from(), last, Cue.PRONOUNS)
+                // "The remarks came during | his meeting with …": of whoever made them.
+                .or(() -> annotations.cue(sentence.from(), Cue.SAID_DURING))
                 .or(() -> goesOn(sentence, triggers))
                 .or(() -> delegation(sentence));
         if (pronoun.isEmpty() || discourse.subject().isEmpty()) return;

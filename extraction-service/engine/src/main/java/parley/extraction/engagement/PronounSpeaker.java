@@ -48,7 +48,8 @@ record PronounSpeaker(DocumentReading document, PartyGuess guess) {
     /** Whether the next sentence begins with a pronoun, or has one beside a verb of saying. */
     private boolean goesOn(Sentence sentence) {
         Annotations annotations = document.annotations();
-        if (annotations.isCue(sentence.to(), Cue.PRONOUNS)) return true;
+        if (annotations.isCue(sentence.to(), Cue.PRONOUNS) || annotations.isCue(sentence.to(), Cue.SAID_DURING))
+            return true;
         if (sentence.index() + 1 >= document.sentences().size()) return false;
         Sentence next = document.sentences().get(sentence.index() + 1);
         return annotations.hasCue(next.from(), next.to(), Cue.SAID)

@@ -67,6 +67,7 @@ public enum Cue {
     MULTILATERAL,
     ARRIVED_DELEGATION,
     PRONOUNS,
+    SAID_DURING,
     BOTH_SIDES,
     THEIRS,
     THEY,
