@@ -271,7 +271,9 @@ final class Consolidator {
                 .isPresent())
             // "…, a day after meeting the president": whoever did the one did the other.
             placeRecalled(ofSidesBefore(read).alsoBy(read.status() == Status.HELD ? peopleOfSubject() : List.of()));
-        else if (current.filter(o -> continuation.continues(o, read) && o.isThere(read))
+        else if (current.filter(o -> continuation.continues(o, read)
+                        && o.isThere(read)
+                        && !(timing.isPreparedBy(o, read) && o.isWithout(read.persons())))
                 .isPresent()) current.get().add(joined(read, Rule.JOIN_CONTINUES));
     }
 

@@ -36,9 +36,6 @@ final class SentenceAnalyst {
     private static final int BEGUN_REACH = 12;
     /** So far before a noun may be told that it was done more than once. */
     private static final int AGAIN_REACH = 20;
-
-    /** "to prepare for | a second": before what is prepared. */
-    private static final int PREPARED_REACH = 6;
     /** So far from a trigger "the two sides" stand that do it. */
     private static final int BOTH_SIDES_REACH = 3;
 
@@ -357,16 +354,6 @@ final class SentenceAnalyst {
                         || annotations.hasCue(from, main.from(), Cue.ENDS));
     }
 
-    /** "will visit Lomé to prepare for | a second summit": what lies ahead of what is told, and is not what is told. */
-    private boolean isPreparedFor(TriggerMention trigger, TriggerMention main) {
-        int from = Math.max(main.to(), trigger.from() - PREPARED_REACH);
-        return trigger.from() > main.from()
-                && annotations
-                        .firstCue(from, trigger.from(), Cue.AHEAD_OF)
-                        .filter(ahead -> !annotations.has(ahead.to(), trigger.from(), Term.Trigger.class))
-                        .isPresent();
-    }
-
     /** Whether a trigger beside the main one tells a further form, and is not only what the talk was about. */
     private boolean adds(Sentence sentence, TriggerMention trigger, TriggerMention main, List<TriggerMention> found) {
         if (trigger.frame() == Frame.INVITE) return true;
@@ -374,7 +361,6 @@ final class SentenceAnalyst {
         boolean aside = trigger.from() > main.from() && annotations.hasCue(main.to(), trigger.from(), Cue.MARGINS);
         boolean personal = PERSONAL.contains(trigger.frame());
         return !aside
-                && !isPreparedFor(trigger, main)
                 && (personal
                         || !trigger.weak()
                         || isNumbered(sentence, trigger)
