@@ -87,13 +87,23 @@ final class Companions {
 
     /** "Minister Lind was joined by | Minister Berg | and Ambassador Ek": of the side of whoever is told before "joined by". */
     Optional<String> sideOfCompany(Person person, PersonMention mention, List<Participation> found) {
-        if (person.party().isPresent() || mention.title().isEmpty()) return Optional.empty();
+        if (person.party().isPresent()) return Optional.empty();
         return found.stream()
                 .filter(p -> p.sign() == Participation.Sign.PERSON && p.to() <= mention.start())
-                .filter(p -> company.follows(p.to(), mention.start())
-                        || isListed(p.to(), mention.start()) && company.isAccompanying(p.from()))
+                .filter(p -> company.follows(endOf(p), mention.start())
+                        || isListed(endOf(p), mention.start()) && company.isAccompanying(p.from()))
                 .reduce((earlier, later) -> later)
                 .flatMap(Participation::actor);
+    }
+
+    /** "M. Virtanen, | président du Parlement, | accompagné de": a title behind the name belongs to whoever has company. */
+    private static int endOf(Participation named) {
+        return named.person().stream()
+                .flatMap(person -> person.mentions().stream())
+                .filter(mention -> mention.start() <= named.from() && named.from() < mention.end())
+                .mapToInt(PersonMention::end)
+                .findFirst()
+                .orElse(named.to());
     }
 
     static boolean isSentAbroad(Person person) {

@@ -286,10 +286,9 @@ final class TriggerReader {
         int from = Math.max(sentence.from(), trigger.from() - AIM_REACH);
         return document.language().cased()
                 && ((Term.Trigger) trigger.term()).frame() == Frame.CONFERENCE
-                && annotations
-                        .cues(from, trigger.from(), Cue.PURPOSE)
-                        .anyMatch(aim -> IntStream.range(aim.to(), trigger.from())
-                                .allMatch(i -> document.tokens().get(i).isWord()));
+                && annotations.cues(from, trigger.from(), Cue.PURPOSE).anyMatch(aim -> IntStream.range(
+                                aim.to(), trigger.from())
+                        .allMatch(i -> document.tokens().get(i).isWord()));
     }
 
     /** "will exchange views on many matters during the visit": the nearest word that the verb lies ahead, and no other verb. */
