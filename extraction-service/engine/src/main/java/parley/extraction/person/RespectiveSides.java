@@ -1,6 +1,7 @@
 package parley.extraction.person;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import parley.extraction.ActorCatalogue;
@@ -53,9 +54,9 @@ record RespectiveSides(
                 : 0;
     }
 
-    /** "Luc Morel and Jan Kask, | the foreign ministers of France and Poland". */
+    /** "Luc Morel and Jan Kask, | the foreign ministers of France and Poland"; "MM. Kask et Tamm, | députés estoniens". */
     private int beforeTitle(Sentence sentence, List<PersonMention> mentions, int first) {
-        if (mentions.get(first).title().isPresent()) return 0;
+        if (mentions.get(first).title().filter(t -> !t.bare()).isPresent()) return 0;
         int count = 1;
         while (areListed(mentions, first, count + 1)) count++;
         int behind = mentions.get(first + count - 1).to();
@@ -64,6 +65,7 @@ record RespectiveSides(
         Optional<Title> title = titleOfSeveral(from, sentence);
         if (title.isEmpty()) return 0;
         List<String> sides = listed(from, endOfList(title.get().from() + 1, sentence));
+        if (sides.size() == 1) sides = Collections.nCopies(count, sides.get(0));
         return sides.size() == count ? give(title.get(), sides, mentions, first) : 0;
     }
 
