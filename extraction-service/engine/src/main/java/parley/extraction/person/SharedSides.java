@@ -27,11 +27,6 @@ final class SharedSides {
     private static final int LED_BY_REACH = 4;
     private static final int LED_BY_WORDS = 3;
 
-    /** An actor has so many words at most: "the Economic Community of West African States". */
-    private static final int ACTOR_WORDS = 7;
-
-    private static final int LEADING_REACH = 2;
-
     /** Offices of which the one named beside somebody is as likely of another side. */
     private static final Set<OfficeKind> OF_ANY_SIDE =
             Set.of(OfficeKind.SECRETARY_GENERAL, OfficeKind.COUNTERPART, OfficeKind.SPOKESPERSON);
@@ -45,6 +40,7 @@ final class SharedSides {
     private final SignedFor signedFor;
     private final Company company;
     private final Superior superior;
+    private final Leaders leaders;
 
     SharedSides(LanguagePack language, List<Token> tokens, Annotations annotations, RespectiveSides respectively) {
         this.language = language;
@@ -54,6 +50,7 @@ final class SharedSides {
         this.signedFor = new SignedFor(tokens, annotations);
         this.company = new Company(annotations);
         this.superior = new Superior(tokens, annotations);
+        this.leaders = new Leaders(tokens, annotations);
     }
 
     /** People of one list belong together: what the first one's title tells of the side holds for those after it. */
@@ -73,7 +70,7 @@ final class SharedSides {
                     ? ledSide(sentence, mention)
                     : signedFor
                             .side(sentence, mention, next)
-                            .or(() -> leadingList(sentence, mentions.subList(at, mentions.size())))
+                            .or(() -> leaders.leadingTogether(sentence, mentions.subList(at, mentions.size())))
                             .or(() -> ledSide(sentence, mention));
             if (led.isPresent()) {
                 mentions.set(i, mention.of(led.get()));
@@ -192,64 +189,17 @@ final class SharedSides {
     private Optional<String> ledSide(Sentence sentence, PersonMention mention) {
         int from = Math.max(sentence.from(), mention.start() - LED_BY_REACH);
         boolean led = annotations.hasCue(from, mention.start(), Cue.LED_BY);
-        Optional<String> leading = leadingSide(sentence, mention).or(() -> sideLeftOut(sentence, mention));
+        Optional<String> leading = leaders.leading(sentence, mention).or(() -> leaders.leftOut(sentence, mention));
         boolean named = mention.title().isPresent() || annotations.endsBefore(mention.from(), LED_BY_WORDS, Cue.LED_BY);
         return leading.isPresent() || !led || !named
                 ? leading
-                : fromSide(sentence, mention, mention.start(), Cue.SIDE_NOUNS)
+                : leaders.openingOf(sentence, mention)
+                        .or(() -> fromSide(sentence, mention, mention.start(), Cue.SIDE_NOUNS))
                         .or(() -> fromSide(sentence, mention, mention.start(), Cue.TEAMS))
                         // "Lithuanian lawmakers led by Speaker …"
                         .or(() -> language.cased()
                                 ? fromSide(sentence, mention, 0, Cue.DELEGATION_NOUNS)
                                 : Optional.empty());
-    }
-
-    /** "the Ghanaian delegation was led by …, and that of the Union by | Secretary-General …": of whom the noun is left out. */
-    private Optional<String> sideLeftOut(Sentence sentence, PersonMention mention) {
-        int by = mention.start() - 1;
-        return IntStream.rangeClosed(Math.max(sentence.from(), by - 1), by)
-                .filter(i -> annotations.isCue(i, Cue.WITH))
-                .boxed()
-                .findFirst()
-                .flatMap(with -> ActorReader.within(Math.max(sentence.from(), with - ACTOR_WORDS), with, annotations)
-                        .filter(actor -> actor.to() == with)
-                        .filter(actor -> annotations.endsBefore(actor.from(), 2, Cue.THAT_OF)
-                                || annotations.endsBefore(actor.from() - 1, 2, Cue.THAT_OF))
-                        .map(ActorMention::actor)
-                        .findFirst());
-    }
-
-    /** "Secretary Tamm | and General Kask headed the Estonian side": the side that the first of several leads. */
-    private Optional<String> leadingList(Sentence sentence, List<PersonMention> people) {
-        // "headed by Secretary Tamm, while General Lind headed the Swedish side"
-        if (annotations.endsBefore(people.get(0).start(), LED_BY_WORDS, Cue.LED_BY)) return Optional.empty();
-        for (int i = 1; i < people.size(); i++) {
-            PersonMention before = people.get(i - 1);
-            PersonMention next = people.get(i);
-            boolean listed = next.start() - before.end() <= MAX_LIST_GAP
-                    && annotations.hasCue(before.end(), next.start(), Cue.AND);
-            if (!listed) return Optional.empty();
-            Optional<String> side = leadingSide(sentence, next);
-            if (side.isPresent()) return side;
-        }
-        return Optional.empty();
-    }
-
-    /** "while Admiral Kask headed the Estonian side", "Admiral Kask for the Estonian side". */
-    private Optional<String> leadingSide(Sentence sentence, PersonMention mention) {
-        Optional<Match> leads =
-                annotations.firstCue(mention.end(), Math.min(sentence.to(), mention.end() + LEADING_REACH), Cue.LEADS);
-        // "ماركو غالو | ومثل الجانب الصربي": an "and" written onto the verb goes over to somebody else.
-        if (leads.filter(verb -> verb.proclitics().isEmpty()).isEmpty()) return Optional.empty();
-        int to = Math.min(sentence.to(), leads.get().to() + LED_BY_REACH);
-        boolean side = annotations.hasCue(leads.get().to(), to, Cue.SIDE_NOUNS);
-        return side
-                ? ActorReader.within(leads.get().to(), to, annotations)
-                        // "is leading a delegation to Ghana"
-                        .filter(a -> !a.isCapital() && !annotations.isCue(a.from() - 1, Cue.TO))
-                        .map(ActorMention::actor)
-                        .findFirst()
-                : Optional.empty();
     }
 
     /** "On the Norwegian side", "من الجانب اللبناني": the side that was named last before the person. */
