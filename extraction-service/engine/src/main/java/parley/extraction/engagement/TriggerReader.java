@@ -39,6 +39,9 @@ final class TriggerReader {
     /** "the first | Norwegian minister of foreign affairs | to visit". */
     private static final int FOREMOST_REACH = 8;
 
+    /** "a accordé | lundi au palais une". */
+    private static final int GRANTED_REACH = 6;
+
     /** From "for" to the summit that it is for stand "the" and its name. */
     private static final int AIM_REACH = 4;
 
@@ -320,7 +323,16 @@ final class TriggerReader {
     private Frame frame(Match match, Sentence sentence) {
         Frame frame = ((Term.Trigger) match.term()).frame();
         if (frame == Frame.VISIT && isShips(match, sentence)) return Frame.PORT_CALL;
+        if (frame == Frame.MEET && isGranted(match, sentence)) return Frame.RECEIVE;
         return frame == Frame.PORT_CALL && isOfficials(match, sentence) ? Frame.VISIT : frame;
+    }
+
+    /** "a accordé lundi | une audience", "granted on Monday | an audience": whoever gives it is the host. */
+    private boolean isGranted(Match match, Sentence sentence) {
+        return annotations
+                .cues(Math.max(sentence.from(), match.from() - GRANTED_REACH), match.from(), Cue.GRANTS_AUDIENCE)
+                .anyMatch(verb -> !annotations.has(verb.to(), match.from(), Term.Trigger.class))
+                && annotations.isCue(match.from(), Cue.AUDIENCES);
     }
 
     /** "Le ministre … a fait escale à Oslo": where no ship is told of, whoever stops over visits. */

@@ -53,6 +53,8 @@ public enum Cue {
     ATTENDED,
     ATTENDED_BY,
     GUEST_FIRST,
+    GRANTS_AUDIENCE,
+    AUDIENCES,
     TO_ATTEND,
     ATTENDS,
     PARTICIPATION,
