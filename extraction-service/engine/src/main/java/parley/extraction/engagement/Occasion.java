@@ -68,8 +68,7 @@ final class Occasion {
                 && datesAgree(draft)
                 && callsAgree(draft)
                 && !isOtherKindElsewhere(draft)
-                && !isVisitInReturn(draft)
-                && !isOtherPlan(draft);
+                && !isVisitInReturn(draft);
     }
 
     /** "met the president of Togo; met, for his bloc as well, …": the same people, of whom one acts for an organisation too. */
@@ -169,18 +168,6 @@ final class Occasion {
         Set<String> visited = drafts.stream().flatMap(d -> visited(d).stream()).collect(Collectors.toSet());
         return visited.size() == 1
                 && visited(draft).filter(land -> !visited.contains(land)).isPresent()
-                && isWithout(draft.persons());
-    }
-
-    /** "plans for a summit of the presidents", "the minister will visit Togo to prepare for it": of others, and of another kind. */
-    private boolean isOtherPlan(Draft draft) {
-        boolean summit = forms().contains(Form.CONFERENCE) && draft.forms().equals(Set.of(Form.VISIT));
-        boolean visit = forms().equals(Set.of(Form.VISIT)) && draft.forms().contains(Form.CONFERENCE);
-        return (summit || visit)
-                && status == Status.PLANNED
-                && draft.status() == Status.PLANNED
-                && date.isEmpty()
-                && draft.date().isEmpty()
                 && isWithout(draft.persons());
     }
 

@@ -330,8 +330,11 @@ final class TriggerReader {
     /** "a accordé lundi | une audience", "granted on Monday | an audience": whoever gives it is the host. */
     private boolean isGranted(Match match, Sentence sentence) {
         return annotations
-                .cues(Math.max(sentence.from(), match.from() - GRANTED_REACH), match.from(), Cue.GRANTS_AUDIENCE)
-                .anyMatch(verb -> !annotations.has(verb.to(), match.from(), Term.Trigger.class))
+                        .cues(
+                                Math.max(sentence.from(), match.from() - GRANTED_REACH),
+                                match.from(),
+                                Cue.GRANTS_AUDIENCE)
+                        .anyMatch(verb -> !annotations.has(verb.to(), match.from(), Term.Trigger.class))
                 && annotations.isCue(match.from(), Cue.AUDIENCES);
     }
 

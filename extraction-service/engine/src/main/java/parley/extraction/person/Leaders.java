@@ -39,12 +39,11 @@ record Leaders(List<Token> tokens, Annotations annotations) {
                 && tokens.get(mark).isComma();
         if (!opens) return Optional.empty();
         int to = Math.min(sentence.to(), mark + NOUN_REACH);
-        return annotations
-                .firstCue(mark, to, Cue.SIDE_NOUNS)
-                .flatMap(noun -> ActorReader.within(mark, Math.min(sentence.to(), noun.to() + 2), annotations)
-                        .filter(actor -> !actor.isCapital())
-                        .map(ActorMention::actor)
-                        .findFirst());
+        return annotations.firstCue(mark, to, Cue.SIDE_NOUNS).flatMap(noun -> ActorReader.within(
+                        mark, Math.min(sentence.to(), noun.to() + 2), annotations)
+                .filter(actor -> !actor.isCapital())
+                .map(ActorMention::actor)
+                .findFirst());
     }
 
     /** "the Ghanaian delegation was led by …, and that of the Union by | Secretary-General …": of whom the noun is left out. */

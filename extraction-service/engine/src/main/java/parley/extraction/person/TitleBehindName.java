@@ -195,7 +195,8 @@ record TitleBehindName(
 
     /** Keeps the words of the first title and takes from the second what the first does not tell. */
     private Title widen(Title first, Title second) {
-        // "M. Matti Virtanen, | président du Parlement": of the two, only the one behind tells what he is. In Arabic, where
+        // "M. Matti Virtanen, | président du Parlement": of the two, only the one behind tells what he is. In Arabic,
+        // where
         // titles are longer, what they say of somebody's field is as often what was talked about.
         Title words = language.cased() && first.bare() && !second.bare() ? second : first;
         return new Title(
