@@ -46,6 +46,23 @@ record Leaders(List<Token> tokens, Annotations annotations) {
                 .findFirst());
     }
 
+    private boolean isSpokenAnd(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> tokens.get(i).isWord() && annotations.isCue(i, Cue.AND));
+    }
+
+    /** "a delegation comprising | Anna Lind, Jan Kask and Eero Laine": whether somebody is named among its members. */
+    boolean isMember(Sentence sentence, PersonMention mention) {
+        return annotations
+                .cues(sentence.from(), mention.start(), Cue.INCLUDING)
+                .filter(members -> annotations.hasCue(
+                        Math.max(sentence.from(), members.from() - NOUN_REACH), members.from(), Cue.SIDE_NOUNS))
+                .anyMatch(members -> IntStream.range(members.to(), mention.start())
+                        .allMatch(i -> tokens.get(i).isCapitalised()
+                                || tokens.get(i).isComma()
+                                || tokens.get(i).is('.')
+                                || annotations.isCue(i, Cue.AND)));
+    }
+
     /** "the Ghanaian delegation was led by …, and that of the Union by | Secretary-General …": of whom the noun is left out. */
     Optional<String> leftOut(Sentence sentence, PersonMention mention) {
         int by = mention.start() - 1;
@@ -81,8 +98,10 @@ record Leaders(List<Token> tokens, Annotations annotations) {
     Optional<String> leading(Sentence sentence, PersonMention mention) {
         Optional<Match> leads =
                 annotations.firstCue(mention.end(), Math.min(sentence.to(), mention.end() + LEADING_REACH), Cue.LEADS);
-        // "ماركو غالو | ومثل الجانب الصربي": an "and" written onto the verb goes over to somebody else.
-        if (leads.filter(verb -> verb.proclitics().isEmpty()).isEmpty()) return Optional.empty();
+        // "ماركو غالو | ومثل الجانب الصربي", "General Kask | and on the Swedish side": an "and" goes over to somebody
+        // else.
+        if (leads.filter(verb -> verb.proclitics().isEmpty() && !isSpokenAnd(mention.end(), verb.from()))
+                .isEmpty()) return Optional.empty();
         int to = Math.min(sentence.to(), leads.get().to() + LED_BY_REACH);
         boolean side = annotations.hasCue(leads.get().to(), to, Cue.SIDE_NOUNS);
         return side

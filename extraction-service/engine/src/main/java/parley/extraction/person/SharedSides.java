@@ -71,7 +71,10 @@ final class SharedSides {
                     : signedFor
                             .side(sentence, mention, next)
                             .or(() -> leaders.leadingTogether(sentence, mentions.subList(at, mentions.size())))
-                            .or(() -> ledSide(sentence, mention));
+                            .or(() -> ledSide(sentence, mention))
+                            .or(() -> language.cased() && leaders.isMember(sentence, mention)
+                                    ? fromSide(sentence, mention)
+                                    : Optional.empty());
             if (led.isPresent()) {
                 mentions.set(i, mention.of(led.get()));
                 continue;
