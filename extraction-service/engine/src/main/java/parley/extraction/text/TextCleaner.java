@@ -176,7 +176,8 @@ public final class TextCleaner {
             int end = Math.min(feed, carriage);
             lines.add(new Line(from, end, text.substring(from, end)));
             if (end == text.length()) return lines;
-            from = carriage == end && feed == end + 1 ? feed + 1 : end + 1;
+            boolean pair = carriage == end && feed == end + 1 && feed < text.length();
+            from = pair ? feed + 1 : end + 1;
             if (feed < from) feed = endOrMark(text, '\n', from);
             if (carriage < from) carriage = endOrMark(text, '\r', from);
         }

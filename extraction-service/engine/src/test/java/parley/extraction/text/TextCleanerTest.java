@@ -61,6 +61,12 @@ class TextCleanerTest {
         assertThat(cleaner.clean(text).text()).contains("They parted.").doesNotContain("visited me");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"They met.\r", "They met.\r\n", "They met.\r\nThey parted.", "They met.\n\rThey parted.\n"})
+    void givenAnyEndsOfLines_whenCleaned_thenNothingMoves(String text) {
+        assertThat(cleaner.clean(text).text()).hasSameSizeAs(text);
+    }
+
     @Test
     void givenARepeatedTitle_whenCleaned_thenItStandsOnce() {
         assertThat(cleaner.clean("France signs a deal\n\nFrance signs a deal\nText.")
