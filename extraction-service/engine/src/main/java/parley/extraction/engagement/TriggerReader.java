@@ -83,8 +83,7 @@ final class TriggerReader {
             if (match.isPresent()
                     && !harmless
                     && sense.tells(match.get(), sentence)
-                    && (isDatedBehind(match.get(), sentence)
-                            || !isAgreed(match.get(), sentence) && !isInvited(match.get(), sentence)))
+                    && !isOnlyMeant(match.get(), sentence))
                 triggers.add(alsoInvited(alsoDenied(mention(match.get(), sentence), triggers), triggers));
             i = harmless ? other.get().to() : match.map(Match::to).orElse(i + 1);
         }
@@ -203,6 +202,11 @@ final class TriggerReader {
                         && sentence.contains(d.from()))
                 .flatMap(d -> d.interval(true).stream())
                 .anyMatch(days -> published.filter(days.start()::isAfter).isPresent());
+    }
+
+    /** What was agreed on, or what somebody was invited to, is nothing that is announced without a day. */
+    private boolean isOnlyMeant(Match match, Sentence sentence) {
+        return (isAgreed(match, sentence) || isInvited(match, sentence)) && !isDatedBehind(match, sentence);
     }
 
     /** "repeated the king's invitation to President Owusu | to visit Norway": what somebody was asked to, and nothing else. */
@@ -329,13 +333,11 @@ final class TriggerReader {
 
     /** "a accordé lundi | une audience", "granted on Monday | an audience": whoever gives it is the host. */
     private boolean isGranted(Match match, Sentence sentence) {
-        return annotations
-                        .cues(
-                                Math.max(sentence.from(), match.from() - GRANTED_REACH),
-                                match.from(),
-                                Cue.GRANTS_AUDIENCE)
-                        .anyMatch(verb -> !annotations.has(verb.to(), match.from(), Term.Trigger.class))
-                && annotations.isCue(match.from(), Cue.AUDIENCES);
+        int from = Math.max(sentence.from(), match.from() - GRANTED_REACH);
+        return annotations.isCue(match.from(), Cue.AUDIENCES)
+                && annotations
+                        .cues(from, match.from(), Cue.GRANTS_AUDIENCE)
+                        .anyMatch(verb -> !annotations.has(verb.to(), match.from(), Term.Trigger.class));
     }
 
     /** "Le ministre … a fait escale à Oslo": where no ship is told of, whoever stops over visits. */
