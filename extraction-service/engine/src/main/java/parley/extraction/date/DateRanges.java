@@ -62,11 +62,15 @@ final class DateRanges {
                         .allMatch(days -> days.filter(DateRanges::isDay).isPresent());
         if (!two) return Optional.empty();
         LocalDate end = last.interval().orElseThrow().end();
-        LocalDate begin = first.interval().orElseThrow().start();
+        LocalDate told = first.interval().orElseThrow().start();
+        LocalDate begin = told.isAfter(end) ? told.minusWeeks(1) : told;
         LocalDate ahead = first.ahead().orElseThrow().start();
-        LocalDate until = last.ahead().orElseThrow().end();
-        DateInterval passed = new DateInterval(begin.isAfter(end) ? begin.minusWeeks(1) : begin, end, false);
-        DateInterval coming = new DateInterval(ahead, until.isBefore(ahead) ? until.plusWeeks(1) : until, false);
+        LocalDate next = last.ahead().orElseThrow().end();
+        LocalDate until = next.isBefore(ahead) ? next.plusWeeks(1) : next;
+        // A day of the year before a weekday may be far from it.
+        if (begin.isAfter(end) || until.isBefore(ahead)) return Optional.empty();
+        DateInterval passed = new DateInterval(begin, end, false);
+        DateInterval coming = new DateInterval(ahead, until, false);
         return Optional.of(
                 new DateMention(first.from(), last.to(), Optional.of(passed), Optional.of(coming), false, false));
     }
