@@ -112,7 +112,7 @@ final class Transcript {
                 .map(land -> unknown.get(0).of(land));
     }
 
-    /** "Ghana and Norway have been working together": the one of whom nobody need be told is of the other state of a pair. */
+    /** "Ghana and Norway are partners": the one of whom nobody need be told is of the other state of a pair. */
     private Optional<Participation> partner(List<Participation> unknown, List<Participation> known) {
         Set<String> sides = Participation.sides(known);
         boolean one = unknown.size() == 1

@@ -288,7 +288,7 @@ final class TriggerReader {
         return wordsBefore.during(trigger.from(), sentence.from());
     }
 
-    /** "looks forward to seeing the prime minister in Madrid for | the NATO summit": for what somebody will be there. */
+    /** "hopes to be back in Riga with her ministers for | a climate summit": for what somebody will be there. */
     private boolean isConferenceAimedAt(Match trigger, Sentence sentence) {
         int from = Math.max(sentence.from(), trigger.from() - AIM_REACH);
         return document.language().cased()
