@@ -1,9 +1,10 @@
 package parley.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.PrimitiveIterator;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The ports of a local stack, all on loopback.
@@ -24,12 +25,32 @@ public record Ports(
         int ingestManagement,
         int extractionManagement,
         int queryManagement) {
+    private static final int LOWEST = 20_000;
+
+    /** Linux takes ports from here on for outgoing connections. */
+    private static final int LOWEST_OF_CONNECTIONS = 32_768;
+
     /** The ports of the README. */
     public static final Ports STANDARD = new Ports(15432, 8081, 8082, 8080, 9081, 9082, 9080);
 
-    /** Ports that nobody uses right now. */
+    /**
+     * Ports that nobody uses right now, all different. They lie below those that the system gives to outgoing connections:
+     * one of these may be taken by any of them before a service has begun to listen.
+     */
     public static Ports free() {
-        return new Ports(freePort(), freePort(), freePort(), freePort(), freePort(), freePort(), freePort());
+        PrimitiveIterator.OfInt free = ThreadLocalRandom.current()
+                .ints(LOWEST, LOWEST_OF_CONNECTIONS)
+                .distinct()
+                .filter(Ports::isFree)
+                .iterator();
+        return new Ports(
+                free.nextInt(),
+                free.nextInt(),
+                free.nextInt(),
+                free.nextInt(),
+                free.nextInt(),
+                free.nextInt(),
+                free.nextInt());
     }
 
     /** Whether nobody listens on a port. */
@@ -38,14 +59,6 @@ public record Ports(
             return socket.isBound();
         } catch (IOException inUse) {
             return false;
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }
