@@ -14,10 +14,10 @@ import parley.extraction.token.Token;
 /** Tells of which side people are of whom a sentence says, before or behind their names, that they lead it. */
 record Leaders(List<Token> tokens, Annotations annotations) {
     /** Between two people of a list stand at most a comma, an "and" and an article. */
-    private static final int MAX_LIST_GAP = 3;
+    static final int MAX_LIST_GAP = 3;
 
-    private static final int LED_BY_REACH = 4;
-    private static final int LED_BY_WORDS = 3;
+    static final int LED_BY_REACH = 4;
+    static final int LED_BY_WORDS = 3;
 
     /** An actor has so many words at most: "the Economic Community of West African States". */
     private static final int ACTOR_WORDS = 7;

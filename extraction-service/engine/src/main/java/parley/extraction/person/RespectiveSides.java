@@ -14,7 +14,10 @@ import parley.extraction.lexicon.Term;
 import parley.extraction.token.Sentence;
 import parley.extraction.token.Token;
 
-/** Tells whose people are of whom one title tells several states: as many as there are names, in the same order. */
+/**
+ * Tells whose people are of whom one title tells several states, as many as there are names and in the same order; or, behind
+ * their names, one state for all of them.
+ */
 record RespectiveSides(
         LanguagePack language,
         List<Token> tokens,

@@ -21,12 +21,6 @@ import parley.extraction.token.Token;
  * that was named for them.
  */
 final class SharedSides {
-    /** Between two people of a list stand at most a comma, an "and" and an article. */
-    private static final int MAX_LIST_GAP = 3;
-
-    private static final int LED_BY_REACH = 4;
-    private static final int LED_BY_WORDS = 3;
-
     /** Offices of which the one named beside somebody is as likely of another side. */
     private static final Set<OfficeKind> OF_ANY_SIDE =
             Set.of(OfficeKind.SECRETARY_GENERAL, OfficeKind.COUNTERPART, OfficeKind.SPOKESPERSON);
@@ -110,7 +104,7 @@ final class SharedSides {
         int gap = mention.start() - before.end();
         boolean listed = gap == 0
                 && annotations.at(mention.start()).stream().anyMatch(m -> language.carries(m.proclitics(), Cue.AND));
-        for (int i = before.end(); i < mention.start() && gap <= MAX_LIST_GAP; i++)
+        for (int i = before.end(); i < mention.start() && gap <= Leaders.MAX_LIST_GAP; i++)
             listed |= tokens.get(i).isComma();
         boolean partner = gap == 1
                 || gap == 2 && mention.title().filter(Title::isSentAbroad).isPresent();
@@ -118,7 +112,7 @@ final class SharedSides {
         boolean brought = company.isBrought(before);
         boolean and = annotations.isCue(before.end(), Cue.AND);
         if (!listed && partner && and && !brought) return fromPartner(before, mention);
-        listed |= brought && gap <= MAX_LIST_GAP && and;
+        listed |= brought && gap <= Leaders.MAX_LIST_GAP && and;
         boolean along = company.isWith(before, mention);
         listed |= along;
         if (!listed || areBothHeads(before, mention) || !along && isBesideAmbassador(before, mention))
@@ -190,10 +184,11 @@ final class SharedSides {
 
     /** "a NATO delegation led by the Dutch General …": whoever leads a delegation stands for its side. */
     private Optional<String> ledSide(Sentence sentence, PersonMention mention) {
-        int from = Math.max(sentence.from(), mention.start() - LED_BY_REACH);
+        int from = Math.max(sentence.from(), mention.start() - Leaders.LED_BY_REACH);
         boolean led = annotations.hasCue(from, mention.start(), Cue.LED_BY);
         Optional<String> leading = leaders.leading(sentence, mention).or(() -> leaders.leftOut(sentence, mention));
-        boolean named = mention.title().isPresent() || annotations.endsBefore(mention.from(), LED_BY_WORDS, Cue.LED_BY);
+        boolean named =
+                mention.title().isPresent() || annotations.endsBefore(mention.from(), Leaders.LED_BY_WORDS, Cue.LED_BY);
         return leading.isPresent() || !led || !named
                 ? leading
                 : leaders.openingOf(sentence, mention)
@@ -213,7 +208,7 @@ final class SharedSides {
     private Optional<String> fromSide(Sentence sentence, PersonMention mention, int reach, Cue nouns) {
         // "with Minister Lind", but not "led by Minister Lind"
         boolean with = annotations.endsBefore(mention.start(), 1, Cue.WITH)
-                && !annotations.endsBefore(mention.start(), LED_BY_WORDS, Cue.LED_BY);
+                && !annotations.endsBefore(mention.start(), Leaders.LED_BY_WORDS, Cue.LED_BY);
         for (int i = mention.start() - 1; i >= sentence.from(); i--) {
             // "a delegation of …; there to receive it was Minister …", "… met Minister …": of another side.
             boolean across = annotations
