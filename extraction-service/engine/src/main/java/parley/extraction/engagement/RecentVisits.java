@@ -45,9 +45,7 @@ record RecentVisits(DocumentReading document) {
 
     /** "the recent visit of President Lind", "la visite récente de la présidente Lind", "زيارة الرئيسة ليند الأخيرة". */
     private boolean isOwnerBehind(int token, Sentence sentence) {
-        // "وأخيرا سيزور": "and at last" is not "recently".
-        Optional<Match> recent = annotations().cue(token, Cue.RECENT).filter(word -> word.proclitics()
-                .isEmpty());
+        Optional<Match> recent = annotations().cue(token, Cue.RECENT);
         if (recent.isPresent())
             return occasion(recent.get().to(), sentence)
                     .flatMap(told -> owner(told, sentence))
